@@ -1,0 +1,38 @@
+package org.plumbline.engine.check;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.plumbline.engine.claim.Claim;
+import org.plumbline.engine.value.Interval;
+
+/**
+ * What all references together say of one claim.
+ *
+ * @param claim the claim
+ * @param verdict that of the deciding finding
+ * @param flags why a person must look, besides
+ * @param pairing what the claim was held to, and why; empty when nothing fits
+ * @param claimed the values the claim stands for, in its own unit; empty when it claims no value
+ * @param findings one for each series it was held to, the deciding one first
+ */
+public record ClaimVerdict(
+        Claim claim,
+        Verdict verdict,
+        Set<Flag> flags,
+        Optional<Pairing> pairing,
+        Optional<Interval> claimed,
+        List<Finding> findings) {
+
+    public ClaimVerdict {
+        flags = Set.copyOf(flags);
+        findings = List.copyOf(findings);
+    }
+
+    /** The flags in the order of their list. */
+    public List<Flag> flagsInOrder() {
+        return new TreeSet<>(flags).stream().sorted(Comparator.naturalOrder()).toList();
+    }
+}

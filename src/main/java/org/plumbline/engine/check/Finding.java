@@ -1,0 +1,45 @@
+package org.plumbline.engine.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.engine.figure.Figure;
+import org.plumbline.engine.figure.Series;
+import org.plumbline.engine.value.Interval;
+import org.plumbline.engine.value.Unit;
+
+/**
+ * The result of holding one claim to one edition's series; or to nothing, when the text itself or its modality decides.
+ *
+ * @param series the series it was held to; empty when none was
+ * @param verdict never {@link Verdict#CONFLICTING_EVIDENCE}
+ * @param figures the figures used, the claimed entity's own first
+ * @param held the figure itself on the claim's scale, for a chart; empty when there is none
+ * @param rank the places the entity may take in this table; empty unless a rank was claimed and could be worked out
+ * @param decides whether the claim's verdict is this finding's
+ */
+public record Finding(
+        Optional<Series> series,
+        Verdict verdict,
+        Reason reason,
+        Explanation explanation,
+        List<Figure> figures,
+        Optional<Held> held,
+        Optional<Places> rank,
+        boolean decides) {
+
+    public Finding {
+        figures = List.copyOf(figures);
+    }
+
+    /**
+     * The reference's own or derived value.
+     *
+     * @param value the point to draw
+     * @param interval the values it may stand for; open on one side for a bound
+     */
+    public record Held(BigDecimal value, Interval interval, Unit unit) {}
+
+    /** The places an entity may take: 3 to 4 when tied, both the same otherwise. */
+    public record Places(int best, int worst, int of) {}
+}

@@ -1,0 +1,129 @@
+package org.plumbline.engine.claim;
+
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.engine.value.Period;
+
+/** What a claim says about its topic, one form for each way of checking. */
+public sealed interface Assertion {
+
+    /** The kind of claim that makes this assertion. */
+    ClaimKind kind();
+
+    /**
+     * The topic has this value: "28.5 million tonnes". A count of things ("17 metals") is one too.
+     *
+     * @param counted whether discrete things are counted
+     */
+    record Value(Mention amount, boolean counted) implements Assertion {
+        @Override
+        public ClaimKind kind() {
+            return counted ? ClaimKind.COUNT : ClaimKind.QUANTITY;
+        }
+    }
+
+    /**
+     * The topic's entity takes this place: "fifth largest", "among the top four", "second only to China", "tied for third".
+     *
+     * @param place the best place claimed, 1 for the largest
+     * @param lastPlace the worst place claimed: equal to {@code place}, or 4 with 1 for "among the top four"
+     * @param order {@link Direction#DOWN} when the largest comes first, {@link Direction#UP} when the smallest does
+     * @param after the entities said to stand ahead: "the largest after China"
+     * @param tied whether the text says the place is shared
+     * @param scope words that limit the field: "in Africa", "among states", "known"; empty for all
+     */
+    record Rank(int place, int lastPlace, Direction order, List<String> after, boolean tied, String scope)
+            implements Assertion {
+        public Rank {
+            after = List.copyOf(after);
+        }
+
+        @Override
+        public ClaimKind kind() {
+            return ClaimKind.RANK;
+        }
+    }
+
+    /**
+     * The topic's entities have this part of a whole: "23% of the world's reserves", "a third of", "together more than 90%".
+     *
+     * @param part the share: a percent mention, or a fraction as a bare number
+     * @param whole what it is a part of, as written: "the world's rare earth reserves"
+     */
+    record Share(Mention part, String whole) implements Assertion {
+        @Override
+        public ClaimKind kind() {
+            return ClaimKind.SHARE;
+        }
+    }
+
+    /**
+     * The topic went up or down: "rose 5% to 12 million from 11.4 million", "doubled", "fell".
+     *
+     * @param direction which way
+     * @param by the change itself: percent, points, a multiple or an amount
+     * @param from the value before, where the text gives it
+     * @param to the value after, where the text gives it
+     * @param since the period compared with, where the text gives one; the one before otherwise
+     */
+    record Change(
+            Direction direction,
+            Optional<Mention> by,
+            Optional<Mention> from,
+            Optional<Mention> to,
+            Optional<Period> since)
+            implements Assertion {
+        @Override
+        public ClaimKind kind() {
+            return ClaimKind.CHANGE;
+        }
+    }
+
+    /**
+     * The topic stands in a relation to another figure: "much higher than the USGS estimate", "six times the American
+     * tonnage", "larger than Iraq's".
+     *
+     * @param direction higher, lower or level
+     * @param degree "much", "slightly", "by far" or empty, as in {@code degrees.csv}
+     * @param by the ratio or difference claimed ("seven times"), where the text gives one
+     * @param other what it is compared with: another entity, or another source's figure for the same entity
+     * @param otherAttribution whose figure the other is; {@link Attribution#NONE} when the same table is meant
+     */
+    record Comparison(
+            Direction direction, String degree, Optional<Mention> by, Topic other, Attribution otherAttribution)
+            implements Assertion {
+        @Override
+        public ClaimKind kind() {
+            return ClaimKind.COMPARISON;
+        }
+    }
+
+    /**
+     * Something holds for all or for none: "There is no substitute", "all countries increased their output".
+     *
+     * @param negative whether it says "no" or "none" rather than "all"
+     * @param predicate what is said of each of them, where a rule can check it; a {@link Change} mostly
+     */
+    record Universal(boolean negative, Optional<Assertion> predicate) implements Assertion {
+        @Override
+        public ClaimKind kind() {
+            return ClaimKind.UNIVERSAL;
+        }
+    }
+
+    /** The date is the statement: "Tuesday, April 1, 2025". */
+    record Date(Mention date) implements Assertion {
+        @Override
+        public ClaimKind kind() {
+            return ClaimKind.DATE;
+        }
+    }
+
+    /** A statement that no rule reads. */
+    record Other() implements Assertion {
+        @Override
+        public ClaimKind kind() {
+            return ClaimKind.OTHER;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.plumbline.engine.claim;
+
+import java.util.List;
+import java.util.Objects;
+import org.plumbline.engine.value.Span;
+
+/**
+ * What a text asserts in one place.
+ *
+ * @param span where: the words that carry the claim, "fifth largest reserves in the world"
+ * @param quote the text of the span
+ * @param assertion what is said
+ * @param topic of what
+ * @param attribution by whom
+ * @param modality how firmly
+ * @param mentions the numbers in the span that the claim accounts for, in their order
+ */
+public record Claim(
+        Span span,
+        String quote,
+        Assertion assertion,
+        Topic topic,
+        Attribution attribution,
+        Modality modality,
+        List<Mention> mentions) {
+
+    public Claim {
+        Objects.requireNonNull(span, "span");
+        Objects.requireNonNull(quote, "quote");
+        Objects.requireNonNull(assertion, "assertion");
+        Objects.requireNonNull(topic, "topic");
+        Objects.requireNonNull(attribution, "attribution");
+        Objects.requireNonNull(modality, "modality");
+        mentions = List.copyOf(mentions);
+    }
+
+    public ClaimKind kind() {
+        return assertion.kind();
+    }
+
+    /** The hedge of its first number; exact when it has none. */
+    public Hedge hedge() {
+        return mentions.isEmpty() ? Hedge.EXACT : mentions.get(0).hedge();
+    }
+}
