@@ -1,4 +1,4 @@
-package org.plumbline.engine.claim;
+package org.plumbline.engine.mention;
 
 /** How a number was qualified. The words of each are in {@code hedges.csv}. */
 public enum Hedge {

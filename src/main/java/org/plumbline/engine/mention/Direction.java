@@ -1,4 +1,4 @@
-package org.plumbline.engine.claim;
+package org.plumbline.engine.mention;
 
 /** Which way something went, or on which side of another it stands. */
 public enum Direction {

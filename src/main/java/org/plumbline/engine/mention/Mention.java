@@ -1,4 +1,4 @@
-package org.plumbline.engine.claim;
+package org.plumbline.engine.mention;
 
 import java.math.BigDecimal;
 import java.util.Objects;
