@@ -8,6 +8,8 @@ import java.util.Set;
 import org.plumbline.engine.claim.Claim;
 import org.plumbline.engine.claim.Reading;
 import org.plumbline.engine.figure.Series;
+import org.plumbline.engine.finding.Verdict;
+import org.plumbline.engine.pairing.Pairing;
 
 /**
  * Holds the claims of one text to reference figures. Immutable and safe for many threads; make one and keep it.

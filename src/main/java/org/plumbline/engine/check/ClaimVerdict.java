@@ -6,6 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.plumbline.engine.claim.Claim;
+import org.plumbline.engine.finding.Finding;
+import org.plumbline.engine.finding.Flag;
+import org.plumbline.engine.finding.Verdict;
+import org.plumbline.engine.pairing.Pairing;
 import org.plumbline.engine.value.Interval;
 
 /**

@@ -1,4 +1,4 @@
-package org.plumbline.engine.check;
+package org.plumbline.engine.finding;
 
 /** Why a finding has its verdict. A closed list; {@code docs/method.md} explains each with an example. */
 public enum Reason {

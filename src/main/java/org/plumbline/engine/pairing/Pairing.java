@@ -1,4 +1,4 @@
-package org.plumbline.engine.check;
+package org.plumbline.engine.pairing;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package org.plumbline.engine.check;
+package org.plumbline.engine.finding;
 
 /** Why a person must look at a claim, besides its verdict. A closed list. */
 public enum Flag {

@@ -1,4 +1,4 @@
-package org.plumbline.engine.check;
+package org.plumbline.engine.finding;
 
 import java.math.BigDecimal;
 import java.util.List;

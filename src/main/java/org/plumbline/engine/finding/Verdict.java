@@ -1,4 +1,4 @@
-package org.plumbline.engine.check;
+package org.plumbline.engine.finding;
 
 /** What the figures say of a claim: the four labels of AVeriTeC, the field's public benchmark. */
 public enum Verdict {
