@@ -12,6 +12,11 @@ public sealed interface Assertion {
     /** The kind of claim that makes this assertion. */
     ClaimKind kind();
 
+    /** The number that the statement stands or falls with, where it has one: 5 % in "rose 5% to 12 million". */
+    default Optional<Mention> figure() {
+        return Optional.empty();
+    }
+
     /**
      * The topic has this value: "28.5 million tonnes". A count of things ("17 metals") is one too.
      *
@@ -21,6 +26,11 @@ public sealed interface Assertion {
         @Override
         public ClaimKind kind() {
             return counted ? ClaimKind.COUNT : ClaimKind.QUANTITY;
+        }
+
+        @Override
+        public Optional<Mention> figure() {
+            return Optional.of(amount);
         }
     }
 
@@ -57,6 +67,11 @@ public sealed interface Assertion {
         public ClaimKind kind() {
             return ClaimKind.SHARE;
         }
+
+        @Override
+        public Optional<Mention> figure() {
+            return Optional.of(part);
+        }
     }
 
     /**
@@ -79,6 +94,11 @@ public sealed interface Assertion {
         public ClaimKind kind() {
             return ClaimKind.CHANGE;
         }
+
+        @Override
+        public Optional<Mention> figure() {
+            return by.or(() -> to).or(() -> from);
+        }
     }
 
     /**
@@ -97,6 +117,11 @@ public sealed interface Assertion {
         @Override
         public ClaimKind kind() {
             return ClaimKind.COMPARISON;
+        }
+
+        @Override
+        public Optional<Mention> figure() {
+            return by;
         }
     }
 

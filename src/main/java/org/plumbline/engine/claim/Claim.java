@@ -15,7 +15,7 @@ import org.plumbline.engine.value.Span;
  * @param topic of what
  * @param attribution by whom
  * @param modality how firmly
- * @param mentions the numbers in the span that the claim accounts for, in their order
+ * @param mentions the numbers that the claim accounts for, dates among them, in the order of the text
  */
 public record Claim(
         Span span,
@@ -40,8 +40,8 @@ public record Claim(
         return assertion.kind();
     }
 
-    /** The hedge of its first number; exact when it has none. */
+    /** The hedge of the number it stands or falls with; exact when it has none. */
     public Hedge hedge() {
-        return mentions.isEmpty() ? Hedge.EXACT : mentions.get(0).hedge();
+        return assertion.figure().map(Mention::hedge).orElse(Hedge.EXACT);
     }
 }

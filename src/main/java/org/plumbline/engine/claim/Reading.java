@@ -29,6 +29,7 @@ public record Reading(String text, List<Mention> mentions, List<Claim> claims, L
     public int inClaims() {
         return (int) claims.stream()
                 .flatMap(claim -> claim.mentions().stream())
+                .map(Mention::span)
                 .distinct()
                 .count();
     }

@@ -1,9 +1,15 @@
-package org.plumbline.engine.claim;
+package org.plumbline.engine.reading;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.plumbline.engine.claim.Assertion;
+import org.plumbline.engine.claim.Attribution;
+import org.plumbline.engine.claim.Claim;
+import org.plumbline.engine.claim.Modality;
+import org.plumbline.engine.claim.Reading;
+import org.plumbline.engine.claim.Topic;
 import org.plumbline.engine.value.Span;
 
 /**
@@ -13,7 +19,7 @@ import org.plumbline.engine.value.Span;
  */
 public final class ClaimFinder {
 
-    /** A finder with the vocabulary files of {@code src/main/resources/org/plumbline/engine/claim}. */
+    /** A finder with the vocabulary files of {@code src/main/resources/org/plumbline/engine}. */
     public ClaimFinder() {}
 
     /**
