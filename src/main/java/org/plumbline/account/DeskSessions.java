@@ -1,0 +1,56 @@
+package org.plumbline.account;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Who is signed in. */
+@ApplicationScoped
+class DeskSessions implements PanacheRepositoryBase<DeskSession, String> {
+
+    private final Clock clock;
+    private final Duration idle;
+    private final Duration absolute;
+
+    DeskSessions(
+            Clock clock,
+            @ConfigProperty(name = "plumbline.session.idle") Duration idle,
+            @ConfigProperty(name = "plumbline.session.absolute") Duration absolute) {
+        this.clock = clock;
+        this.idle = idle;
+        this.absolute = absolute;
+    }
+
+    /** Starts a session with an id of its own; sessions that have run out are cleared away. */
+    Token start(Person person, String address) {
+        var now = clock.instant();
+        delete("startedAt < ?1 or lastSeenAt < ?2", now.minus(absolute), now.minus(idle));
+        var token = Token.random();
+        persist(new DeskSession(token, person, address, now));
+        return token;
+    }
+
+    /** The person of a session that is alive. */
+    Optional<Person> personOf(Token token) {
+        var now = clock.instant();
+        return find("from DeskSession s join fetch s.person where s.tokenHash = ?1", token.hash())
+                .firstResultOptional()
+                .filter(session -> session.isAlive(now, idle, absolute))
+                .map(session -> {
+                    session.seen(now);
+                    return session.person();
+                });
+    }
+
+    void end(Token token) {
+        deleteById(token.hash());
+    }
+
+    /** Ends all sessions of a person, on every node. */
+    void endAllOf(Person person) {
+        delete("person", person);
+    }
+}

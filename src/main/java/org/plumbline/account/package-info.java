@@ -1,0 +1,2 @@
+/** People and roles: passwords, sessions, sign-in, invitations. */
+package org.plumbline.account;

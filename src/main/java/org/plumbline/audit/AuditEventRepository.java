@@ -1,0 +1,76 @@
+package org.plumbline.audit;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** The stored log: appended to at the end of a transaction, read by pages, never changed. */
+@ApplicationScoped
+public class AuditEventRepository implements PanacheRepositoryBase<AuditEvent, Long> {
+
+    private static final int BATCH = 1000;
+
+    private final Clock clock;
+
+    AuditEventRepository(Clock clock) {
+        this.clock = clock;
+    }
+
+    /**
+     * Appends as the last thing a transaction does: all else is flushed before the head is locked, so that two
+     * transactions that wait for each other's rows cannot also wait for the log.
+     */
+    @Transactional
+    void append(@Observes(during = TransactionPhase.BEFORE_COMPLETION) Happening happening) {
+        getEntityManager().flush();
+        var head = getEntityManager().find(AuditHead.class, AuditHead.ONLY, LockModeType.PESSIMISTIC_WRITE);
+        persist(head.next(happening, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        getEntityManager().flush();
+    }
+
+    /** The newest events, or those before a sequence number, newest first. */
+    public List<AuditEvent> newest(long before, int count) {
+        return find("sequence < ?1", Sort.descending("sequence"), before)
+                .page(0, count)
+                .list();
+    }
+
+    /** What happened to one subject, oldest first. */
+    public List<AuditEvent> about(String subject) {
+        return list("subject", Sort.ascending("sequence"), subject);
+    }
+
+    /** Recomputes every hash from the first line to the last. */
+    @Transactional
+    public Verification verify() {
+        var previous = "0".repeat(64);
+        long sequence = 0;
+        for (var lines = after(sequence); !lines.isEmpty(); lines = after(sequence)) {
+            for (var line : lines) {
+                if (line.sequence() != sequence + 1 || !line.follows(previous)) {
+                    return Verification.brokenAt(sequence + 1);
+                }
+                sequence = line.sequence();
+                previous = line.hash();
+            }
+            getEntityManager().clear();
+        }
+        var head = getEntityManager().find(AuditHead.class, AuditHead.ONLY);
+        return head.hash().equals(previous)
+                ? Verification.intact(sequence, previous)
+                : Verification.brokenAt(sequence + 1);
+    }
+
+    private List<AuditEvent> after(long sequence) {
+        return find("sequence > ?1", Sort.ascending("sequence"), sequence)
+                .page(0, BATCH)
+                .list();
+    }
+}

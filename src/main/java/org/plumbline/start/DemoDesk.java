@@ -1,0 +1,33 @@
+package org.plumbline.start;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Set;
+import org.plumbline.account.Accounts;
+import org.plumbline.account.Role;
+
+/** The desk a newcomer finds: five accounts, one real article, and the reference figures it can be held to. */
+@ApplicationScoped
+class DemoDesk {
+
+    static final String PASSWORD = "plumbline-demo";
+
+    private final Accounts accounts;
+
+    DemoDesk(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @Transactional
+    void fill() {
+        open("editor", "Edith Editor", Role.EDITOR);
+        open("editor2", "Edgar Editor", Role.EDITOR, Role.REVIEWER);
+        open("reviewer", "Rita Reviewer", Role.REVIEWER);
+        open("reviewer2", "Ralph Reviewer", Role.REVIEWER);
+        open("admin", "Ada Administrator", Role.ADMIN);
+    }
+
+    private void open(String name, String displayName, Role... roles) {
+        accounts.openDemo(name, displayName, PASSWORD, Set.of(roles));
+    }
+}

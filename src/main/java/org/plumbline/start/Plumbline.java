@@ -1,0 +1,21 @@
+package org.plumbline.start;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.nio.file.Path;
+
+/** The program: {@code java -jar target/quarkus-app/quarkus-run.jar}. */
+@QuarkusMain
+public final class Plumbline {
+
+    private static final String DATA = "plumbline.data";
+
+    private Plumbline() {}
+
+    public static void main(String... args) {
+        // the embedded database takes absolute paths only
+        System.setProperty(
+                DATA, Path.of(System.getProperty(DATA, "data")).toAbsolutePath().toString());
+        Quarkus.run(args);
+    }
+}

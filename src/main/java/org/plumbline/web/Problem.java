@@ -1,0 +1,22 @@
+package org.plumbline.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+/**
+ * A refusal as RFC 9457 problem details, media type {@code application/problem+json}.
+ *
+ * @param type "about:blank": the status says which sort of problem it is
+ * @param title what was refused, a few words
+ * @param status the HTTP status
+ * @param detail what was wrong, where, and what to do
+ * @param instance the id under which the server logged it; only of a 500
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Problem(String type, String title, int status, String detail, String instance) {
+
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    public Problem(String title, int status, String detail) {
+        this("about:blank", title, status, detail, null);
+    }
+}
