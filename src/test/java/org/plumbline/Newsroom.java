@@ -1,0 +1,79 @@
+package org.plumbline;
+
+import static io.restassured.RestAssured.given;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * A newsroom to test in: its people, signed in with a browser's means or a program's. They are the people of the demo desk,
+ * whose password everybody knows; see {@link TestDesk}.
+ */
+@QuarkusTestResource(DatabaseServer.class)
+public final class Newsroom {
+
+    private static final String PASSWORD = "plumbline-demo";
+    private static final Map<String, String> SESSIONS = new ConcurrentHashMap<>();
+
+    private final String session;
+
+    private Newsroom(String session) {
+        this.session = session;
+    }
+
+    /** A person at a browser, signed in: {@code Newsroom.as("editor").get("/articles")}. */
+    public static Newsroom as(String name) {
+        return new Newsroom(SESSIONS.computeIfAbsent(name, Newsroom::signIn));
+    }
+
+    /** Somebody at a browser who has not signed in. */
+    public static Newsroom stranger() {
+        return new Newsroom("");
+    }
+
+    /** A person's program: JSON in and out, HTTP Basic. */
+    public static RequestSpecification api(String name) {
+        return given().auth()
+                .preemptive()
+                .basic(name, PASSWORD)
+                .contentType(ContentType.JSON)
+                .accept(ContentType.JSON);
+    }
+
+    /** The session cookie of a fresh sign-in. */
+    public static String signIn(String name) {
+        var answer = stranger().post("/sign-in", Map.of("name", name, "password", PASSWORD, "next", "/"));
+        answer.then().statusCode(303);
+        return answer.cookie("plumbline");
+    }
+
+    /** A page as the browser gets it; redirects are not followed. */
+    public Response get(String path) {
+        return browser().get(path);
+    }
+
+    /** Sends a form, with the token that the page's forms carry. */
+    public Response post(String path, Map<String, ?> fields) {
+        var token = browser().get("/sign-in").cookie("plumbline-csrf");
+        return browser()
+                .cookie("plumbline-csrf", token)
+                .formParam("csrf-token", token)
+                .formParams(fields)
+                .post(path);
+    }
+
+    /** The same for a form with one field given several times. */
+    public Response post(String path, String field, List<String> values) {
+        return post(path, Map.of(field, values));
+    }
+
+    private RequestSpecification browser() {
+        var request = given().redirects().follow(false).accept(ContentType.HTML);
+        return session.isEmpty() ? request : request.cookie("plumbline", session);
+    }
+}
