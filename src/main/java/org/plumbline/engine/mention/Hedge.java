@@ -21,4 +21,14 @@ public enum Hedge {
     public String label() {
         return label;
     }
+
+    /** @throws IllegalStateException if no hedge has this label */
+    static Hedge labelled(String label) {
+        for (Hedge hedge : values()) {
+            if (hedge.label.equals(label)) {
+                return hedge;
+            }
+        }
+        throw new IllegalStateException("No hedge: " + label);
+    }
 }

@@ -19,6 +19,7 @@ import org.plumbline.engine.value.Unit;
  * @param hedge how it was qualified
  * @param change which way it is said to have gone ("up 5%"); null if nothing is said
  * @param period the resolved date or period; only of a {@link MentionKind#DATE}, where the text and the day allow it
+ * @param alternative the other usual reading of an ambiguous spelling, at full scale: 1230 for "1.230"; null if there is none
  */
 public record Mention(
         Span span,
@@ -29,7 +30,8 @@ public record Mention(
         Unit unit,
         Hedge hedge,
         Direction change,
-        Period period) {
+        Period period,
+        BigDecimal alternative) {
 
     public Mention {
         Objects.requireNonNull(span, "span");
@@ -42,6 +44,11 @@ public record Mention(
     /** The number, unless this is a range or a date. */
     public Optional<BigDecimal> value() {
         return low != null && low.equals(high) ? Optional.of(low) : Optional.empty();
+    }
+
+    /** What else the number may be: "1.230 million" is 1.23 million in London and 1,230 million in Rome. */
+    public Optional<BigDecimal> otherReading() {
+        return Optional.ofNullable(alternative);
     }
 
     public boolean isRange() {

@@ -1,9 +1,9 @@
 package org.plumbline.engine.mention;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.plumbline.engine.value.Units;
 
 /**
  * Reads the numeric expressions of a text in one pass. Immutable and safe for many threads; make one and keep it.
@@ -12,14 +12,22 @@ import java.util.Optional;
  */
 public final class MentionFinder {
 
+    private final Lexer lexer;
+    private final Readers readers;
+
     /** A finder with the vocabulary files of {@code src/main/resources/org/plumbline/engine}. */
-    public MentionFinder() {}
+    public MentionFinder() {
+        Units units = new Units();
+        this.lexer = new Lexer(new Words(new Vocabulary(units)));
+        this.readers = Readers.of(units, lexer);
+    }
 
     /**
      * @param publishedOn the day by which "last year" and "on Monday" are resolved; empty leaves them unresolved
      */
     public Mentions find(String text, Optional<LocalDate> publishedOn) {
         Objects.requireNonNull(text, "text");
-        return new Mentions(text, List.of(), List.of(), List.of(), List.of());
+        Tokens tokens = lexer.read(text);
+        return new Reading(tokens, readers, publishedOn).read();
     }
 }

@@ -1,6 +1,11 @@
 package org.plumbline.engine.value;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,22 +20,52 @@ public final class Units {
      */
     public record Printed(BigDecimal scale, Unit unit) {}
 
+    private final Map<String, Unit> byName = new HashMap<>();
+    private final Map<String, Unit> bySurface = new HashMap<>();
+    private final List<UnitSurface> surfaces = new ArrayList<>();
+
     /** The units of {@code src/main/resources/org/plumbline/engine/value/units.csv}. */
-    public Units() {}
+    public Units() {
+        for (List<String> row : WordFile.rows(Units.class, "units.csv")) {
+            add(new Unit(row.get(0), row.get(1), new BigDecimal(row.get(2))), row.get(3));
+        }
+    }
+
+    private void add(Unit unit, String entries) {
+        byName.put(unit.name(), unit);
+        bySurface.put(unit.name(), unit);
+        for (String entry : entries.split("\\|")) {
+            for (UnitSurface surface : UnitSurface.of(entry, unit)) {
+                surfaces.add(surface);
+                bySurface.putIfAbsent(surface.text(), unit);
+            }
+        }
+    }
+
+    /** Every way to write every unit, in the order of the file. */
+    public List<UnitSurface> surfaces() {
+        return List.copyOf(surfaces);
+    }
 
     /**
      * Reads a publisher's unit text, case and spacing ignored where that is safe: "t", "million t", "thousand metric tons",
      * "kt", "billion US dollars", "percent of apparent consumption" (percent), "thousand barrels per day", "1" (a bare
-     * number), "count".
+     * number), "count". A plural that no unit of the file fits is a counted noun: "homes".
      *
-     * @return empty for a text that no unit of the file fits
+     * @return empty for a text that is no unit
      */
     public Optional<Printed> printed(String text) {
-        return Optional.empty();
+        return new PrintedUnit(this).read(text);
     }
 
     /** The unit of this name, for example "metric ton"; empty for a counted noun. */
     public Optional<Unit> named(String name) {
-        return Optional.empty();
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /** The unit written exactly so, or so in lower case; a symbol with a large letter ("MW") only exactly so. */
+    Optional<Unit> written(String surface) {
+        Unit exact = bySurface.get(surface);
+        return Optional.ofNullable(exact != null ? exact : bySurface.get(surface.toLowerCase(Locale.ROOT)));
     }
 }

@@ -1,0 +1,47 @@
+package org.plumbline.engine.mention;
+
+import java.math.BigDecimal;
+import org.plumbline.engine.value.Unit;
+
+/**
+ * A number with its unit, or a range of them, before anything is known of hedges.
+ *
+ * @param first its first token: a sign, a currency or the number
+ * @param next the token behind it
+ * @param numeral the number; of a range, the lower one
+ * @param high the higher one of a range; otherwise the same number
+ * @param unit what is counted; {@link Unit#ONE} for a bare number
+ * @param hasOwnUnit whether the unit was written beside this number
+ */
+record Amount(int first, int next, Numeral numeral, BigDecimal high, Unit unit, boolean hasOwnUnit) {
+
+    static Amount of(Numeral numeral) {
+        return new Amount(numeral.first(), numeral.next(), numeral, numeral.value(), Unit.ONE, false);
+    }
+
+    Amount with(Unit unit, int next) {
+        return new Amount(first, next, numeral, high, unit, true);
+    }
+
+    /** The same in the unit written beside another number. */
+    Amount sharing(Unit unit) {
+        return new Amount(first, next, numeral, high, unit, hasOwnUnit);
+    }
+
+    Amount from(int first) {
+        return new Amount(first, next, numeral, high, unit, hasOwnUnit);
+    }
+
+    Amount times(BigDecimal scale) {
+        Numeral scaled = numeral.times(scale);
+        return new Amount(first, next, scaled, scaled.value(), unit, hasOwnUnit);
+    }
+
+    Amount upTo(BigDecimal high, int next) {
+        return new Amount(first, next, numeral, high, unit, hasOwnUnit);
+    }
+
+    boolean isRange() {
+        return high == null || numeral.value().compareTo(high) != 0;
+    }
+}

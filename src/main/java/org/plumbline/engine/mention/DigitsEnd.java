@@ -1,0 +1,97 @@
+package org.plumbline.engine.mention;
+
+/**
+ * Finds where a number written in digits ends: which separators belong to it.
+ *
+ * <p>A comma, apostrophe or space belongs to the number where groups of three digits follow ("3,800,000", "3 800 000"), or
+ * two and then three ("15,00,000"); a full stop wherever a digit follows, so that "10.2.4" stays in one piece; a comma
+ * before one or two last digits is a decimal comma ("28,7").
+ */
+final class DigitsEnd {
+
+    /** No group is longer; a longer run of digits is measured no further. */
+    private static final int LONG = 5;
+
+    private DigitsEnd() {}
+
+    /** The end of the number that begins at {@code start}, or {@code start} if none does. */
+    static int of(String text, int start) {
+        int i = run(text, start);
+        if (i == start) {
+            return text.charAt(start) == '.' && startsFraction(text, start) ? run(text, start + 1) : start;
+        }
+        boolean grouped = i - start <= 3;
+        char separator = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            int next = run(text, i + 1, LONG);
+            int digits = next - i - 1;
+            if (digits == 0) {
+                break;
+            }
+            if (c == '.' || c == '\uFF0E' || c == '\u066B') {
+                grouped &= digits == 3;
+                i = run(text, i + 1);
+            } else if (separates(c, separator) && grouped && (digits == 3 || isIndian(text, c, i, next))) {
+                separator = c;
+                i = next;
+            } else if (c == ',' && grouped && digits <= 2 && isDecimalComma(text, start, next, separator)) {
+                return next;
+            } else {
+                break;
+            }
+        }
+        return i;
+    }
+
+    /** ".5", unless something stands right before it: "v.5", "3..5". */
+    private static boolean startsFraction(String text, int dot) {
+        return dot + 1 < text.length()
+                && isDigit(text.charAt(dot + 1))
+                && (dot == 0 || !Character.isLetterOrDigit(text.charAt(dot - 1)) && text.charAt(dot - 1) != '.');
+    }
+
+    private static boolean separates(char c, char before) {
+        boolean possible = c == ','
+                || c == '\uFF0C'
+                || c == '\u066C'
+                || c == ' '
+                || Signs.isApostrophe(c)
+                || Signs.isNarrowSpace(c);
+        return possible && (before == 0 || before == c);
+    }
+
+    /** Two digits and then a group of two or three: "15,00,000". */
+    private static boolean isIndian(String text, char c, int separator, int next) {
+        if (c != ',' || next - separator - 1 != 2 || next >= text.length() || text.charAt(next) != ',') {
+            return false;
+        }
+        int after = run(text, next + 1, LONG) - next - 1;
+        return after == 3 || after == 2;
+    }
+
+    private static boolean isDecimalComma(String text, int start, int next, char separator) {
+        boolean listBefore = start > 0 && text.charAt(start - 1) == ',';
+        boolean listAfter = next < text.length()
+                && text.charAt(next) == ','
+                && next + 1 < text.length()
+                && isDigit(text.charAt(next + 1));
+        return separator != ',' && !listBefore && !listAfter;
+    }
+
+    private static int run(String text, int start) {
+        return run(text, start, Integer.MAX_VALUE - start);
+    }
+
+    private static int run(String text, int start, int most) {
+        int i = start;
+        while (i < text.length() && i - start < most && isDigit(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9' || c > 127 && Character.isDigit(c);
+    }
+}

@@ -1,0 +1,50 @@
+package org.plumbline.engine.mention;
+
+import org.plumbline.engine.mention.Token.Kind;
+
+/** Cuts a text into tokens, in one loop from left to right that never looks further ahead than a few characters. */
+final class Lexer {
+
+    private final Words words;
+
+    Lexer(Words words) {
+        this.words = words;
+    }
+
+    Tokens read(String text) {
+        Tokens tokens = new Tokens(text);
+        int i = 0;
+        while (i < text.length()) {
+            i = next(text, i, tokens);
+        }
+        return tokens;
+    }
+
+    /** Reads what stands at {@code i} and tells where the rest begins. */
+    private int next(String text, int i, Tokens tokens) {
+        char c = text.charAt(i);
+        if (c == ' ') {
+            return i + 1;
+        }
+        if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
+            return LineBreak.read(text, i, tokens);
+        }
+        if (Letters.startsWord(text, i)) {
+            return add(text, i, WordEnd.of(text, i, words), Kind.WORD, tokens);
+        }
+        int digits = DigitsEnd.of(text, i);
+        if (digits > i) {
+            return add(text, i, digits, Kind.DIGITS, tokens);
+        }
+        if (Character.isWhitespace(c) || Signs.isNarrowSpace(c) || Signs.isInvisible(c)) {
+            return i + 1;
+        }
+        return add(text, i, i + Character.charCount(text.codePointAt(i)), Kind.SIGN, tokens);
+    }
+
+    private int add(String text, int start, int end, Kind kind, Tokens tokens) {
+        Word word = kind == Kind.DIGITS ? Words.digits(text.substring(start, end)) : words.of(text, start, end);
+        tokens.add(new Token(start, end, kind, word));
+        return end;
+    }
+}

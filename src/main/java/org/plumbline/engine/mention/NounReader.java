@@ -1,0 +1,93 @@
+package org.plumbline.engine.mention;
+
+import java.util.Optional;
+import org.plumbline.engine.value.Unit;
+
+/** Finds the noun that a number counts: behind adjectives, before a verb or preposition ("17 silvery heavy metals"). */
+final class NounReader {
+
+    /** How far from its number a noun is looked for. */
+    private static final int REACH = 6;
+
+    /** Empty if nothing is counted. */
+    Optional<Amount> read(Tokens tokens, Amount amount) {
+        if (amount.numeral().is(Numeral.Form.ORDINAL) || amount.numeral().is(Numeral.Form.MULTIPLE)) {
+            return Optional.empty();
+        }
+        int at = amount.next();
+        if (tokens.isHyphen(at)) {
+            return compound(tokens, amount, at + 1);
+        }
+        int first = behindOf(tokens, amount, at);
+        int noun = head(tokens, first, isOne(amount));
+        return noun < 0 ? Optional.empty() : Optional.of(amount.with(Unit.counted(name(tokens.at(noun))), noun + 1));
+    }
+
+    private static boolean isOne(Amount amount) {
+        return !amount.isRange() && amount.numeral().value().abs().compareTo(java.math.BigDecimal.ONE) == 0;
+    }
+
+    /** "17-nation" counts nations, though in the singular. */
+    private static Optional<Amount> compound(Tokens tokens, Amount amount, int at) {
+        Token token = tokens.at(at);
+        boolean noun = token.isWord() && !token.has(Role.STOP) && token.lower().length() > 2;
+        return noun ? Optional.of(amount.with(Unit.counted(name(token)), at + 1)) : Optional.empty();
+    }
+
+    /** "three of its planes", "dozens of wells" */
+    private static int behindOf(Tokens tokens, Amount amount, int at) {
+        if (!tokens.at(at).is("of")) {
+            return at;
+        }
+        Token next = tokens.at(at + 1);
+        boolean determiner = next.is("the")
+                || next.is("its")
+                || next.is("their")
+                || next.is("his")
+                || next.is("her")
+                || next.is("our")
+                || next.is("my")
+                || next.is("those")
+                || next.is("these");
+        return determiner ? at + 2 : at + 1;
+    }
+
+    /** The first plural of the phrase, or the last of several in a row; of one thing, its last word. -1 if there is none. */
+    private static int head(Tokens tokens, int first, boolean one) {
+        int last = -1;
+        for (int i = first; i < first + REACH; i++) {
+            Token token = tokens.at(i);
+            if (tokens.isHyphen(i)) {
+                continue;
+            }
+            if (!token.isWord() || token.has(Role.STOP) || token.is("'s")) {
+                break;
+            }
+            if (isPlural(token) && !tokens.isHyphen(i + 1)) {
+                return isPlural(tokens.at(i + 1)) && !tokens.at(i + 1).has(Role.STOP) ? i + 1 : i;
+            }
+            last = i;
+        }
+        return one ? last : -1;
+    }
+
+    static boolean isPlural(Token token) {
+        if (token.has(Role.PLURAL)) {
+            return true;
+        }
+        String word = token.lower();
+        return token.isWord()
+                && word.length() > 3
+                && word.endsWith("s")
+                && !word.endsWith("ss")
+                && !word.endsWith("us")
+                && !word.endsWith("is")
+                && !word.endsWith("'s")
+                && !token.has(Role.NO_PLURAL);
+    }
+
+    private static String name(Token noun) {
+        String word = noun.lower();
+        return word.equals("person") || word.equals("persons") || word.equals("inhabitants") ? "people" : word;
+    }
+}

@@ -1,0 +1,17 @@
+package org.plumbline.engine.mention;
+
+import org.plumbline.engine.value.Units;
+
+/** The readers of one finder. */
+record Readers(
+        LabelReader labels, DateReader dates, RangeReader ranges, HedgeReader hedges, DirectionReader directions) {
+
+    static Readers of(Units units, Lexer lexer) {
+        return new Readers(
+                new LabelReader(),
+                new DateReader(),
+                new RangeReader(new AmountReader(new UnitReader(units, lexer))),
+                new HedgeReader(lexer),
+                new DirectionReader());
+    }
+}

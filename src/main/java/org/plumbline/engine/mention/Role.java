@@ -1,0 +1,87 @@
+package org.plumbline.engine.mention;
+
+/** What a word can be in a numeric expression. The vocabulary files say which word has which roles. */
+enum Role {
+    /** "one" to "nine" */
+    DIGIT,
+    /** "ten" to "nineteen" */
+    TEEN,
+    /** "twenty" to "ninety" */
+    TENS,
+    HUNDRED,
+    /** "thousand", "million", "bn", "lakh" */
+    MAGNITUDE,
+    /** "k", "m", "b", "t": a magnitude only where it touches its digits */
+    SUFFIX,
+    /** "dozen", "score", "couple": a number that may be counted itself */
+    GROUP,
+    /** "dozens", "hundreds", "millions": an order of magnitude */
+    VAGUE,
+    /** "several", "many", "few": before a magnitude */
+    SOME,
+    /** "first" to "ninetieth", "hundredth" */
+    ORDINAL,
+    /** "th", "st", "nd", "rd" behind digits */
+    ORDINAL_ENDING,
+    /** "thirds", "fifths", "quarter", "half" */
+    FRACTION,
+    /** "½" */
+    FRACTION_SIGN,
+    /** "twice", "doubled", "tenfold" */
+    MULTIPLE,
+    ZERO,
+    ARTICLE,
+    AND,
+    POINT,
+    MINUS,
+    /** ends a noun phrase: prepositions, pronouns, auxiliary and common verbs */
+    STOP,
+    /** "long", "high", "wide": behind a length */
+    EXTENT,
+    /** a plural that does not end in s */
+    PLURAL,
+    /** ends in s and is no plural noun */
+    NO_PLURAL,
+    MONTH,
+    WEEKDAY,
+    SEASON,
+    /** "year", "quarter", "week": what "last" and "this" go with */
+    CALENDAR_UNIT,
+    /** "last", "next", "this" before such a unit */
+    RELATIVE,
+    /** "today", "yesterday" */
+    RELATIVE_DAY,
+    /** "early", "mid", "late" */
+    PART,
+    UP,
+    DOWN,
+    LEVEL,
+    /** "Mr", "Jan": the full stop behind it ends no sentence */
+    ABBREVIATION,
+    /** "Inc", "p.m.": the full stop behind it may end a sentence */
+    LAST_ABBREVIATION,
+    /** the first word of a currency written before its number */
+    PREFIX,
+    /** a currency that touches its number: "Rs500" */
+    GLUED_PREFIX,
+    /** a name that takes a number: "Article", "iPhone" */
+    NAMED,
+    STREET,
+    PHONE,
+    CLOCK,
+    /** letters and digits in one: "G7" */
+    WITH_DIGIT;
+
+    private static final Role[] ALL = values();
+
+    final long bit = 1L << ordinal();
+
+    static Role of(String name) {
+        for (Role role : ALL) {
+            if (role.name().equalsIgnoreCase(name.replace('-', '_'))) {
+                return role;
+            }
+        }
+        throw new IllegalStateException("No role of words: " + name);
+    }
+}

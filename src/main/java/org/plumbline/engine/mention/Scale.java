@@ -1,0 +1,21 @@
+package org.plumbline.engine.mention;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+
+/** Arithmetic that keeps the precision a number was written with. */
+final class Scale {
+
+    private Scale() {}
+
+    /** The product; a power of ten only moves the point, so that "28.7 million" stays 2.87E+7. */
+    static BigDecimal times(BigDecimal number, BigDecimal factor) {
+        BigDecimal power = factor.stripTrailingZeros();
+        boolean powerOfTen = power.unscaledValue().equals(java.math.BigInteger.ONE);
+        return powerOfTen ? number.scaleByPowerOfTen(-power.scale()) : number.multiply(factor);
+    }
+
+    static BigDecimal share(BigDecimal part, BigDecimal whole) {
+        return part.divide(whole, MathContext.DECIMAL64);
+    }
+}

@@ -1,0 +1,51 @@
+package org.plumbline.engine.mention;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** The tokens of a text, with an empty one before the first and after the last, so that readers may look past the ends. */
+final class Tokens {
+
+    private static final Token NONE = new Token(0, 0, Token.Kind.BREAK, new Word("", "", 0, null));
+
+    private final String text;
+    private Token[] tokens = new Token[64];
+    private int size;
+
+    Tokens(String text) {
+        this.text = text;
+    }
+
+    void add(Token token) {
+        if (size == tokens.length) {
+            tokens = Arrays.copyOf(tokens, size * 2);
+        }
+        tokens[size++] = token;
+    }
+
+    String text() {
+        return text;
+    }
+
+    int size() {
+        return size;
+    }
+
+    Token at(int i) {
+        return i < 0 || i >= size ? NONE : tokens[i];
+    }
+
+    /** Whether nothing stands between this token and the one before. */
+    boolean touches(int i) {
+        return i > 0 && i < size && tokens[i - 1].end() == tokens[i].start();
+    }
+
+    /** Whether this is a hyphen that joins two words: "billion-dollar". */
+    boolean isHyphen(int i) {
+        return Signs.isHyphen(at(i)) && touches(i) && touches(i + 1);
+    }
+
+    List<Token> list() {
+        return List.of(Arrays.copyOf(tokens, size));
+    }
+}

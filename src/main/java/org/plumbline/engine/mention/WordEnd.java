@@ -1,0 +1,62 @@
+package org.plumbline.engine.mention;
+
+/** Finds where a word ends. */
+final class WordEnd {
+
+    private WordEnd() {}
+
+    static int of(String text, int start, Words words) {
+        if (isAddress(text, start)) {
+            return addressEnd(text, start);
+        }
+        int i = start + 1;
+        while (i < text.length() && continues(text, start, i, words)) {
+            i++;
+        }
+        boolean initials = i < text.length() && text.charAt(i) == '.' && i >= start + 3 && text.charAt(i - 2) == '.';
+        return initials ? i + 1 : i;
+    }
+
+    private static boolean continues(String text, int start, int i, Words words) {
+        char c = text.charAt(i);
+        if (Letters.is(c) || Signs.isSuperscript(c) || Signs.isInvisible(c)) {
+            return true;
+        }
+        if (c >= '0' && c <= '9') {
+            return !words.isPrefix(text, start, i);
+        }
+        if (Signs.isApostrophe(c)) {
+            return i + 1 < text.length() && Letters.is(text.charAt(i + 1)) && !Letters.isPossessive(text, i);
+        }
+        return c == '.' && joins(text, start, i);
+    }
+
+    /** A full stop inside "U.S." or "example.org". */
+    private static boolean joins(String text, int start, int i) {
+        if (i + 1 >= text.length() || !Letters.is(text.charAt(i + 1))) {
+            return false;
+        }
+        boolean single = i + 2 >= text.length() || !Letters.is(text.charAt(i + 2));
+        boolean afterSingle = i - start == 1 || text.charAt(i - 2) == '.';
+        return single && afterSingle
+                || Character.isLowerCase(text.charAt(i + 1)) && Character.isLowerCase(text.charAt(i - 1)) && !single;
+    }
+
+    private static boolean isAddress(String text, int start) {
+        return text.startsWith("http://", start)
+                || text.startsWith("https://", start)
+                || text.startsWith("www.", start);
+    }
+
+    /** A web address goes on to the next space; closing punctuation is not part of it. */
+    private static int addressEnd(String text, int start) {
+        int i = start;
+        while (i < text.length() && !Character.isWhitespace(text.charAt(i))) {
+            i++;
+        }
+        while (",.;:!?)]\"'".indexOf(text.charAt(i - 1)) >= 0) {
+            i--;
+        }
+        return i;
+    }
+}

@@ -1,0 +1,69 @@
+package org.plumbline.engine.mention;
+
+import java.util.Locale;
+
+/**
+ * The words met so far, so that a spelling is looked up and put into lower case once.
+ *
+ * <p>A table of fixed size in which a new spelling takes the place of an old one. Threads may share it without a lock: a
+ * word is immutable, and a lost entry is only made again.
+ */
+final class Words {
+
+    private static final int SIZE = 1 << 14;
+    private static final int LONG = 32;
+
+    private final Vocabulary vocabulary;
+    private final Word[] table = new Word[SIZE];
+
+    Words(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** A number in digits; it has no roles. */
+    static Word digits(String text) {
+        return new Word(text, text, 0, null);
+    }
+
+    Word of(String text, int start, int end) {
+        if (end - start > LONG) {
+            return make(text.substring(start, end));
+        }
+        int slot = slot(text, start, end);
+        Word known = table[slot];
+        if (known != null && known.text().length() == end - start && text.startsWith(known.text(), start)) {
+            return known;
+        }
+        Word made = make(text.substring(start, end));
+        table[slot] = made;
+        return made;
+    }
+
+    /** Whether a number may follow these letters without a space: "Rs500". */
+    boolean isPrefix(String text, int start, int end) {
+        return end - start <= 4 && of(text, start, end).has(Role.GLUED_PREFIX);
+    }
+
+    private static int slot(String text, int start, int end) {
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = hash * 31 + text.charAt(i);
+        }
+        return (hash ^ hash >>> 15) & SIZE - 1;
+    }
+
+    private Word make(String text) {
+        return vocabulary.word(text, plain(text));
+    }
+
+    private static String plain(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Signs.isInvisible(c)) {
+                plain.append(Signs.isApostrophe(c) ? '\'' : c == '\u2010' || c == '\u2011' ? '-' : c);
+            }
+        }
+        return plain.toString().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,54 @@
+package org.plumbline.engine.value;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * A vocabulary file: lines of comma-separated fields without quotes. Lines that begin with "# " or are just "#" say how the
+ * file is written; the first other line names the columns.
+ */
+public final class WordFile {
+
+    private WordFile() {}
+
+    /**
+     * The rows of the file, without comments and heading. Every row has as many fields as the heading.
+     *
+     * @param beside the class in whose package the file stands
+     * @param name for example "units.csv"
+     * @throws IllegalStateException if there is no such file or a row has another number of fields
+     */
+    public static List<List<String>> rows(Class<?> beside, String name) {
+        List<List<String>> lines = text(beside, name)
+                .lines()
+                .filter(line -> !line.isBlank() && !isComment(line))
+                .map(line -> List.of(line.split(",", -1)))
+                .toList();
+        int columns = lines.get(0).size();
+        for (List<String> line : lines) {
+            if (line.size() != columns) {
+                throw new IllegalStateException(
+                        "%s: %d fields instead of %d in %s".formatted(name, line.size(), columns, line));
+            }
+        }
+        return lines.subList(1, lines.size());
+    }
+
+    private static boolean isComment(String line) {
+        return line.equals("#") || line.startsWith("# ");
+    }
+
+    private static String text(Class<?> beside, String name) {
+        try (InputStream in = beside.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("No vocabulary file " + name + " beside " + beside.getName());
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
