@@ -1,0 +1,90 @@
+package org.plumbline.review;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Set;
+import org.plumbline.web.Refusal;
+
+/** Why a step is refused, in sentences that say what stands in the way and who put it there. */
+final class Refusals {
+
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern(
+                    "d MMMM yyyy 'at' HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
+
+    private Refusals() {}
+
+    static void unless(boolean allowed, ClaimReview review, String step) {
+        if (!allowed) {
+            throw Refusal.conflict("Overtaken", "This claim cannot be " + step + " now: " + standing(review));
+        }
+    }
+
+    static void unlessAssessed(ClaimReview review) {
+        if (review.assessment().isEmpty()) {
+            throw Refusal.conflict("Not assessed", "Rate this claim first; the reviewer decides on your assessment.");
+        }
+    }
+
+    static void unlessSubmitter(Submission submission, String editor) {
+        if (!submission.submitter().equals(editor)) {
+            throw Refusal.forbidden(
+                    "Not yours to withdraw",
+                    "Only " + submission.submitter() + ", who submitted it, can take this claim back.");
+        }
+    }
+
+    static void ifOwn(Submission submission, Set<String> authors, String reviewer) {
+        if (submission.submitter().equals(reviewer)) {
+            throw Refusal.forbidden(
+                    "Not yours to decide", "You submitted this claim yourself, so somebody else decides it.");
+        }
+        if (authors.contains(reviewer)) {
+            throw Refusal.forbidden(
+                    "Not yours to decide", "You wrote an assessment of this claim, so somebody else decides it.");
+        }
+    }
+
+    static void ifChanged(Submission submission, Evidence now) {
+        if (!submission.fingerprint().equals(now.fingerprint())) {
+            throw new OvertakenException(
+                    "The claim, its figures or its verdict changed after it was submitted. Nothing was decided.");
+        }
+    }
+
+    /** For example "reviewer approved it on 3 April 2025 at 10:15 UTC." */
+    private static String standing(ClaimReview review) {
+        return switch (review.state()) {
+            case OPEN ->
+                review.isReturned()
+                        ? decided(review.decision().orElseThrow())
+                        : "it is open, and nobody has submitted it.";
+            case WAIVED -> waived(review.waiver().orElseThrow());
+            case SUBMITTED -> submitted(review.submission().orElseThrow());
+            case APPROVED -> decided(review.decision().orElseThrow());
+        };
+    }
+
+    private static String decided(Decision decision) {
+        return "%s %s it on %s."
+                .formatted(
+                        decision.decider(),
+                        decision.outcome().title().toLowerCase(Locale.ROOT),
+                        on(decision.decidedAt()));
+    }
+
+    private static String waived(Waiver waiver) {
+        return "%s waived it on %s.".formatted(waiver.editor(), on(waiver.waivedAt()));
+    }
+
+    private static String submitted(Submission submission) {
+        return "%s submitted it on %s and it waits for a reviewer."
+                .formatted(submission.submitter(), on(submission.submittedAt()));
+    }
+
+    private static String on(Instant when) {
+        return WHEN.format(when);
+    }
+}

@@ -1,0 +1,31 @@
+package org.plumbline.review;
+
+import java.util.Objects;
+import org.plumbline.review.Decision.Outcome;
+import org.plumbline.web.Refusal;
+
+/**
+ * What a reviewer says of a submission, before it is on the record.
+ *
+ * @param outcome approved or rejected
+ * @param reason why; a rejection is not one without it
+ */
+record Ruling(Outcome outcome, String reason) {
+
+    /** @throws Refusal if a rejection has no reason: the editor could not act on it */
+    Ruling {
+        Objects.requireNonNull(outcome, "outcome");
+        reason = reason.strip();
+        if (outcome == Outcome.REJECTED && reason.isEmpty()) {
+            throw Refusal.badRequest("reason: say why you reject it; the editor reads it.");
+        }
+    }
+
+    static Ruling approved() {
+        return new Ruling(Outcome.APPROVED, "");
+    }
+
+    static Ruling rejected(String reason) {
+        return new Ruling(Outcome.REJECTED, reason);
+    }
+}
