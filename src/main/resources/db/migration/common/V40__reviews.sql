@@ -34,9 +34,10 @@ create table decision (
     author varchar(60) not null,
     submitter varchar(60) not null,
     decider varchar(60) not null,
-    outcome varchar(10) not null check (outcome in ('APPROVED', 'REJECTED')),
+    outcome varchar(10) not null,
     reason varchar(10000) not null,
     decided_at timestamp(6) with time zone not null,
+    constraint decision_outcome check (outcome in ('APPROVED', 'REJECTED')),
     constraint decision_four_eyes check (decider <> submitter and decider <> author),
     constraint decision_rejection_has_reason check (outcome = 'APPROVED' or trim(reason) <> ''),
     constraint decision_of_submission
