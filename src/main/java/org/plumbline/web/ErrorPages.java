@@ -1,6 +1,7 @@
 package org.plumbline.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.persistence.OptimisticLockException;
@@ -83,7 +84,8 @@ class ErrorPages {
         return path.substring(path.lastIndexOf('.') + 1);
     }
 
-    @ServerExceptionMapper
+    /** Both by name: the framework has an answer of its own for the second. */
+    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     Response notJson(JsonProcessingException unreadable, UriInfo uri) {
         return answer(new Problem("Not understood", 400, JsonTrouble.describe(unreadable)), uri);
     }

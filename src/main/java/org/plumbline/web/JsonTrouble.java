@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.stream.Collectors;
@@ -22,24 +22,72 @@ public final class JsonTrouble {
     }
 
     private static String what(JsonProcessingException trouble) {
-        if (trouble instanceof UnrecognizedPropertyException unknown) {
-            return "there is no field “%s” here; known are %s"
-                    .formatted(
-                            unknown.getPropertyName(),
-                            unknown.getKnownPropertyIds().stream()
-                                    .map(Object::toString)
-                                    .sorted()
-                                    .collect(Collectors.joining(", ")));
-        }
-        if (trouble instanceof InvalidFormatException invalid) {
-            return "“%s” is not %s".formatted(invalid.getValue(), expected(invalid.getTargetType()));
+        if (trouble instanceof JsonRefusal refused) {
+            return refused.getOriginalMessage();
         }
         if (trouble instanceof MismatchedInputException mismatch) {
-            return mismatch.getTargetType() == null
-                    ? "the JSON ends too early"
-                    : "this must be " + expected(mismatch.getTargetType());
+            return mismatch(mismatch);
         }
-        return trouble instanceof JsonMappingException ? cause(trouble) : "this is not JSON";
+        if (trouble instanceof JsonMappingException) {
+            return cause(trouble);
+        }
+        return syntax(trouble.getOriginalMessage());
+    }
+
+    private static String mismatch(MismatchedInputException trouble) {
+        if (trouble instanceof UnrecognizedPropertyException unknown) {
+            return "there is no field “%s” here; known are %s"
+                    .formatted(Shortened.of(unknown.getPropertyName()), known(unknown));
+        }
+        if (trouble instanceof InvalidFormatException invalid) {
+            return "“%s” is not %s"
+                    .formatted(Shortened.of(String.valueOf(invalid.getValue())), expected(invalid.getTargetType()));
+        }
+        if (trouble instanceof InvalidNullException) {
+            return "null does not belong here";
+        }
+        return shape(trouble);
+    }
+
+    private static String known(UnrecognizedPropertyException unknown) {
+        return unknown.getKnownPropertyIds().stream()
+                .map(Object::toString)
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String shape(MismatchedInputException trouble) {
+        var message = trouble.getOriginalMessage();
+        if (message.startsWith("No content")) {
+            return "nothing was sent, or only white space";
+        }
+        if (message.startsWith("Trailing token")) {
+            return "more follows after the end of the JSON";
+        }
+        return trouble.getTargetType() == null
+                ? "this must be something else"
+                : "this must be " + expected(trouble.getTargetType());
+    }
+
+    /** In words of ours, since those of the parser speak of its settings. */
+    private static String syntax(String message) {
+        if (message.startsWith("Duplicate field")) {
+            return "the field “%s” is given twice".formatted(Shortened.of(quoted(message)));
+        }
+        if (message.startsWith("Unexpected end-of-input")) {
+            return "the JSON ends too early";
+        }
+        if (message.startsWith("Invalid UTF-")) {
+            return "this is not UTF-8";
+        }
+        if (message.startsWith("Document nesting depth")) {
+            return "lists and objects stand in each other too deeply";
+        }
+        return "this is not JSON";
+    }
+
+    private static String quoted(String message) {
+        return message.substring(message.indexOf('\'') + 1, message.lastIndexOf('\''));
     }
 
     /** The message of our own check, when a value refused to be built. */
@@ -50,9 +98,6 @@ public final class JsonTrouble {
     }
 
     private static String expected(Class<?> type) {
-        if (type == LocalDate.class) {
-            return "a date as 2025-03-31";
-        }
         if (type == String.class) {
             return "a text in quotes";
         }
@@ -77,7 +122,9 @@ public final class JsonTrouble {
     }
 
     private static String step(Reference reference) {
-        return reference.getFieldName() == null ? "[" + reference.getIndex() + "]" : "." + reference.getFieldName();
+        return reference.getFieldName() == null
+                ? "[" + reference.getIndex() + "]"
+                : "." + Shortened.of(reference.getFieldName());
     }
 
     private static String position(JsonProcessingException trouble) {

@@ -1,0 +1,34 @@
+package org.plumbline.api;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+/** The engine as a function: nothing is stored. */
+@Path("/api/v1")
+@Authenticated
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+class EngineResource {
+
+    private final Engine engine;
+
+    EngineResource(Engine engine) {
+        this.engine = engine;
+    }
+
+    @POST
+    @Path("extract")
+    public ExtractAnswer extract(ExtractRequest request) {
+        return engine.extract(request);
+    }
+
+    @POST
+    @Path("check")
+    public CheckAnswer check(CheckRequest request) {
+        return engine.check(request);
+    }
+}

@@ -1,0 +1,30 @@
+package org.plumbline.api;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A text to be read.
+ *
+ * @param id handed through to the answer, so that answers can be told apart; may be missing
+ * @param publishedOn the day by which "last year" is resolved; null leaves it unresolved
+ */
+record ExtractRequest(
+        @Schema(description = "A string or a number, handed through to the answer", implementation = Object.class)
+        LineId id,
+
+        @Schema(description = "The text, at most 1,000,000 characters", required = true)
+        String text,
+
+        @Schema(description = "The day of the text, by which “last year” is resolved", examples = "2025-03-31")
+        LocalDate publishedOn) {
+
+    ExtractRequest {
+        Required.text(text, "text");
+    }
+
+    Optional<LocalDate> day() {
+        return Optional.ofNullable(publishedOn);
+    }
+}

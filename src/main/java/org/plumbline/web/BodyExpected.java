@@ -1,0 +1,20 @@
+package org.plumbline.web;
+
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.IOException;
+
+/** Refuses an empty request, and one that is nothing but {@code null}, where something is to be read. */
+@Provider
+class BodyExpected implements ReaderInterceptor {
+
+    @Override
+    public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        var body = context.proceed();
+        if (body == null) {
+            throw Refusal.badRequest("Nothing was sent. The API description says what this address takes.");
+        }
+        return body;
+    }
+}

@@ -1,0 +1,29 @@
+package org.plumbline.web;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import java.io.IOException;
+
+/** Reads a text: a JSON string, never a number taken for one, and of characters that can be stored. */
+final class JsonText extends StdScalarDeserializer<String> {
+
+    JsonText() {
+        super(String.class);
+    }
+
+    @Override
+    public String deserialize(JsonParser json, DeserializationContext context) throws IOException {
+        if (json.currentToken() != JsonToken.VALUE_STRING) {
+            return (String) context.handleUnexpectedToken(String.class, json);
+        }
+        var text = json.getText();
+        var unfit = UnfitCharacter.in(text);
+        if (unfit.isPresent()) {
+            return (String) context.handleWeirdStringValue(
+                    String.class, "", "%s", unfit.get().describe());
+        }
+        return text;
+    }
+}
