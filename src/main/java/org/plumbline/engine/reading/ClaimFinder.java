@@ -1,6 +1,7 @@
 package org.plumbline.engine.reading;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,6 +11,10 @@ import org.plumbline.engine.claim.Claim;
 import org.plumbline.engine.claim.Modality;
 import org.plumbline.engine.claim.Reading;
 import org.plumbline.engine.claim.Topic;
+import org.plumbline.engine.entity.Places;
+import org.plumbline.engine.mention.MentionFinder;
+import org.plumbline.engine.phrase.Cutter;
+import org.plumbline.engine.phrase.Vocabulary;
 import org.plumbline.engine.value.Span;
 
 /**
@@ -19,8 +24,16 @@ import org.plumbline.engine.value.Span;
  */
 public final class ClaimFinder {
 
+    private final MentionFinder mentions = new MentionFinder();
+    private final Cutter cutter;
+    private final ClaimReader claims;
+
     /** A finder with the vocabulary files of {@code src/main/resources/org/plumbline/engine}. */
-    public ClaimFinder() {}
+    public ClaimFinder() {
+        var vocabulary = new Vocabulary(new Places(), mentions);
+        cutter = new Cutter(vocabulary);
+        claims = new ClaimReader(vocabulary);
+    }
 
     /**
      * Reads a whole text.
@@ -29,7 +42,8 @@ public final class ClaimFinder {
      */
     public Reading find(String text, Optional<LocalDate> publishedOn) {
         Objects.requireNonNull(text, "text");
-        return new Reading(text, List.of(), List.of(), List.of());
+        var found = mentions.find(text, publishedOn);
+        return new ReadText(found, cutter.cut(found), claims, publishedOn).reading();
     }
 
     /**
@@ -37,6 +51,29 @@ public final class ClaimFinder {
      * selection as its quote. Its span is the selection.
      */
     public Claim read(String text, Span selection, Optional<LocalDate> publishedOn) {
+        return find(text, publishedOn).claims().stream()
+                .filter(claim -> claim.span().overlaps(selection))
+                .max(Comparator.comparingInt(claim -> shared(claim.span(), selection)))
+                .map(claim -> at(selection, text, claim))
+                .orElseGet(() -> unread(selection, text));
+    }
+
+    private static int shared(Span one, Span other) {
+        return Math.min(one.end(), other.end()) - Math.max(one.start(), other.start());
+    }
+
+    private static Claim at(Span selection, String text, Claim claim) {
+        return new Claim(
+                selection,
+                selection.of(text),
+                claim.assertion(),
+                claim.topic(),
+                claim.attribution(),
+                claim.modality(),
+                claim.mentions());
+    }
+
+    private static Claim unread(Span selection, String text) {
         return new Claim(
                 selection,
                 selection.of(text),

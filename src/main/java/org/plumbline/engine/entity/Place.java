@@ -1,0 +1,17 @@
+package org.plumbline.engine.entity;
+
+/**
+ * A country or region.
+ *
+ * @param code its ISO 3166 or UN M.49 code: "RU", "001" for the world
+ * @param name the name Plumbline uses: "Russia"
+ */
+public record Place(String code, String name) {
+
+    /** The code of the whole world. */
+    public static final String WORLD = "001";
+
+    public boolean isWorld() {
+        return code.equals(WORLD);
+    }
+}

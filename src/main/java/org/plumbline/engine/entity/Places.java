@@ -1,0 +1,79 @@
+package org.plumbline.engine.entity;
+
+import com.ibm.icu.text.DisplayContext;
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.util.Region;
+import com.ibm.icu.util.Region.RegionType;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.plumbline.engine.entity.PlaceName.Form;
+
+/**
+ * Countries and regions by all their names: those of CLDR, and demonyms, historic names and capitals from {@code places.csv}.
+ * Immutable; make one and keep it.
+ */
+public final class Places {
+
+    private static final LocaleDisplayNames LONG = LocaleDisplayNames.getInstance(ULocale.ENGLISH);
+    private static final LocaleDisplayNames SHORT =
+            LocaleDisplayNames.getInstance(ULocale.ENGLISH, DisplayContext.LENGTH_SHORT);
+
+    private final List<PlaceName> names = new ArrayList<>();
+    private final Map<String, Place> byName = new HashMap<>();
+
+    public Places() {
+        var lines = PlaceLine.readAll();
+        lines.forEach(this::add);
+        var codes = new TreeSet<String>();
+        for (var region : Region.getAvailable(RegionType.TERRITORY)) {
+            codes.add(region.toString());
+        }
+        lines.forEach(line -> codes.remove(line.code()));
+        codes.forEach(code -> add(PlaceLine.of(code)));
+    }
+
+    /** Every name of every place. */
+    public List<PlaceName> names() {
+        return List.copyOf(names);
+    }
+
+    /**
+     * The place of this name, capital letters, full stops and a leading "the" ignored: "U.S.", "Burma", "Russian".
+     *
+     * @return empty for a name that no place has; a city that stands for a government is none
+     */
+    public Optional<Place> named(String name) {
+        return Optional.ofNullable(byName.get(key(name)));
+    }
+
+    private void add(PlaceLine line) {
+        var place = new Place(line.code(), line.name().isEmpty() ? SHORT.regionDisplayName(line.code()) : line.name());
+        add(place.name(), place, Form.NAME);
+        add(SHORT.regionDisplayName(line.code()), place, Form.NAME);
+        add(LONG.regionDisplayName(line.code()), place, Form.NAME);
+        line.aliases().forEach(alias -> add(alias, place, Form.NAME));
+        line.demonyms().forEach(demonym -> add(demonym, place, Form.DEMONYM));
+        line.seats().forEach(seat -> add(seat, place, Form.SEAT));
+    }
+
+    private void add(String text, Place place, Form form) {
+        names.add(new PlaceName(text, place, form));
+        if (form == Form.DEMONYM && !place.isWorld()) {
+            names.add(new PlaceName(text + "s", place, form));
+        }
+        if (form != Form.SEAT) {
+            byName.putIfAbsent(key(text), place);
+        }
+    }
+
+    private static String key(String name) {
+        var key = name.strip().toLowerCase(Locale.ROOT).replace(".", "").replace('’', '\'');
+        return key.startsWith("the ") ? key.substring(4) : key;
+    }
+}

@@ -1,0 +1,42 @@
+package org.plumbline.engine.pattern;
+
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.engine.claim.Assertion;
+import org.plumbline.engine.claim.Topic;
+import org.plumbline.engine.mention.Mention;
+import org.plumbline.engine.value.Period;
+
+/**
+ * An assertion found in a sentence, before it is known who says it of what.
+ *
+ * @param from the first of its pieces
+ * @param to one past the last of its pieces
+ * @param assertion what is said
+ * @param numbers the numbers it accounts for
+ * @param hint what of its topic the words of the pattern themselves give; the rest is looked for around it
+ */
+public record Draft(int from, int to, Assertion assertion, List<Mention> numbers, Topic hint) {
+
+    public Draft {
+        numbers = List.copyOf(numbers);
+    }
+
+    static Draft of(int from, int to, Assertion assertion, List<Mention> numbers) {
+        return new Draft(from, to, assertion, numbers, Topic.UNKNOWN);
+    }
+
+    Draft about(List<String> entities) {
+        return new Draft(
+                from, to, assertion, numbers, new Topic(hint.subject(), hint.measure(), entities, hint.period()));
+    }
+
+    Draft measuring(String subject, String measure) {
+        return new Draft(from, to, assertion, numbers, new Topic(subject, measure, hint.entities(), hint.period()));
+    }
+
+    Draft in(Optional<Period> period) {
+        return new Draft(
+                from, to, assertion, numbers, new Topic(hint.subject(), hint.measure(), hint.entities(), period));
+    }
+}

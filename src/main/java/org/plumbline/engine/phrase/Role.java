@@ -1,0 +1,92 @@
+package org.plumbline.engine.phrase;
+
+/** What a phrase of the vocabulary does in a sentence. The phrases of each stand in the CSV files beside this package. */
+public enum Role {
+    /** "rose", "fell" */
+    CHANGE_VERB,
+    /** "a rise of" */
+    CHANGE_NOUN,
+    /** "up 5%" */
+    CHANGE_PARTICLE,
+    /** "doubled" */
+    MULTIPLY,
+    /** "largest" */
+    SUPERLATIVE,
+    /** "ranks", "is" */
+    RANK_VERB,
+    /** "third place" */
+    PLACE_NOUN,
+    /** "producer" */
+    HOLDER,
+    /** "behind China" */
+    AFTER,
+    /** "joint third" */
+    TIE,
+    /** "Russia alone" */
+    ALONE,
+    /** "higher than" */
+    COMPARATIVE,
+    /** "as high as" */
+    AS_ADJECTIVE,
+    /** "exceeds" */
+    EXCEED_VERB,
+    /** "overtook" */
+    OVERTAKE,
+    /** "much", "slightly" */
+    DEGREE,
+    /** "reserves" */
+    MEASURE,
+    /** "mined" */
+    MEASURE_VERB,
+    /** "rare earths" */
+    SUBJECT,
+    /** "said" */
+    SAY,
+    /** "according to" */
+    ACCORDING,
+    /** "World Bank" */
+    SOURCE,
+    /** "agency" */
+    OFFICE,
+    /** "minister" */
+    PERSON,
+    /** "report" */
+    PUBLICATION,
+    /** "2024 edition" */
+    EDITION,
+    /** "will", "expected" */
+    MODAL,
+    /** "Opinion:" */
+    OPINION,
+    /** "there is" */
+    THERE_IS,
+    /** "no substitute" */
+    NONE,
+    /** "no country" */
+    NOBODY,
+    /** "all the countries" */
+    ALL,
+    /** "only China" */
+    ONLY,
+    /** "no doubt", "two sides" */
+    IDIOM,
+    /** "delivered to your" */
+    FURNITURE,
+    DETERMINER,
+    PREPOSITION,
+    CONJUNCTION,
+    RELATIVE,
+    AUXILIARY,
+    PRONOUN,
+    ADVERB,
+    /** "a year earlier" */
+    PAST,
+    /** "the country" */
+    ANAPHOR,
+    /** "Monday", "March" */
+    CALENDAR,
+    /** "President" */
+    TITLE,
+    /** "Russia", "Russian", "Moscow" */
+    PLACE
+}

@@ -1,0 +1,82 @@
+package org.plumbline.engine.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.plumbline.engine.claim.Claim;
+import org.plumbline.engine.claim.Reading;
+import org.plumbline.engine.context.Discourse;
+import org.plumbline.engine.context.FurnitureReader;
+import org.plumbline.engine.mention.Mention;
+import org.plumbline.engine.mention.MentionKind;
+import org.plumbline.engine.mention.Mentions;
+import org.plumbline.engine.mention.Unreadable;
+import org.plumbline.engine.mention.Unreadable.Why;
+import org.plumbline.engine.phrase.Sentence;
+import org.plumbline.engine.value.Span;
+
+/** One text on its way from mentions to claims, with an account of every number. */
+final class ReadText {
+
+    private final Mentions mentions;
+    private final List<Sentence> sentences;
+    private final ClaimReader reader;
+    private final Optional<LocalDate> publishedOn;
+    private final BitSet furniture;
+
+    ReadText(Mentions mentions, List<Sentence> sentences, ClaimReader reader, Optional<LocalDate> publishedOn) {
+        this.mentions = mentions;
+        this.sentences = sentences;
+        this.reader = reader;
+        this.publishedOn = publishedOn;
+        this.furniture = new FurnitureReader().read(sentences);
+    }
+
+    Reading reading() {
+        var claims = claims();
+        return new Reading(mentions.text(), mentions.mentions(), claims, unread(claims));
+    }
+
+    private List<Claim> claims() {
+        var claims = new ArrayList<Claim>();
+        var discourse = new Discourse();
+        for (int i = 0; i < sentences.size(); i++) {
+            if (!furniture.get(i)) {
+                claims.addAll(reader.read(sentences.get(i), discourse, publishedOn));
+            }
+        }
+        return claims;
+    }
+
+    private List<Unreadable> unread(List<Claim> claims) {
+        var unread = new ArrayList<>(mentions.labels());
+        var read = spansOf(claims);
+        var page = new FurnitureSpans(sentences, furniture);
+        for (var mention : mentions.mentions()) {
+            if (!read.contains(mention.span())) {
+                unread.add(new Unreadable(
+                        mention.span(), page.covers(mention.span()) ? Why.PAGE_FURNITURE : reason(mention)));
+            }
+        }
+        unread.sort(Comparator.comparingInt(number -> number.span().start()));
+        return unread;
+    }
+
+    private static Set<Span> spansOf(List<Claim> claims) {
+        var spans = new HashSet<Span>();
+        claims.forEach(claim -> claim.mentions().forEach(mention -> spans.add(mention.span())));
+        return spans;
+    }
+
+    private static Why reason(Mention mention) {
+        if (mention.kind() == MentionKind.DATE) {
+            return Why.DATE;
+        }
+        return Character.isDigit(mention.surface().charAt(0)) ? Why.NO_TOPIC : Why.NOT_A_FIGURE;
+    }
+}
