@@ -1,7 +1,6 @@
 package org.plumbline.start;
 
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.InetAddress;
@@ -52,7 +51,7 @@ class Start {
 
     private void refuseUnlessLoopback() {
         if (!isLoopback()) {
-            throw new ConfigurationException(
+            throw new IllegalStateException(
                     "The demo desk has public passwords and is served on this machine only, not on " + host
                             + ". Start with -Dplumbline.demo=false and another -Dplumbline.data folder.");
         }

@@ -7,9 +7,22 @@ import java.util.Optional;
 import java.util.Set;
 import org.plumbline.engine.claim.Claim;
 import org.plumbline.engine.claim.Reading;
+import org.plumbline.engine.compare.Comparer;
+import org.plumbline.engine.compare.Judgement;
+import org.plumbline.engine.compare.Question;
+import org.plumbline.engine.entity.Places;
+import org.plumbline.engine.figure.Column;
 import org.plumbline.engine.figure.Series;
-import org.plumbline.engine.finding.Verdict;
+import org.plumbline.engine.finding.Finding;
+import org.plumbline.engine.pairing.Candidate;
+import org.plumbline.engine.pairing.EntityNames;
+import org.plumbline.engine.pairing.Measures;
+import org.plumbline.engine.pairing.Pairer;
 import org.plumbline.engine.pairing.Pairing;
+import org.plumbline.engine.pairing.RowFinder;
+import org.plumbline.engine.pairing.Sentences;
+import org.plumbline.engine.pairing.Statement;
+import org.plumbline.engine.value.Units;
 
 /**
  * Holds the claims of one text to reference figures. Immutable and safe for many threads; make one and keep it.
@@ -18,8 +31,18 @@ import org.plumbline.engine.pairing.Pairing;
  */
 public final class Checker {
 
-    /** A checker with the rules of {@code src/main/resources/org/plumbline/engine/check}. */
-    public Checker() {}
+    private final Units units = new Units();
+    private final Pairer pairer;
+    private final Comparer comparer;
+
+    /** A checker with the rules of {@code src/main/resources/org/plumbline/engine}. */
+    public Checker() {
+        var names = new EntityNames(new Places());
+        var rows = new RowFinder(names);
+        var measures = new Measures();
+        pairer = new Pairer(measures, names, rows);
+        comparer = new Comparer(names, rows, measures);
+    }
 
     /**
      * One answer for each claim of the reading, in its order.
@@ -30,9 +53,56 @@ public final class Checker {
      */
     public List<ClaimVerdict> check(
             Reading reading, Optional<LocalDate> publishedOn, List<Series> references, Map<Claim, Pairing> chosen) {
+        List<Column> columns = Column.of(references, units);
+        var sentences = new Sentences(reading.text());
         return reading.claims().stream()
-                .map(claim -> new ClaimVerdict(
-                        claim, Verdict.NOT_ENOUGH_EVIDENCE, Set.of(), Optional.empty(), Optional.empty(), List.of()))
+                .map(claim ->
+                        check(sentences.around(claim, publishedOn), columns, Optional.ofNullable(chosen.get(claim))))
                 .toList();
+    }
+
+    private ClaimVerdict check(Statement statement, List<Column> columns, Optional<Pairing> chosen) {
+        Optional<Finding> unheld = Unheld.byModality(statement.claim());
+        if (unheld.isPresent()) {
+            return answer(statement, Optional.empty(), unheld.get());
+        }
+        List<Candidate> candidates = chosen.map(pairing -> pairer.chosen(statement, pairing, columns))
+                .orElseGet(() -> pairer.candidates(statement, columns));
+        List<Judgement> judgements = judgements(statement, candidates);
+        Optional<Pairing> pairing =
+                chosen.or(() -> candidates.stream().findFirst().map(Candidate::pairing));
+        return judgements.isEmpty()
+                ? answer(statement, pairing, Unheld.withoutReference(statement.claim()))
+                : answer(statement, pairing, new Decider(statement, judgements).decide());
+    }
+
+    private List<Judgement> judgements(Statement statement, List<Candidate> candidates) {
+        List<Column> library = candidates.stream().map(Candidate::column).toList();
+        return candidates.stream()
+                .flatMap(candidate ->
+                        comparer
+                                .compare(new Question(statement, candidate.entities(), candidate.column(), library))
+                                .stream())
+                .toList();
+    }
+
+    private static ClaimVerdict answer(Statement statement, Optional<Pairing> pairing, Finding finding) {
+        return new ClaimVerdict(
+                statement.claim(),
+                finding.verdict(),
+                Set.of(),
+                pairing,
+                Comparer.claimed(statement.claim().assertion()),
+                List.of(finding));
+    }
+
+    private static ClaimVerdict answer(Statement statement, Optional<Pairing> pairing, Decider.Decision decision) {
+        return new ClaimVerdict(
+                statement.claim(),
+                decision.verdict(),
+                decision.flags(),
+                pairing,
+                Comparer.claimed(statement.claim().assertion()),
+                decision.findings());
     }
 }

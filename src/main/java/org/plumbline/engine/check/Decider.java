@@ -1,0 +1,139 @@
+package org.plumbline.engine.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.plumbline.engine.claim.Assertion;
+import org.plumbline.engine.claim.Attribution;
+import org.plumbline.engine.compare.Judgement;
+import org.plumbline.engine.figure.Source;
+import org.plumbline.engine.finding.Finding;
+import org.plumbline.engine.finding.Flag;
+import org.plumbline.engine.finding.Reason;
+import org.plumbline.engine.finding.Verdict;
+import org.plumbline.engine.pairing.SourceNames;
+import org.plumbline.engine.pairing.Statement;
+
+/** Says which of several judgements on one claim decides: the attributed source's, in its edition of the day. */
+final class Decider {
+
+    /**
+     * What all judgements together say.
+     *
+     * @param findings the deciding one first
+     */
+    record Decision(Verdict verdict, Set<Flag> flags, List<Finding> findings) {}
+
+    private final Statement statement;
+    private final List<Judgement> judgements;
+
+    /** @param judgements at least one */
+    Decider(Statement statement, List<Judgement> judgements) {
+        this.statement = statement;
+        this.judgements = judgements;
+    }
+
+    Decision decide() {
+        List<SourceEditions> sources = sources();
+        var words = new LinkedHashMap<SourceEditions, Judgement>();
+        sources.forEach(source -> words.put(source, source.word(namedEdition(source))));
+        return attributed(sources).map(source -> decision(source, words, false)).orElseGet(() -> unattributed(words));
+    }
+
+    private List<SourceEditions> sources() {
+        Map<Source, List<Judgement>> bySource = judgements.stream()
+                .collect(Collectors.groupingBy(
+                        one -> one.column().edition().source(), LinkedHashMap::new, Collectors.toList()));
+        return bySource.values().stream()
+                .map(some -> new SourceEditions(some, statement.publishedOn()))
+                .toList();
+    }
+
+    private String namedEdition(SourceEditions source) {
+        Attribution attribution = attribution();
+        boolean other = attribution.isPresent() && !SourceNames.means(attribution.who(), source.source());
+        return other ? "" : attribution.edition();
+    }
+
+    /** Whose figures decide: of a comparison with another source, that other's. */
+    private Attribution attribution() {
+        boolean ofTwo = statement.claim().assertion() instanceof Assertion.Comparison comparison
+                && comparison.otherAttribution().isPresent();
+        return ofTwo
+                ? ((Assertion.Comparison) statement.claim().assertion()).otherAttribution()
+                : statement.claim().attribution();
+    }
+
+    private Optional<SourceEditions> attributed(List<SourceEditions> sources) {
+        return sources.stream()
+                .filter(source -> SourceNames.means(attribution().who(), source.source()))
+                .findFirst();
+    }
+
+    private Decision unattributed(Map<SourceEditions, Judgement> words) {
+        boolean supported = words.values().stream().anyMatch(Judgement::isSupported);
+        boolean refuted = words.values().stream().anyMatch(Judgement::isRefuted);
+        SourceEditions first = words.entrySet().stream()
+                .min(Comparator.comparing((Map.Entry<SourceEditions, Judgement> entry) -> weight(entry.getValue())))
+                .orElseThrow()
+                .getKey();
+        return decision(first, words, supported && refuted);
+    }
+
+    /** A word that settles goes before one that does not, and support before refutation where the two do not clash. */
+    private static int weight(Judgement judgement) {
+        return judgement.isSupported() ? 0 : judgement.isRefuted() ? 1 : 2;
+    }
+
+    private Decision decision(SourceEditions decisive, Map<SourceEditions, Judgement> words, boolean clash) {
+        Judgement word = words.get(decisive);
+        boolean differs = words.values().stream().anyMatch(other -> isOpposite(word, other));
+        Judgement noted = differs ? word.noting(others(decisive, words), Flag.SOURCES_DISAGREE) : word;
+        Judgement deciding = clash
+                ? noted.but(
+                        Verdict.NOT_ENOUGH_EVIDENCE,
+                        Reason.SOURCES_DISAGREE,
+                        "The claim names no source, and the sources differ.")
+                : noted;
+        Verdict verdict = clash ? Verdict.CONFLICTING_EVIDENCE : deciding.verdict();
+        return new Decision(verdict, new TreeSet<>(deciding.flags()), findings(deciding, words));
+    }
+
+    private static boolean isOpposite(Judgement one, Judgement other) {
+        return one.isSupported() && other.isRefuted() || one.isRefuted() && other.isSupported();
+    }
+
+    private static String others(SourceEditions decisive, Map<SourceEditions, Judgement> words) {
+        return words.entrySet().stream()
+                .filter(entry -> entry.getKey() != decisive && isOpposite(words.get(decisive), entry.getValue()))
+                .map(entry -> "Another source differs: " + firstSentence(entry.getValue()))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String firstSentence(Judgement judgement) {
+        String text = judgement.explanation().text();
+        int end = text.indexOf(". ");
+        return end < 0 ? text : text.substring(0, end + 1);
+    }
+
+    /** The deciding one, then its source's other editions, then the other sources, the newest first. */
+    private List<Finding> findings(Judgement deciding, Map<SourceEditions, Judgement> words) {
+        var findings = new ArrayList<Finding>();
+        findings.add(deciding.finding(true));
+        judgements.stream()
+                .filter(one -> one.table() != deciding.table())
+                .sorted(Comparator.comparing((Judgement one) -> !one.column()
+                                .edition()
+                                .source()
+                                .equals(deciding.column().edition().source()))
+                        .thenComparing(one -> one.column().edition().publishedOn(), Comparator.reverseOrder()))
+                .forEach(one -> findings.add(one.finding(false)));
+        return findings;
+    }
+}

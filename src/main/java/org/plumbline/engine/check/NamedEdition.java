@@ -1,0 +1,48 @@
+package org.plumbline.engine.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plumbline.engine.compare.Judgement;
+import org.plumbline.engine.figure.Edition;
+
+/** The edition that a text names: "the 2024 edition", "in January 2023", "an earlier file". */
+final class NamedEdition {
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
+    private static final Pattern EARLIER = Pattern.compile("previous|earlier|older|prior", Pattern.CASE_INSENSITIVE);
+
+    private NamedEdition() {}
+
+    /**
+     * @param words of the attribution; "" names none
+     * @param newestFirst the editions of one source
+     */
+    static Optional<Judgement> in(String words, List<Judgement> newestFirst, Optional<Judgement> current) {
+        Matcher year = YEAR.matcher(words);
+        if (year.find()) {
+            return newestFirst.stream()
+                    .filter(one -> isOf(year.group(), one.column().edition()))
+                    .findFirst();
+        }
+        return EARLIER.matcher(words).find() ? current.flatMap(now -> before(newestFirst, now)) : Optional.empty();
+    }
+
+    /** A year in the title goes before the year it came out in. */
+    private static boolean isOf(String year, Edition edition) {
+        boolean titled = YEAR.matcher(edition.title()).find();
+        return titled
+                ? edition.title().contains(year)
+                : edition.publishedOn().toString().startsWith(year);
+    }
+
+    private static Optional<Judgement> before(List<Judgement> newestFirst, Judgement current) {
+        return newestFirst.stream()
+                .filter(one -> one.column()
+                        .edition()
+                        .publishedOn()
+                        .isBefore(current.column().edition().publishedOn()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,93 @@
+package org.plumbline.engine.check;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.engine.compare.Judgement;
+import org.plumbline.engine.figure.Edition;
+import org.plumbline.engine.figure.Source;
+import org.plumbline.engine.finding.Flag;
+import org.plumbline.engine.finding.Reason;
+import org.plumbline.engine.finding.Verdict;
+
+/** What the editions of one source say of a claim, and which of them decides on the day of the article. */
+final class SourceEditions {
+
+    private final List<Judgement> newestFirst;
+    private final Optional<LocalDate> publishedOn;
+
+    SourceEditions(List<Judgement> judgements, Optional<LocalDate> publishedOn) {
+        this.newestFirst = judgements.stream()
+                .sorted(Comparator.comparing((Judgement one) -> edition(one).publishedOn())
+                        .reversed())
+                .toList();
+        this.publishedOn = publishedOn;
+    }
+
+    Source source() {
+        return edition(newestFirst.get(0)).source();
+    }
+
+    List<Judgement> all() {
+        return newestFirst;
+    }
+
+    /** The word of this source: of the named edition, else of the one of the day, with what older editions say about it. */
+    Judgement word(String namedEdition) {
+        Judgement current = current();
+        Judgement deciding =
+                NamedEdition.in(namedEdition, newestFirst, Optional.of(current)).orElse(current);
+        return warned(deciding == current ? superseded(current) : deciding);
+    }
+
+    /** The newest on or before the day that has a figure for the period; without one, the first after it. */
+    private Judgement current() {
+        List<Judgement> known = newestFirst.stream().filter(this::isKnown).toList();
+        return known.stream()
+                .filter(one -> one.reason() != Reason.PERIOD_DIFFERS || one.isRefuted())
+                .findFirst()
+                .or(() -> known.stream().findFirst())
+                .orElse(newestFirst.get(newestFirst.size() - 1));
+    }
+
+    private boolean isKnown(Judgement one) {
+        return publishedOn.filter(edition(one).publishedOn()::isAfter).isEmpty();
+    }
+
+    /** A figure that only an older edition has was right once. */
+    private Judgement superseded(Judgement current) {
+        boolean open = current.isRefuted() || current.reason() == Reason.BOUND_CANNOT_SETTLE;
+        return newestFirst.stream()
+                .filter(one -> open
+                        && one.isSupported()
+                        && edition(one).publishedOn().isBefore(edition(current).publishedOn()))
+                .findFirst()
+                .map(older -> current.but(
+                        Verdict.NOT_ENOUGH_EVIDENCE,
+                        Reason.EDITION_SUPERSEDED,
+                        "The claim has the figure of an older edition, %s; the edition of the day says otherwise."
+                                .formatted(edition(older).title()),
+                        Flag.EDITION_SUPERSEDED))
+                .orElse(current);
+    }
+
+    /** A newer edition that says something else is worth a warning. */
+    private Judgement warned(Judgement deciding) {
+        return newestFirst.stream()
+                .filter(one ->
+                        edition(one).publishedOn().isAfter(edition(deciding).publishedOn()))
+                .filter(one -> one.verdict() != deciding.verdict())
+                .findFirst()
+                .map(newer -> deciding.noting(
+                        "A newer edition, %s of %s, says something else."
+                                .formatted(
+                                        edition(newer).title(), edition(newer).publishedOn()),
+                        Flag.EDITION_SUPERSEDED))
+                .orElse(deciding);
+    }
+
+    private static Edition edition(Judgement one) {
+        return one.column().edition();
+    }
+}

@@ -1,0 +1,56 @@
+package org.plumbline.engine.check;
+
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.engine.claim.Claim;
+import org.plumbline.engine.finding.Explanation;
+import org.plumbline.engine.finding.Finding;
+import org.plumbline.engine.finding.Reason;
+import org.plumbline.engine.finding.Verdict;
+
+/** The findings of claims that are held to no figure. */
+final class Unheld {
+
+    private Unheld() {}
+
+    /** Of a claim that says what may be, and not what is. */
+    static Optional<Finding> byModality(Claim claim) {
+        return switch (claim.modality()) {
+            case ASSERTED -> Optional.empty();
+            case FORECAST ->
+                Optional.of(open(
+                        Reason.FORECAST_NOT_CHECKABLE,
+                        "It says what may or will be; no published figure can settle that today."));
+            case TARGET ->
+                Optional.of(open(
+                        Reason.FORECAST_NOT_CHECKABLE,
+                        "It is a plan or a target; no published figure can settle it today."));
+            case HYPOTHETICAL -> Optional.of(open(Reason.NOT_CHECKABLE, "It is a supposition and asserts nothing."));
+            case QUESTION -> Optional.of(open(Reason.NOT_CHECKABLE, "It is a question and asserts nothing."));
+            case OPINION -> Optional.of(open(Reason.NOT_CHECKABLE, "It is an opinion; no table settles it."));
+        };
+    }
+
+    static Finding withoutReference(Claim claim) {
+        return open(
+                Reason.NO_REFERENCE,
+                "Nothing loaded bears on “" + claim.quote() + "”."
+                        + " A figure for the same thing, entity and period would settle it.");
+    }
+
+    static Finding open(Reason reason, String text) {
+        return of(Verdict.NOT_ENOUGH_EVIDENCE, reason, text);
+    }
+
+    static Finding of(Verdict verdict, Reason reason, String text) {
+        return new Finding(
+                Optional.empty(),
+                verdict,
+                reason,
+                new Explanation(text, List.of()),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                true);
+    }
+}

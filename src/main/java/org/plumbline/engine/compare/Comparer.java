@@ -1,0 +1,58 @@
+package org.plumbline.engine.compare;
+
+import java.util.Optional;
+import org.plumbline.engine.claim.Assertion;
+import org.plumbline.engine.pairing.EntityNames;
+import org.plumbline.engine.pairing.Measures;
+import org.plumbline.engine.pairing.RowFinder;
+
+/** Holds a claim to one column, whatever its kind. Immutable; make one and keep it. */
+public final class Comparer {
+
+    private final ValueComparer values;
+    private final RankComparer ranks;
+    private final ShareComparer shares;
+    private final ChangeComparer changes;
+    private final ComparisonComparer comparisons;
+    private final UniversalComparer universals;
+
+    public Comparer(EntityNames names, RowFinder rows, Measures measures) {
+        values = new ValueComparer(rows, measures);
+        ranks = new RankComparer(rows, names, measures);
+        shares = new ShareComparer(rows, names, measures, values);
+        changes = new ChangeComparer(rows, measures, values);
+        comparisons = new ComparisonComparer(rows, measures);
+        universals = new UniversalComparer(rows, measures);
+    }
+
+    /** Empty where the column has nothing to say on the claim. */
+    public Optional<Judgement> compare(Question question) {
+        Assertion assertion = question.claim().assertion();
+        if (assertion instanceof Assertion.Value value) {
+            return values.compare(question, value);
+        }
+        if (assertion instanceof Assertion.Rank rank) {
+            return ranks.compare(question, rank);
+        }
+        if (assertion instanceof Assertion.Share share) {
+            return shares.compare(question, share);
+        }
+        if (assertion instanceof Assertion.Change change) {
+            return changes.compare(question, change);
+        }
+        if (assertion instanceof Assertion.Comparison comparison) {
+            return comparisons.compare(question, comparison);
+        }
+        return assertion instanceof Assertion.Universal universal
+                ? universals.compare(question, universal)
+                : Optional.empty();
+    }
+
+    /** What the number of a claim stands for by itself. */
+    public static Optional<org.plumbline.engine.value.Interval> claimed(Assertion assertion) {
+        return assertion
+                .figure()
+                .filter(mention -> mention.low() != null || mention.high() != null)
+                .map(mention -> Claimed.of(mention).interval());
+    }
+}

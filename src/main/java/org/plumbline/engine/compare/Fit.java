@@ -1,0 +1,8 @@
+package org.plumbline.engine.compare;
+
+/** How well words of a claim fit a figure. */
+enum Fit {
+    HOLDS,
+    ARGUABLE,
+    FAILS
+}

@@ -1,0 +1,28 @@
+package org.plumbline.engine.compare;
+
+import org.plumbline.engine.finding.Reason;
+import org.plumbline.engine.finding.Verdict;
+
+/** A verdict and why. */
+record Outcome(Verdict verdict, Reason reason) {
+
+    static Outcome supported(Reason reason) {
+        return new Outcome(Verdict.SUPPORTED, reason);
+    }
+
+    static Outcome refuted(Reason reason) {
+        return new Outcome(Verdict.REFUTED, reason);
+    }
+
+    static Outcome open(Reason reason) {
+        return new Outcome(Verdict.NOT_ENOUGH_EVIDENCE, reason);
+    }
+
+    boolean isSupported() {
+        return verdict == Verdict.SUPPORTED;
+    }
+
+    boolean isRefuted() {
+        return verdict == Verdict.REFUTED;
+    }
+}

@@ -1,0 +1,113 @@
+package org.plumbline.engine.compare;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.plumbline.engine.claim.Assertion;
+import org.plumbline.engine.figure.FigureTable;
+import org.plumbline.engine.figure.Row;
+import org.plumbline.engine.finding.Finding;
+import org.plumbline.engine.finding.Flag;
+import org.plumbline.engine.finding.Reason;
+import org.plumbline.engine.mention.Mention;
+import org.plumbline.engine.pairing.EntityNames;
+import org.plumbline.engine.pairing.Measures;
+import org.plumbline.engine.pairing.RowFinder;
+import org.plumbline.engine.value.Unit;
+
+/** Works out a share from the rows of one table: "23% of the world's reserves", "together more than 90%". */
+final class ShareComparer {
+
+    private static final String PERCENT = "percent";
+
+    private final RowFinder rows;
+    private final EntityNames names;
+    private final Measures measures;
+    private final ValueComparer values;
+
+    ShareComparer(RowFinder rows, EntityNames names, Measures measures, ValueComparer values) {
+        this.rows = rows;
+        this.names = names;
+        this.measures = measures;
+        this.values = values;
+    }
+
+    Optional<Judgement> compare(Question question, Assertion.Share share) {
+        PeriodChoice choice = PeriodChoice.of(
+                question.column(),
+                question.period(),
+                measures.isStock(question.column().measure()));
+        FigureTable table = choice.table();
+        if (table.unit()
+                .filter(unit -> unit.unit().dimension().startsWith(PERCENT))
+                .isPresent()) {
+            return values.compare(question, share.part(), inPercent(share.part()));
+        }
+        List<Row> parts = parts(question, table);
+        return parts.isEmpty() || !choice.exact()
+                ? Optional.empty()
+                : Whole.of(table, share.whole(), parts, rows, names)
+                        .map(whole -> judge(question, table, share, parts, whole));
+    }
+
+    /** The named rows, or the largest ones where the text says how many: "the three largest producers". */
+    private List<Row> parts(Question question, FigureTable table) {
+        List<Row> named = question.entities().stream()
+                .filter(entity -> !names.isWorld(names.key(entity)))
+                .flatMap(entity -> rows.row(table, entity, question.words()).stream())
+                .distinct()
+                .toList();
+        return named;
+    }
+
+    private Judgement judge(Question question, FigureTable table, Assertion.Share share, List<Row> parts, Whole whole) {
+        Draft draft = new Draft(question.column(), table).use(parts).use(whole.rows());
+        if (parts.stream().anyMatch(row -> !row.hasNumber())) {
+            return draft.say("%s prints no figure for %s.".formatted(Wording.edition(table), list(table, parts)))
+                    .flag(Flag.MISSING_ROWS)
+                    .judged(Outcome.open(Reason.NO_REFERENCE));
+        }
+        if (whole.amount().value().signum() == 0) {
+            return draft.say("The whole is zero, and a share of zero is undefined.")
+                    .judged(Outcome.open(Reason.NOT_CHECKABLE));
+        }
+        Spread part = Spread.sum(parts);
+        Spread percent = part.over(whole.amount()).percent();
+        Claimed claimed = inPercent(share.part());
+        Outcome outcome = AmountJudge.judge(claimed, percent.reference(), Basis.CALCULATION);
+        String formula =
+                Numbers.full(part.value()) + " / " + Numbers.full(whole.amount().value());
+        String result = Numbers.atPrecisionOf(claimed.number(), percent.value()) + " %";
+        draft.say("%s%s: %s of %s is %s = %s."
+                .formatted(
+                        Wording.edition(table),
+                        Wording.forPeriod(table),
+                        list(table, parts),
+                        whole.words(),
+                        formula,
+                        result));
+        draft.say(Sayings.ofAmount(share.part(), claimed, percent.reference(), outcome));
+        draft.step("share", formula, result);
+        draft.held(new Finding.Held(percent.value(), percent.range(), percentUnit(share.part())));
+        DamagedTable.sumDiffers(table).ifPresent(words -> draft.say(words).flag(Flag.SUM_DIFFERS_FROM_TOTAL));
+        return draft.judged(outcome);
+    }
+
+    private static Unit percentUnit(Mention part) {
+        return part.unit();
+    }
+
+    /** A share in per cent; one written as a fraction or a word, "a third", is brought to it. */
+    private static Claimed inPercent(Mention part) {
+        Claimed claimed = Claimed.of(part);
+        boolean fraction = !part.unit().dimension().toLowerCase(Locale.ROOT).startsWith(PERCENT);
+        return fraction ? claimed.movedRight(2) : claimed;
+    }
+
+    private static String list(FigureTable table, List<Row> parts) {
+        return parts.stream()
+                .map(row -> row.name() + " " + Wording.cell(table, row))
+                .collect(Collectors.joining(" + "));
+    }
+}

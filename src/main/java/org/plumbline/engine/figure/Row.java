@@ -1,0 +1,65 @@
+package org.plumbline.engine.figure;
+
+import java.util.regex.Pattern;
+import org.plumbline.engine.figure.Figure.Role;
+import org.plumbline.engine.figure.Figure.Status;
+import org.plumbline.engine.figure.PrintedValue.Gap;
+
+/**
+ * A figure of a table, read.
+ *
+ * @param figure as published
+ * @param name what it is about, without footnote marks: "New Caledonia" for "New Caledonia11"
+ * @param value its cell
+ */
+public record Row(Figure figure, String name, PrintedValue value) {
+
+    private static final Pattern FOOTNOTES = Pattern.compile("(?<=[\\p{L})])[\\s,]*[\\d¹²³⁰-⁹]{1,2}(,\\s?\\d{1,2})*$");
+
+    private static final Pattern REMAINDER =
+            Pattern.compile("other|others|rest|remaining|undistributed|unspecified", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PARTIAL = Pattern.compile(
+            "partial total|included elsewhere|included with|included in|withheld", Pattern.CASE_INSENSITIVE);
+
+    static Row of(Figure figure) {
+        String blanksUnified = figure.entity().replaceAll("[\\s\\u00a0]+", " ").strip();
+        String name = FOOTNOTES.matcher(blanksUnified).replaceFirst("");
+        return new Row(figure, name, PrintedValue.of(figure.value()));
+    }
+
+    public boolean isOrdinary() {
+        return figure.role() == Role.ORDINARY;
+    }
+
+    public boolean isTotal() {
+        return figure.role() == Role.TOTAL;
+    }
+
+    public boolean isAggregate() {
+        return figure.role() == Role.AGGREGATE;
+    }
+
+    /** Whether it is an aggregate of all that is not listed, "Other countries", and not one of listed rows, "European Union". */
+    public boolean isRemainder() {
+        return isAggregate() && REMAINDER.matcher(name).lookingAt();
+    }
+
+    /** Whether its note says that part of the value is left out or stands elsewhere. */
+    public boolean isPartial() {
+        return PARTIAL.matcher(figure.note()).find();
+    }
+
+    public boolean hasNumber() {
+        return value.printed().isPresent();
+    }
+
+    public boolean isWithheld() {
+        return figure.status() == Status.WITHHELD || value.gap() == Gap.WITHHELD;
+    }
+
+    /** Whether the publisher calls it an estimate, a preliminary or a flash value. */
+    public boolean isEstimate() {
+        return value.estimated() || figure.status() == Status.ESTIMATED || figure.status() == Status.PRELIMINARY;
+    }
+}

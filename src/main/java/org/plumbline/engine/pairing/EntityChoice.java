@@ -1,0 +1,70 @@
+package org.plumbline.engine.pairing;
+
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.engine.claim.Assertion;
+import org.plumbline.engine.figure.Column;
+import org.plumbline.engine.figure.FigureTable;
+import org.plumbline.engine.figure.Row;
+
+/** Chooses the rows of a column that a claim speaks of. */
+final class EntityChoice {
+
+    /**
+     * @param names of the rows; none for a statement about all of them
+     * @param score how surely they are meant, 0 to 100
+     * @param why in words
+     */
+    record Choice(List<String> names, int score, String why) {}
+
+    private final EntityNames names;
+    private final RowFinder rows;
+
+    EntityChoice(EntityNames names, RowFinder rows) {
+        this.names = names;
+        this.rows = rows;
+    }
+
+    /** Empty where the column has nothing on what the claim speaks of. */
+    Optional<Choice> of(Statement statement, Column column) {
+        List<String> said = statement.claim().topic().entities();
+        List<String> found =
+                said.stream().filter(entity -> isIn(column, entity)).toList();
+        if (!found.isEmpty() && found.size() == said.size()) {
+            return Optional.of(new Choice(found, 100, "entity " + String.join(", ", found)));
+        }
+        boolean otherPlace =
+                said.stream().anyMatch(entity -> names.isPlace(entity) && !names.isWorld(names.key(entity)));
+        return otherPlace ? Optional.empty() : withoutName(statement, column);
+    }
+
+    private boolean isIn(Column column, String entity) {
+        return column.tables().stream()
+                .anyMatch(table -> rows.row(table, entity, "").isPresent());
+    }
+
+    private Optional<Choice> withoutName(Statement statement, Column column) {
+        FigureTable table = column.latest();
+        return named(table, statement.near(), 80)
+                .or(() -> named(table, statement.sentence(), 60))
+                .or(() -> everything(statement))
+                .or(() ->
+                        rows.only(table).map(row -> new Choice(List.of(row.name()), 50, "the only row, " + row.name())))
+                .or(() -> table.total().map(row -> new Choice(List.of("World"), 40, "no entity named, so the total")));
+    }
+
+    private Optional<Choice> named(FigureTable table, String text, int score) {
+        return rows.named(table, text).stream()
+                .findFirst()
+                .map(Row::name)
+                .map(name -> new Choice(List.of(name), score, "row “" + name + "” named in the text"));
+    }
+
+    /** A universal statement and a shared place speak of all rows. */
+    private static Optional<Choice> everything(Statement statement) {
+        Assertion assertion = statement.claim().assertion();
+        boolean all =
+                assertion instanceof Assertion.Universal || assertion instanceof Assertion.Rank rank && rank.tied();
+        return all ? Optional.of(new Choice(List.of(), 60, "all rows")) : Optional.empty();
+    }
+}

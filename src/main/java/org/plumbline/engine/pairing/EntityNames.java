@@ -1,0 +1,94 @@
+package org.plumbline.engine.pairing;
+
+import com.ibm.icu.util.Region;
+import com.ibm.icu.util.Region.RegionType;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.plumbline.engine.entity.Place;
+import org.plumbline.engine.entity.Places;
+import org.plumbline.engine.value.WordFile;
+
+/**
+ * Knows one entity by its many names: "Burma" and "Myanmar", "Korea, Rep." and "South Korea", "World total (rounded)" and
+ * "global". Immutable; make one and keep it.
+ */
+public final class EntityNames {
+
+    /** A name taken apart: the entity it names and what of it, "Euro area" and "Energy" for "Euro area, Energy". */
+    public record Parts(String key, String detail) {}
+
+    private static final Set<RegionType> CONTAINERS =
+            Set.of(RegionType.CONTINENT, RegionType.SUBCONTINENT, RegionType.GROUPING);
+
+    private final Places places;
+    private final Map<String, String> statistical = WordFile.rows(EntityNames.class, "statistical-names.csv").stream()
+            .collect(Collectors.toMap(row -> fold(row.get(0).replace(';', ',')), row -> row.get(1)));
+
+    public EntityNames(Places places) {
+        this.places = places;
+    }
+
+    /** Two names have the same key when they name the same entity. */
+    public String key(String name) {
+        return place(name).map(Place::code).orElseGet(() -> fold(name));
+    }
+
+    /** The name of a table's row taken apart; the whole name is the key where it names no place with a detail. */
+    public Parts parts(String rowName) {
+        if (place(rowName).isPresent()) {
+            return new Parts(key(rowName), "");
+        }
+        int comma = rowName.indexOf(", ");
+        if (comma > 0 && place(rowName.substring(0, comma)).isPresent()) {
+            return new Parts(key(rowName.substring(0, comma)), rowName.substring(comma + 2));
+        }
+        return new Parts(key(rowName), "");
+    }
+
+    public boolean isPlace(String name) {
+        return place(name).isPresent();
+    }
+
+    public boolean isWorld(String key) {
+        return key.equals(Place.WORLD);
+    }
+
+    /** Whether a key is that of a part of the world with countries in it, such as Africa. */
+    public boolean isRegion(String key) {
+        return region(key)
+                        .filter(region -> CONTAINERS.contains(region.getType()))
+                        .isPresent()
+                && !isWorld(key);
+    }
+
+    /** Whether an entity lies in a region. */
+    public boolean isWithin(String name, String regionKey) {
+        return region(regionKey)
+                .flatMap(whole -> region(key(name)).map(whole::contains))
+                .orElse(false);
+    }
+
+    private static Optional<Region> region(String key) {
+        return key.matches("[A-Z]{2}|\\d{3}") ? Optional.of(Region.getInstance(key)) : Optional.empty();
+    }
+
+    /** The place of a name as tables print it; a final "e" may be the mark of an estimate: "Russiae". */
+    private Optional<Place> place(String name) {
+        String known = statistical.getOrDefault(fold(name), name);
+        Optional<Place> place = places.named(known).or(() -> places.named(withoutBrackets(known)));
+        return place.isEmpty() && name.endsWith("e") ? places.named(name.substring(0, name.length() - 1)) : place;
+    }
+
+    private static String withoutBrackets(String name) {
+        int open = name.indexOf(" (");
+        return open > 0 ? name.substring(0, open) : name;
+    }
+
+    private static String fold(String name) {
+        String folded = name.strip().toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("\\s+", " ");
+        return folded.startsWith("the ") ? folded.substring(4) : folded;
+    }
+}

@@ -1,0 +1,62 @@
+package org.plumbline.engine.pairing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.plumbline.engine.value.WordFile;
+
+/** How well the words of a claim fit what a table is about and what it measures. Immutable. */
+public final class Measures {
+
+    private static final int NAMED = 100;
+    private static final int MEANT = 90;
+    private static final int FITTING = 60;
+
+    private final List<Measure> measures = Measure.readAll();
+    private final Map<String, List<String>> subjects = WordFile.rows(Measures.class, "subjects.csv").stream()
+            .collect(Collectors.toMap(row -> folded(row.get(0)), row -> Phrases.of(row.get(1))));
+
+    /** How well words speak of a table's measure, 0 to 100: 100 for its own words, 90 for words that mean it, 60 for words that fit it. */
+    int fit(String heading, String words) {
+        Set<String> own = Words.telling(heading);
+        if (!own.isEmpty() && Words.telling(words).containsAll(own)) {
+            return NAMED;
+        }
+        Phrases text = new Phrases(words);
+        Phrases table = new Phrases(heading);
+        int meant = 0;
+        for (Measure measure : measures) {
+            if (table.anyOf(measure.names())) {
+                meant = Math.max(
+                        meant, text.anyOf(measure.strong()) ? MEANT : text.anyOf(measure.weak()) ? FITTING : 0);
+            }
+        }
+        return Math.max(meant, Words.covered(own, Words.telling(words)) * 8 / 10);
+    }
+
+    /** Whether words mean some measure, this table's or another. */
+    boolean anyMeant(String words) {
+        Phrases text = new Phrases(words);
+        return measures.stream().anyMatch(measure -> text.anyOf(measure.strong()));
+    }
+
+    /** How well words speak of a table's subject, 0 to 100. */
+    int subjectFit(String subject, String words) {
+        Phrases text = new Phrases(words);
+        if (text.anyOf(subjects.getOrDefault(folded(subject), List.of(folded(subject))))) {
+            return NAMED;
+        }
+        return Words.covered(Words.telling(subject), Words.telling(words)) * 9 / 10;
+    }
+
+    /** Whether the measure is there on a day, as reserves are, and does not happen in a period, as production does. */
+    public boolean isStock(String heading) {
+        Phrases table = new Phrases(heading);
+        return measures.stream().anyMatch(measure -> measure.stock() && table.anyOf(measure.names()));
+    }
+
+    private static String folded(String words) {
+        return Phrases.of(words).stream().findFirst().orElse(" ");
+    }
+}

@@ -1,0 +1,30 @@
+package org.plumbline.engine.pairing;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Finds words and phrases in a text, whatever their plural: "mine production" in "Mine productions of …". */
+final class Phrases {
+
+    private final String folded;
+
+    Phrases(String text) {
+        folded = fold(text);
+    }
+
+    /** The phrases of a vocabulary field, separated by "|". */
+    static List<String> of(String field) {
+        return Arrays.stream(field.split("\\|"))
+                .filter(phrase -> !phrase.isBlank())
+                .map(Phrases::fold)
+                .toList();
+    }
+
+    boolean anyOf(List<String> foldedPhrases) {
+        return foldedPhrases.stream().anyMatch(folded::contains);
+    }
+
+    private static String fold(String text) {
+        return " " + String.join(" ", Words.all(text)) + " ";
+    }
+}

@@ -1,0 +1,80 @@
+package org.plumbline.engine.pairing;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.plumbline.engine.figure.FigureTable;
+import org.plumbline.engine.figure.Row;
+import org.plumbline.engine.pairing.EntityNames.Parts;
+
+/** Finds the row of a table that a claim speaks of. */
+public final class RowFinder {
+
+    private static final Set<String> WHOLE = Set.of("total", "all", "item", "overall", "whole");
+
+    private final EntityNames names;
+
+    public RowFinder(EntityNames names) {
+        this.names = names;
+    }
+
+    /**
+     * The row of an entity. Where a table has several, such as "Euro area, Energy" and "Euro area, All-items", the one whose
+     * detail the words name, else the one without a detail or for the whole.
+     */
+    public Optional<Row> row(FigureTable table, String entity, String words) {
+        String key = names.key(entity);
+        return names.isWorld(key) ? total(table).or(() -> best(table, key, words)) : best(table, key, words);
+    }
+
+    /** All rows of an entity, whatever their detail. */
+    public List<Row> rows(FigureTable table, String entity) {
+        String key = names.key(entity);
+        return table.rows().stream().filter(row -> isOf(key, row)).toList();
+    }
+
+    private Optional<Row> best(FigureTable table, String key, String words) {
+        Set<String> said = Words.telling(words);
+        return table.rows().stream().filter(row -> isOf(key, row)).max(Comparator.comparingInt(row -> fit(row, said)));
+    }
+
+    private boolean isOf(String key, Row row) {
+        return names.parts(row.name()).key().equals(key);
+    }
+
+    private int fit(Row row, Set<String> said) {
+        Parts parts = names.parts(row.name());
+        Set<String> detail = Words.telling(parts.detail());
+        if (parts.detail().isEmpty()) {
+            return 60;
+        }
+        int named = Words.covered(detail, said);
+        return named > 0 ? named : detail.stream().anyMatch(WHOLE::contains) ? 50 : 0;
+    }
+
+    private Optional<Row> total(FigureTable table) {
+        return table.total()
+                .or(() -> table.rows().stream()
+                        .filter(row -> names.isWorld(names.key(row.name())))
+                        .findFirst());
+    }
+
+    /** The rows whose names stand in a text, the longest name first. */
+    public List<Row> named(FigureTable table, String text) {
+        Phrases phrases = new Phrases(text);
+        return table.rows().stream()
+                .filter(row -> phrases.anyOf(Phrases.of(row.name())))
+                .sorted(Comparator.comparing((Row row) -> -row.name().length()))
+                .toList();
+    }
+
+    /** The row that stands for a table of one thing only, whatever it is called. */
+    public Optional<Row> only(FigureTable table) {
+        return Stream.of(table.rows())
+                .filter(rows -> rows.size() == 1)
+                .map(rows -> rows.get(0))
+                .findFirst();
+    }
+}

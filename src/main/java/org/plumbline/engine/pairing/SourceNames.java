@@ -1,0 +1,47 @@
+package org.plumbline.engine.pairing;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.plumbline.engine.figure.Source;
+
+/** Knows a source by the names the press gives it: "the USGS", "the country's natural resources ministry". */
+public final class SourceNames {
+
+    /** Words that many publishers share and that name none of them. */
+    private static final Set<String> COMMON =
+            Set.of("the", "country", "its", "own", "state", "russian", "national", "estimate", "figure");
+
+    private SourceNames() {}
+
+    /** Whether words of an attribution name a source, by its name or an alias. */
+    public static boolean means(String who, Source source) {
+        List<String> said = Words.all(who);
+        return !said.isEmpty()
+                && Stream.concat(Stream.of(source.name()), source.aliases().stream())
+                        .anyMatch(name -> fits(said, Words.all(name)));
+    }
+
+    /** One is contained in the other as a phrase, or all telling words of the shorter are in the longer. */
+    private static boolean fits(List<String> said, List<String> name) {
+        String one = phrase(said);
+        String other = phrase(name);
+        return one.contains(other)
+                || other.contains(one) && tells(said)
+                || tells(said) && name.containsAll(telling(said));
+    }
+
+    private static boolean tells(List<String> words) {
+        return !telling(words).isEmpty();
+    }
+
+    private static List<String> telling(List<String> words) {
+        return words.stream()
+                .filter(word -> word.length() > 1 && !COMMON.contains(word))
+                .toList();
+    }
+
+    private static String phrase(List<String> words) {
+        return " " + String.join(" ", words) + " ";
+    }
+}

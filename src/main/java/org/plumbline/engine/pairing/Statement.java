@@ -1,0 +1,20 @@
+package org.plumbline.engine.pairing;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.plumbline.engine.claim.Claim;
+
+/**
+ * A claim in its place: what its words alone do not say stands in its sentence, or before it.
+ *
+ * @param sentence the sentence it stands in
+ * @param before the text up to that sentence
+ * @param publishedOn the day of the article
+ */
+public record Statement(Claim claim, String sentence, String before, Optional<LocalDate> publishedOn) {
+
+    /** What the reader found the claim to be about, and the claim's own words. */
+    public String near() {
+        return claim.topic().subject() + " " + claim.topic().measure() + " " + claim.quote();
+    }
+}

@@ -1,0 +1,72 @@
+package org.plumbline.engine.pairing;
+
+import java.util.Optional;
+import java.util.Set;
+import org.plumbline.engine.claim.Assertion;
+import org.plumbline.engine.claim.Claim;
+import org.plumbline.engine.figure.Column;
+import org.plumbline.engine.mention.MentionKind;
+import org.plumbline.engine.value.Unit;
+import org.plumbline.engine.value.Units;
+
+/** Whether a claim's unit lets it be held to a column. */
+final class UnitFit {
+
+    private static final int FITS = 100;
+    private static final int UNKNOWN = 50;
+    private static final int KIN = 20;
+
+    /** Dimensions that reporters take for one another; equal digits in them prove nothing, but the claim is about the table. */
+    private static final Set<Set<String>> CONFUSED = Set.of(
+            Set.of("mass", "volume"), Set.of("energy", "power"), Set.of("energy", "volume"), Set.of("energy", "mass"));
+
+    private final Measures measures;
+
+    UnitFit(Measures measures) {
+        this.measures = measures;
+    }
+
+    /** 100 where the units convert, 20 where they are only kin, 0 where the claim speaks of something else. */
+    int fit(Claim claim, Column column) {
+        if (!(claim.assertion() instanceof Assertion.Value value)) {
+            return FITS;
+        }
+        if (value.amount().kind() == MentionKind.ORDINAL || value.amount().kind() == MentionKind.DATE) {
+            return 0;
+        }
+        Optional<Unit> printed = column.latest().unit().map(Units.Printed::unit);
+        return printed.map(unit -> fit(value.amount().unit(), unit, column)).orElse(UNKNOWN);
+    }
+
+    private int fit(Unit said, Unit printed, Column column) {
+        if (said.comparesWith(printed)) {
+            return FITS;
+        }
+        if (isCount(said) && isCount(printed)) {
+            return counted(said, column);
+        }
+        if (said.dimension().isEmpty() || printed.dimension().isEmpty()) {
+            return said.dimension().isEmpty() && !printed.dimension().equals("percent") ? UNKNOWN : 0;
+        }
+        return isKin(said.dimension(), printed.dimension()) ? KIN : 0;
+    }
+
+    /** Counted things fit where the table is about them. */
+    private int counted(Unit said, Column column) {
+        String about = column.subject() + " " + column.measure() + " "
+                + column.latest().series().unit();
+        boolean named = Words.telling(about).containsAll(Words.telling(said.name()));
+        return said.dimension().isEmpty() || named || measures.fit(column.measure(), said.name()) > 0 ? FITS : 0;
+    }
+
+    private static boolean isCount(Unit unit) {
+        return unit.dimension().isEmpty() || unit.dimension().startsWith("count:");
+    }
+
+    private static boolean isKin(String one, String other) {
+        String said = one.replace("/time", "");
+        String printed = other.replace("/time", "");
+        boolean bothMoney = said.startsWith("money:") && printed.startsWith("money:");
+        return said.equals(printed) || bothMoney || CONFUSED.contains(Set.of(said, printed));
+    }
+}

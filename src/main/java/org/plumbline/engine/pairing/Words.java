@@ -1,0 +1,53 @@
+package org.plumbline.engine.pairing;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.plumbline.engine.value.WordFile;
+
+/** The words of a text in a form in which "Reserves" and "reserve", "producers" and "producer" are the same. */
+public final class Words {
+
+    private static final Set<String> EMPTY = WordFile.rows(Words.class, "stopwords.csv").stream()
+            .map(row -> row.get(0))
+            .collect(Collectors.toSet());
+
+    private Words() {}
+
+    /** In the order of the text, with those that mean nothing by themselves. */
+    public static List<String> all(String text) {
+        var words = new ArrayList<String>();
+        for (String raw : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+            if (!raw.isEmpty()) {
+                words.add(stem(raw));
+            }
+        }
+        return words;
+    }
+
+    /** Those that mean something, without order. */
+    public static Set<String> telling(String text) {
+        var words = new HashSet<>(all(text));
+        words.removeAll(EMPTY);
+        return words;
+    }
+
+    /** How many of {@code wanted} are among {@code found}, as a share of {@code wanted} in per cent; 0 where nothing is wanted. */
+    public static int covered(Set<String> wanted, Set<String> found) {
+        if (wanted.isEmpty()) {
+            return 0;
+        }
+        return (int) (100 * wanted.stream().filter(found::contains).count() / wanted.size());
+    }
+
+    private static String stem(String word) {
+        if (word.length() > 4 && word.endsWith("ies")) {
+            return word.substring(0, word.length() - 3) + "y";
+        }
+        boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
+        return plural ? word.substring(0, word.length() - 1) : word;
+    }
+}
