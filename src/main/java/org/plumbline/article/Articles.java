@@ -1,0 +1,109 @@
+package org.plumbline.article;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.plumbline.audit.AuditLog;
+import org.plumbline.web.Refusal;
+
+/** Takes articles in and finds them again. Whoever checks them hears of each text by {@link ArticleReceived}. */
+@ApplicationScoped
+@Transactional
+public class Articles {
+
+    private final ArticleRepository articles;
+    private final ArticleVersionRepository versions;
+    private final Event<ArticleReceived> received;
+    private final AuditLog log;
+    private final Clock clock;
+
+    Articles(
+            ArticleRepository articles,
+            ArticleVersionRepository versions,
+            Event<ArticleReceived> received,
+            AuditLog log,
+            Clock clock) {
+        this.articles = articles;
+        this.versions = versions;
+        this.received = received;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** @throws Refusal if the intake has troubles: ask for them first where a form can show them */
+    public ArticleVersion receive(Intake intake, String who) {
+        var troubles = intake.troubles(LocalDate.now(clock));
+        if (troubles.any()) {
+            throw Refusal.badRequest(String.join("; ", troubles.messages().values()));
+        }
+        var article = new Article(intake, who, clock.instant());
+        articles.persist(article);
+        return receive(article, new ArticleText(intake.text()), who);
+    }
+
+    /** @throws Refusal if the text is one the article has had, or cannot be the text of an article */
+    public ArticleVersion receiveVersion(long articleId, String text, String who) {
+        var article = find(articleId);
+        var cleaned = textOf(text);
+        versions.withText(article, cleaned.hash()).ifPresent(Articles::refuseRepeated);
+        return receive(article, cleaned, who);
+    }
+
+    private static ArticleText textOf(String text) {
+        try {
+            return new ArticleText(text);
+        } catch (IllegalArgumentException e) {
+            throw Refusal.badRequest(e.getMessage() + ".");
+        }
+    }
+
+    private static void refuseRepeated(ArticleVersion same) {
+        throw Refusal.conflict(
+                "Nothing new", "This is, character for character, the text of version " + same.number() + ".");
+    }
+
+    private ArticleVersion receive(Article article, ArticleText text, String who) {
+        var version = article.next(text, who, clock.instant());
+        versions.persist(version);
+        log.record(
+                who,
+                "article.received",
+                "article " + article.id(),
+                "version %d, “%s”, SHA-256 %s".formatted(version.number(), article.title(), version.textHash()));
+        received.fire(new ArticleReceived(version.id(), who));
+        return version;
+    }
+
+    public Article find(long id) {
+        return articles.findByIdOptional(id).orElseThrow(() -> Refusal.notFound("There is no article " + id + "."));
+    }
+
+    /** The newest text of an article. */
+    public ArticleVersion newest(long id) {
+        return versions.newestOf(id).orElseThrow(() -> Refusal.notFound("There is no article " + id + "."));
+    }
+
+    public ArticleVersion version(long id, int number) {
+        return versions.of(id, number)
+                .orElseThrow(() -> Refusal.notFound("Article %d has no version %d.".formatted(id, number)));
+    }
+
+    public ArticleVersion version(long versionId) {
+        return versions.findByIdOptional(versionId).orElseThrow(() -> Refusal.notFound("There is no such text."));
+    }
+
+    /** The same, kept from everybody else who asks for it so until the transaction ends. */
+    public ArticleVersion versionForCheck(long versionId) {
+        return versions.findByIdOptional(versionId, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> Refusal.notFound("There is no such text."));
+    }
+
+    /** The articles received before the one with this number, newest first. */
+    public List<Article> newest(long before, int count) {
+        return articles.newest(before, count);
+    }
+}

@@ -1,0 +1,117 @@
+package org.plumbline.checking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plumbline.article.ArticleReceived;
+import org.plumbline.article.ArticleVersion;
+import org.plumbline.article.Articles;
+import org.plumbline.audit.AuditLog;
+import org.plumbline.engine.claim.Claim;
+import org.plumbline.engine.claim.Reading;
+import org.plumbline.engine.figure.Series;
+import org.plumbline.engine.pairing.Pairing;
+
+/**
+ * Checks one text: reads it, holds its claims to the library, keeps the result. Known claims keep their number and what
+ * editors changed about them; who holds an approval hears of every change by {@link ClaimChanged} and {@link ClaimGone}.
+ */
+@ApplicationScoped
+@Transactional
+public class CheckArticle {
+
+    private final Articles articles;
+    private final CheckedClaimRepository claims;
+    private final CheckRunRepository runs;
+    private final Engine engine;
+    private final EngineRelease release;
+    private final Event<ClaimChanged> changed;
+    private final Event<ClaimGone> gone;
+    private final AuditLog log;
+    private final Clock clock;
+
+    CheckArticle(
+            Articles articles,
+            CheckedClaimRepository claims,
+            CheckRunRepository runs,
+            Engine engine,
+            EngineRelease release,
+            Event<ClaimChanged> changed,
+            Event<ClaimGone> gone,
+            AuditLog log,
+            Clock clock) {
+        this.articles = articles;
+        this.claims = claims;
+        this.runs = runs;
+        this.engine = engine;
+        this.release = release;
+        this.changed = changed;
+        this.gone = gone;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    void received(@Observes ArticleReceived text) {
+        check(text.versionId(), text.who(), "received");
+    }
+
+    /** @param cause why, as the details of the run show it: "asked for" */
+    public void check(long versionId, String who, String cause) {
+        var text = articles.versionForCheck(versionId);
+        var reading =
+                engine.finder().find(text.text(), Optional.of(text.article().publishedOn()));
+        var standing = match(text, reading, who);
+        var references = List.<Series>of();
+        judge(text, reading, standing, references, who);
+        runs.persist(new CheckRun(versionId, clock.instant(), who, cause, release, references, reading));
+        log.record(
+                who,
+                "article.checked",
+                "article " + text.article().id(),
+                "version %d, %d claims, %d figures; %s"
+                        .formatted(text.number(), standing.size(), references.size(), cause));
+    }
+
+    /** The claims that count now, in the order of the text: found again, new, marked or corrected. */
+    private List<CheckedClaim> match(ArticleVersion text, Reading reading, String who) {
+        var matching = new ClaimMatching(claims.everIn(text.id()));
+        for (var read : reading.claims()) {
+            matching.take(read)
+                    .ifPresentOrElse(
+                            known -> known.readAgain(read), () -> claims.persist(CheckedClaim.read(text, read)));
+        }
+        for (var left : matching.rest()) {
+            if (left.vanish()) {
+                gone.fire(new ClaimGone(left.id(), who, "the text is no longer read so"));
+            }
+        }
+        return claims.everIn(text.id()).stream().filter(CheckedClaim::isPresent).toList();
+    }
+
+    private void judge(
+            ArticleVersion text, Reading reading, List<CheckedClaim> standing, List<Series> references, String who) {
+        var asTheyStand = new Reading(
+                reading.text(),
+                reading.mentions(),
+                standing.stream().map(CheckedClaim::claim).toList(),
+                reading.unread());
+        var verdicts = engine.checker()
+                .check(asTheyStand, Optional.of(text.article().publishedOn()), references, choices(standing));
+        for (int i = 0; i < standing.size(); i++) {
+            var claim = standing.get(i);
+            claim.judge(verdicts.get(i)).ifPresent(what -> changed.fire(new ClaimChanged(claim.id(), who, what)));
+        }
+    }
+
+    private static Map<Claim, Pairing> choices(List<CheckedClaim> standing) {
+        var choices = new HashMap<Claim, Pairing>();
+        standing.forEach(claim -> claim.choice().ifPresent(pairing -> choices.put(claim.claim(), pairing)));
+        return choices;
+    }
+}

@@ -1,0 +1,341 @@
+package org.plumbline.checking;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.hibernate.annotations.BatchSize;
+import org.plumbline.article.ArticleVersion;
+import org.plumbline.engine.check.ClaimVerdict;
+import org.plumbline.engine.claim.Claim;
+import org.plumbline.engine.claim.ClaimKind;
+import org.plumbline.engine.finding.Finding;
+import org.plumbline.engine.finding.Flag;
+import org.plumbline.engine.finding.Verdict;
+import org.plumbline.engine.pairing.Pairing;
+import org.plumbline.engine.value.Interval;
+import org.plumbline.engine.value.Span;
+import org.plumbline.web.Refusal;
+
+/**
+ * A claim of one text version with what the figures say of it. It keeps its number through every later check of that text,
+ * and what editors changed about it: its reading, its pairing, whether it is a claim at all.
+ */
+@Entity
+public class CheckedClaim {
+
+    /** Whether it counts. */
+    enum Standing {
+        PRESENT,
+        /** an editor said that it is no claim */
+        REMOVED,
+        /** a later check no longer read it */
+        GONE
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "checked_claim_seq")
+    @SequenceGenerator(name = "checked_claim_seq", sequenceName = "checked_claim_seq")
+    private Long id;
+
+    @Version
+    private int version; // two editors may correct the same claim; only the first may
+
+    private long articleId;
+    private long versionId;
+    private int spanStart;
+    private int spanEnd;
+
+    @Enumerated(EnumType.STRING)
+    private ClaimKind kind;
+
+    private String markedBy;
+
+    @Enumerated(EnumType.STRING)
+    private Standing standing = Standing.PRESENT;
+
+    private String removedBy;
+    private String removedBecause;
+    private String correctedBy;
+    private String chosenBy;
+
+    @Enumerated(EnumType.STRING)
+    private Verdict verdict = Verdict.NOT_ENOUGH_EVIDENCE;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "checked_claim_flag", joinColumns = @JoinColumn(name = "claim_id"))
+    @Enumerated(EnumType.STRING)
+    @Column(name = "flag")
+    @BatchSize(size = 100)
+    private Set<Flag> flags = new HashSet<>();
+
+    private String pairedSubject;
+    private String fingerprint = ""; // until it is first judged
+
+    @Convert(converter = Converters.OfClaim.class)
+    private Claim reading;
+
+    @Convert(converter = Converters.OfClaim.class)
+    private Claim correction;
+
+    @Convert(converter = Converters.OfPairing.class)
+    private Pairing choice;
+
+    @Convert(converter = Converters.OfOutcome.class)
+    private Outcome outcome = Outcome.NOT_YET;
+
+    protected CheckedClaim() {} // for Hibernate
+
+    private CheckedClaim(ArticleVersion text, Claim reading, String markedBy) {
+        this.articleId = text.article().id();
+        this.versionId = text.id();
+        this.reading = reading;
+        this.markedBy = markedBy;
+        describe();
+    }
+
+    /** A claim that the engine read in a text. */
+    static CheckedClaim read(ArticleVersion text, Claim reading) {
+        return new CheckedClaim(text, reading, null);
+    }
+
+    /** A claim that an editor marked in a text. */
+    static CheckedClaim marked(ArticleVersion text, Claim reading, String who) {
+        return new CheckedClaim(text, reading, who);
+    }
+
+    private void describe() {
+        spanStart = claim().span().start();
+        spanEnd = claim().span().end();
+        kind = claim().kind();
+    }
+
+    // ---- verbs of a check
+
+    /** The engine reads it again, perhaps with other words for its topic. */
+    void readAgain(Claim again) {
+        reading = again;
+        if (standing == Standing.GONE) {
+            standing = Standing.PRESENT;
+        }
+        describe();
+    }
+
+    /** The engine no longer reads it. What an editor marked or corrected stays. */
+    boolean vanish() {
+        boolean vanishes = standing == Standing.PRESENT && markedBy == null && correction == null;
+        if (vanishes) {
+            standing = Standing.GONE;
+        }
+        return vanishes;
+    }
+
+    /** Takes what the figures say. @return what has changed of that to which an approval is bound, in words */
+    Optional<String> judge(ClaimVerdict judged) {
+        var before = new Judgement(verdict, flags());
+        verdict = judged.verdict();
+        flags.retainAll(judged.flags());
+        flags.addAll(judged.flags());
+        outcome = Outcome.of(judged);
+        pairedSubject = judged.pairing().map(Pairing::subject).orElse(null);
+        var fingerprintBefore = fingerprint;
+        fingerprint = Fingerprint.of(claim(), verdict, flags(), outcome);
+        return fingerprintBefore.isEmpty() || fingerprintBefore.equals(fingerprint)
+                ? Optional.empty()
+                : Optional.of(before.changeTo(new Judgement(verdict, flags())));
+    }
+
+    // ---- verbs of an editor
+
+    /** @throws Refusal if somebody changed the claim since the page that speaks of this version was made */
+    void refuseUnlessAt(int expected) {
+        if (version != expected) {
+            throw Refusal.conflict(
+                    "Overtaken",
+                    "Claim %d was changed while you were looking at it. Go back, reload to see what changed, and do it again if it still applies."
+                            .formatted(id));
+        }
+    }
+
+    /** It says something else than was read. */
+    void correct(Claim corrected, String who) {
+        correction = corrected;
+        correctedBy = who;
+        describe();
+    }
+
+    /** It was read rightly after all. */
+    void dropCorrection() {
+        correction = null;
+        correctedBy = null;
+        describe();
+    }
+
+    /** It is no claim. */
+    void remove(String who, String because) {
+        standing = Standing.REMOVED;
+        removedBy = who;
+        removedBecause = because;
+    }
+
+    /** It is one after all. */
+    void restore() {
+        if (standing != Standing.REMOVED) {
+            throw Refusal.conflict("Not removed", "Claim " + id + " was not removed, so it cannot be taken back in.");
+        }
+        standing = Standing.PRESENT;
+        removedBy = null;
+        removedBecause = null;
+    }
+
+    /** It is to be held to these figures. */
+    void choose(Pairing pairing, String who) {
+        choice = pairing;
+        chosenBy = who;
+    }
+
+    /** It is to be held to what is suggested. */
+    void dropChoice() {
+        choice = null;
+        chosenBy = null;
+    }
+
+    // ---- questions
+
+    public long id() {
+        return id;
+    }
+
+    /** Changes whenever the claim does: a form sends it back, so that nothing is overwritten unseen. */
+    public int revision() {
+        return version;
+    }
+
+    public long articleId() {
+        return articleId;
+    }
+
+    public long versionId() {
+        return versionId;
+    }
+
+    /** The claim as it stands: as read, unless an editor corrected it. */
+    public Claim claim() {
+        return correction == null ? reading : correction;
+    }
+
+    /** The claim as the engine read it. */
+    Claim reading() {
+        return reading;
+    }
+
+    /** Where it stands in the text, in UTF-16 units. */
+    public Span span() {
+        return new Span(spanStart, spanEnd);
+    }
+
+    public String quote() {
+        return claim().quote();
+    }
+
+    public ClaimKind kind() {
+        return kind;
+    }
+
+    public Verdict verdict() {
+        return verdict;
+    }
+
+    /** The flags in the order of their list. */
+    public SortedSet<Flag> flags() {
+        return new TreeSet<>(flags);
+    }
+
+    /** What an approval is bound to: SHA-256 over the claim, the figures that decide, the verdict and the flags. */
+    public String fingerprint() {
+        return fingerprint;
+    }
+
+    /** What the claim was held to; empty when nothing fits. */
+    public Optional<Pairing> pairing() {
+        return outcome.pairing();
+    }
+
+    /** What an editor chose to hold it to; empty when the suggestion stands. */
+    public Optional<Pairing> choice() {
+        return Optional.ofNullable(choice);
+    }
+
+    /** The values the claim stands for; empty when it claims none. */
+    public Optional<Interval> claimed() {
+        return outcome.claimed();
+    }
+
+    /** One for each series it was held to, the deciding one first; each series without its rows. */
+    public List<Finding> findings() {
+        return outcome.findings();
+    }
+
+    /** The finding whose verdict is the claim's; empty when sources that weigh the same disagree. */
+    public Optional<Finding> deciding() {
+        return outcome.deciding();
+    }
+
+    /** Whether it counts: neither removed by an editor nor gone with a later reading. */
+    public boolean isPresent() {
+        return standing == Standing.PRESENT;
+    }
+
+    public boolean isRemoved() {
+        return standing == Standing.REMOVED;
+    }
+
+    public boolean isMarked() {
+        return markedBy != null;
+    }
+
+    public boolean isCorrected() {
+        return correction != null;
+    }
+
+    /** Who marked, corrected, removed it or chose its pairing; "" for nobody. */
+    public String markedBy() {
+        return orNobody(markedBy);
+    }
+
+    public String correctedBy() {
+        return orNobody(correctedBy);
+    }
+
+    public String removedBy() {
+        return orNobody(removedBy);
+    }
+
+    public String removedBecause() {
+        return orNobody(removedBecause);
+    }
+
+    public String chosenBy() {
+        return orNobody(chosenBy);
+    }
+
+    private static String orNobody(String name) {
+        return name == null ? "" : name;
+    }
+}

@@ -1,0 +1,41 @@
+package org.plumbline.checking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.web.Refusal;
+
+/** The claims of a text as they stand, for whoever shows, reviews or reports them. */
+@ApplicationScoped
+@Transactional
+public class CheckedClaims {
+
+    private final CheckedClaimRepository claims;
+    private final CheckRunRepository runs;
+
+    CheckedClaims(CheckedClaimRepository claims, CheckRunRepository runs) {
+        this.claims = claims;
+        this.runs = runs;
+    }
+
+    /** @throws Refusal if there is none with this number */
+    public CheckedClaim find(long id) {
+        return claims.findByIdOptional(id).orElseThrow(() -> Refusal.notFound("There is no claim " + id + "."));
+    }
+
+    /** The claims that count in a text, in its order. */
+    public List<CheckedClaim> in(long versionId) {
+        return claims.everIn(versionId).stream().filter(CheckedClaim::isPresent).toList();
+    }
+
+    /** Those that editors said are none. */
+    public List<CheckedClaim> removedFrom(long versionId) {
+        return claims.everIn(versionId).stream().filter(CheckedClaim::isRemoved).toList();
+    }
+
+    /** The latest check of a text; empty when it was never checked. */
+    public Optional<CheckRun> latestRun(long versionId) {
+        return runs.latestOf(versionId);
+    }
+}

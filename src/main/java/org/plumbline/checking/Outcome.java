@@ -1,0 +1,64 @@
+package org.plumbline.checking;
+
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.engine.check.ClaimVerdict;
+import org.plumbline.engine.figure.Series;
+import org.plumbline.engine.finding.Finding;
+import org.plumbline.engine.pairing.Pairing;
+import org.plumbline.engine.value.Interval;
+
+/**
+ * What is kept of a {@link ClaimVerdict} besides its verdict and flags. Of each series only its heading is kept, and of its
+ * rows those that were used.
+ *
+ * @param format 1; a later form of this record reads the earlier ones
+ * @param pairing what the claim was held to; empty when nothing fits
+ * @param claimed the values the claim stands for
+ * @param findings one for each series, the deciding one first
+ */
+record Outcome(int format, Optional<Pairing> pairing, Optional<Interval> claimed, List<Finding> findings) {
+
+    static final Outcome NOT_YET = new Outcome(1, Optional.empty(), Optional.empty(), List.of());
+
+    Outcome {
+        findings = List.copyOf(findings);
+    }
+
+    static Outcome of(ClaimVerdict verdict) {
+        return new Outcome(
+                1,
+                verdict.pairing(),
+                verdict.claimed(),
+                verdict.findings().stream().map(Outcome::withoutUnusedRows).toList());
+    }
+
+    private static Finding withoutUnusedRows(Finding finding) {
+        return new Finding(
+                finding.series().map(Outcome::heading),
+                finding.verdict(),
+                finding.reason(),
+                finding.explanation(),
+                finding.figures(),
+                finding.held(),
+                finding.rank(),
+                finding.decides());
+    }
+
+    private static Series heading(Series series) {
+        return new Series(
+                series.key(),
+                series.edition(),
+                series.subject(),
+                series.measure(),
+                series.unit(),
+                series.basis(),
+                series.definition(),
+                series.period(),
+                List.of());
+    }
+
+    Optional<Finding> deciding() {
+        return findings.stream().filter(Finding::decides).findFirst();
+    }
+}
