@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Set;
 import org.plumbline.account.Accounts;
 import org.plumbline.account.Role;
+import org.plumbline.library.ImportFigures;
 
 /** The desk a newcomer finds: five accounts, one real article, and the reference figures it can be held to. */
 @ApplicationScoped
@@ -12,10 +13,14 @@ class DemoDesk {
 
     static final String PASSWORD = "plumbline-demo";
 
-    private final Accounts accounts;
+    private static final String SYSTEM = "system";
 
-    DemoDesk(Accounts accounts) {
+    private final Accounts accounts;
+    private final ImportFigures importFigures;
+
+    DemoDesk(Accounts accounts, ImportFigures importFigures) {
         this.accounts = accounts;
+        this.importFigures = importFigures;
     }
 
     @Transactional
@@ -25,6 +30,7 @@ class DemoDesk {
         open("reviewer", "Rita Reviewer", Role.REVIEWER);
         open("reviewer2", "Ralph Reviewer", Role.REVIEWER);
         open("admin", "Ada Administrator", Role.ADMIN);
+        importFigures.store("figures.csv", Seeds.read("figures.csv"), SYSTEM);
     }
 
     private void open(String name, String displayName, Role... roles) {

@@ -14,8 +14,13 @@ public final class Plumbline {
 
     public static void main(String... args) {
         // the embedded database takes absolute paths only
-        System.setProperty(
-                DATA, Path.of(System.getProperty(DATA, "data")).toAbsolutePath().toString());
+        var data = Path.of(System.getProperty(DATA, "data")).toAbsolutePath();
+        System.setProperty(DATA, data.toString());
+        if (DataFolder.isInUse(data)) {
+            Terminal.refuse("Another Plumbline has " + data
+                    + " open. Stop it, or start this one with -Dplumbline.data=ANOTHER_FOLDER.");
+            System.exit(1);
+        }
         Quarkus.run(args);
     }
 }

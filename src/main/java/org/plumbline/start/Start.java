@@ -1,6 +1,7 @@
 package org.plumbline.start;
 
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.InetAddress;
@@ -51,7 +52,7 @@ class Start {
 
     private void refuseUnlessLoopback() {
         if (!isLoopback()) {
-            throw new IllegalStateException(
+            throw new ConfigurationException(
                     "The demo desk has public passwords and is served on this machine only, not on " + host
                             + ". Start with -Dplumbline.demo=false and another -Dplumbline.data folder.");
         }

@@ -23,6 +23,10 @@ final class Terminal {
         say("");
     }
 
+    static void refuse(String reason) {
+        System.err.println(reason);
+    }
+
     private static void say(String line) {
         System.out.println(line);
     }

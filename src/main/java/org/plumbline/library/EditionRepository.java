@@ -1,0 +1,15 @@
+package org.plumbline.library;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/** The editions. */
+@ApplicationScoped
+class EditionRepository implements PanacheRepository<ReferenceEdition> {
+
+    Optional<ReferenceEdition> titled(ReferenceSource source, String title) {
+        return find("source = ?1 and titleKey = ?2", source, ReferenceSource.key(title))
+                .firstResultOptional();
+    }
+}

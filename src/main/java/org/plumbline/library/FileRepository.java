@@ -1,0 +1,15 @@
+package org.plumbline.library;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/** The uploaded files. */
+@ApplicationScoped
+class FileRepository implements PanacheRepository<LibraryFile> {
+
+    /** The import of exactly these bytes, if there was one. */
+    Optional<LibraryFile> imported(String sha256) {
+        return find("sha256 = ?1 and importedAt is not null", sha256).firstResultOptional();
+    }
+}

@@ -1,0 +1,97 @@
+package org.plumbline.library;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.plumbline.library.format.Field;
+import org.plumbline.library.format.FigureFile;
+import org.plumbline.library.format.FigureRow;
+import org.plumbline.library.format.RefusedCell;
+
+/** What a file would bring: editions that are new, figures that are here already, cells that are refused. Stores nothing. */
+final class ImportPlan {
+
+    private record Place(String source, String title) {}
+
+    private final Shelf shelf;
+    private final LibraryFile file;
+    private final Entry entry;
+    private final Map<String, ReferenceSource> sources = new LinkedHashMap<>();
+    private final Map<ReferenceSource, Set<String>> aliases = new LinkedHashMap<>();
+    private final Map<Place, ReferenceEdition> editions = new LinkedHashMap<>();
+    private final List<RefusedCell> refused;
+    private int known;
+
+    ImportPlan(Shelf shelf, LibraryFile file, FigureFile figures, Entry entry) {
+        this.shelf = shelf;
+        this.file = file;
+        this.entry = entry;
+        this.refused = new ArrayList<>(figures.refused());
+        figures.rows().forEach(this::add);
+    }
+
+    private void add(FigureRow row) {
+        var edition = edition(row);
+        if (edition.id() == null) {
+            edition.admit(row, entry).ifPresent(refused::add);
+        } else if (edition.holds(row)) {
+            known++;
+        } else {
+            refused.add(row.refuse(
+                    Field.EDITION,
+                    edition.title(),
+                    "This edition is in the library already and says nothing or something else here. An edition never"
+                            + " changes: give the correction a title and date of its own."));
+        }
+    }
+
+    private ReferenceEdition edition(FigureRow row) {
+        var source = sources.computeIfAbsent(
+                ReferenceSource.key(row.edition().source().name()),
+                name -> shelf.source(row.edition().source()));
+        aliases.computeIfAbsent(source, unnamed -> new LinkedHashSet<>())
+                .addAll(row.edition().source().aliases());
+        return editions.computeIfAbsent(
+                new Place(
+                        ReferenceSource.key(source.name()),
+                        ReferenceSource.key(row.edition().title())),
+                place -> shelf.edition(source, row.edition(), Optional.of(file), entry));
+    }
+
+    /** The editions that would be added, each with the figures that would be in it. */
+    List<ReferenceEdition> added() {
+        return editions.values().stream()
+                .filter(edition -> edition.id() == null && edition.figureCount() > 0)
+                .toList();
+    }
+
+    /** Gives the sources the further names that the file has for them. */
+    void nameSources() {
+        aliases.forEach(ReferenceSource::alsoKnownAs);
+    }
+
+    /** What cannot be taken in, by row. */
+    List<RefusedCell> refused() {
+        return refused.stream()
+                .sorted(Comparator.comparingInt(RefusedCell::row))
+                .toList();
+    }
+
+    int refusedRows() {
+        return (int) refused.stream().map(RefusedCell::row).distinct().count();
+    }
+
+    /** How many figures of the file stand in the library already, exactly as the file has them. */
+    int known() {
+        return known;
+    }
+
+    int addedFigures() {
+        return added().stream().mapToInt(ReferenceEdition::figureCount).sum();
+    }
+}

@@ -1,0 +1,20 @@
+package org.plumbline.library;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+/** How often the library has changed. */
+@Entity
+public class LibraryRevision {
+
+    @Id
+    private int id;
+
+    private long number;
+
+    protected LibraryRevision() {} // for Hibernate
+
+    void next() {
+        number++;
+    }
+}

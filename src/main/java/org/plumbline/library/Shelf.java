@@ -1,0 +1,40 @@
+package org.plumbline.library;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.plumbline.engine.figure.Edition;
+import org.plumbline.engine.figure.Source;
+
+/** Finds the place of a figure: its source and edition, or new ones that nobody has stored yet. */
+@ApplicationScoped
+class Shelf {
+
+    private final SourceRepository sources;
+    private final EditionRepository editions;
+
+    Shelf(SourceRepository sources, EditionRepository editions) {
+        this.sources = sources;
+        this.editions = editions;
+    }
+
+    ReferenceSource source(Source named) {
+        return sources.called(named.name()).orElseGet(() -> new ReferenceSource(named.name()));
+    }
+
+    /** @param file what a new one is imported from; empty for entry by hand */
+    ReferenceEdition edition(ReferenceSource source, Edition named, Optional<LibraryFile> file, Entry entry) {
+        return found(source, named.title()).orElseGet(() -> new ReferenceEdition(source, named, file, entry));
+    }
+
+    private Optional<ReferenceEdition> found(ReferenceSource source, String title) {
+        return source.id() == null ? Optional.empty() : editions.titled(source, title);
+    }
+
+    /** Keeps what is new in it. */
+    void put(ReferenceEdition edition) {
+        if (edition.source().id() == null) {
+            sources.persist(edition.source());
+        }
+        editions.persist(edition);
+    }
+}

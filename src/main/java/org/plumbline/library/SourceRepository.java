@@ -1,0 +1,29 @@
+package org.plumbline.library;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+
+/** The sources. */
+@ApplicationScoped
+class SourceRepository implements PanacheRepository<ReferenceSource> {
+
+    List<ReferenceSource> byName() {
+        return listAll(Sort.ascending("nameKey"));
+    }
+
+    /** The source of this name, or the only one that is also called so. */
+    Optional<ReferenceSource> called(String name) {
+        return find("nameKey", ReferenceSource.key(name)).firstResultOptional().or(() -> alsoCalled(name));
+    }
+
+    private Optional<ReferenceSource> alsoCalled(String alias) {
+        var found = list(
+                "select s from ReferenceSource s where exists"
+                        + " (select 1 from ReferenceSource t join t.aliases a where t = s and lower(a) = ?1)",
+                ReferenceSource.key(alias));
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+}

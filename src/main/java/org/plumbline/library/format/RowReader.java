@@ -1,0 +1,170 @@
+package org.plumbline.library.format;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.plumbline.engine.figure.Edition;
+import org.plumbline.engine.figure.Figure;
+import org.plumbline.engine.figure.Source;
+
+/** Reads one figure from its cells, wherever they come from: a file, a form, the API. Refuses each cell with a reason. */
+public final class RowReader {
+
+    private final int number;
+    private final Map<Field, String> cells;
+    private final List<RefusedCell> refused = new ArrayList<>();
+
+    private RowReader(int number, Map<Field, String> cells) {
+        this.number = number;
+        this.cells = cells;
+    }
+
+    /**
+     * @param number the row as a spreadsheet counts; 0 where there is no file
+     * @param cells what stands in each field; one that is not there is blank
+     */
+    public static RowReading read(int number, Map<Field, String> cells) {
+        return new RowReader(number, cells).read();
+    }
+
+    private RowReading read() {
+        var edition = edition();
+        var column = column();
+        var figure = figure();
+        return refused.isEmpty()
+                ? new RowReading(Optional.of(new FigureRow(number, edition, column, figure)), refused)
+                : new RowReading(Optional.empty(), refused);
+    }
+
+    private Edition edition() {
+        var source = new Source(text(Field.SOURCE), aliases());
+        return new Edition(source, text(Field.EDITION), date(Field.PUBLISHED_ON), address(Field.URL));
+    }
+
+    private ColumnHead column() {
+        return new ColumnHead(
+                text(Field.SUBJECT),
+                text(Field.MEASURE),
+                text(Field.UNIT),
+                text(Field.BASIS),
+                text(Field.DEFINITION),
+                text(Field.PERIOD));
+    }
+
+    private Figure figure() {
+        var status = oneOf(Field.STATUS, Figure.Status.values(), Figure.Status.NORMAL);
+        return new Figure(
+                text(Field.ENTITY),
+                value(status),
+                oneOf(Field.ROLE, Figure.Role.values(), Figure.Role.ORDINARY),
+                "",
+                status,
+                text(Field.NOTE));
+    }
+
+    private String value(Figure.Status status) {
+        var value = text(Field.VALUE);
+        boolean explained = status == Figure.Status.MISSING || status == Figure.Status.WITHHELD;
+        if (value.isEmpty() && !explained) {
+            refuse(
+                    Field.VALUE,
+                    "Give the value as printed. If none is printed, say missing or withheld as its status.");
+        }
+        return value;
+    }
+
+    private List<String> aliases() {
+        return Arrays.stream(text(Field.SOURCE_ALIASES).split(";"))
+                .map(String::strip)
+                .filter(alias -> !alias.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private LocalDate date(Field field) {
+        var text = text(field);
+        try {
+            return text.isEmpty() ? LocalDate.EPOCH : LocalDate.parse(text);
+        } catch (DateTimeParseException notADate) {
+            refuse(field, "This is not a date as 2025-03-31.");
+            return LocalDate.EPOCH;
+        }
+    }
+
+    /** Only an address that a browser may open: it becomes a link. */
+    private String address(Field field) {
+        var text = text(field);
+        if (!text.isEmpty() && !isWebAddress(text)) {
+            refuse(field, "This is not a web address that starts with http:// or https://.");
+        }
+        return text;
+    }
+
+    private static boolean isWebAddress(String text) {
+        try {
+            var uri = new URI(text);
+            return uri.getHost() != null && List.of("http", "https").contains(uri.getScheme());
+        } catch (URISyntaxException notAnAddress) {
+            return false;
+        }
+    }
+
+    private <E extends Enum<E>> E oneOf(Field field, E[] known, E blank) {
+        var text = text(field);
+        if (text.isEmpty()) {
+            return blank;
+        }
+        return Arrays.stream(known)
+                .filter(word -> word.name().equalsIgnoreCase(text))
+                .findFirst()
+                .orElseGet(() -> {
+                    refuse(field, "Known are " + words(known) + ", or nothing.");
+                    return blank;
+                });
+    }
+
+    private static String words(Enum<?>[] known) {
+        return Arrays.stream(known)
+                .map(word -> word.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String text(Field field) {
+        var text = Normalizer.normalize(cells.getOrDefault(field, ""), Normalizer.Form.NFC);
+        text = field.isProse() ? text.strip() : text.strip().replaceAll("\\s+", " ");
+        trouble(field, text).ifPresent(reason -> refuse(field, reason));
+        return text;
+    }
+
+    private static Optional<String> trouble(Field field, String text) {
+        if (text.isEmpty()) {
+            return field.isRequired() ? Optional.of("This is needed.") : Optional.empty();
+        }
+        if (text.length() > field.maxLength()) {
+            return Optional.of("At most %d characters; these are %d.".formatted(field.maxLength(), text.length()));
+        }
+        return text.codePoints().anyMatch(RowReader::isUnprintable)
+                ? Optional.of("There is a character in it that nobody can see or print. Type it again.")
+                : Optional.empty();
+    }
+
+    /** Control characters and halves of characters: databases and files choke on them, and nobody means them. */
+    private static boolean isUnprintable(int character) {
+        int type = Character.getType(character);
+        return type == Character.CONTROL && character != '\n' && character != '\r' && character != '\t'
+                || type == Character.SURROGATE;
+    }
+
+    private void refuse(Field field, String reason) {
+        refused.add(new RefusedCell(number, field.column(), cells.getOrDefault(field, ""), reason));
+    }
+}
