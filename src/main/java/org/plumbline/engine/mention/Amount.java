@@ -37,8 +37,8 @@ record Amount(int first, int next, Numeral numeral, BigDecimal high, Unit unit, 
         return new Amount(first, next, scaled, scaled.value(), unit, hasOwnUnit);
     }
 
-    Amount upTo(BigDecimal high, int next) {
-        return new Amount(first, next, numeral, high, unit, hasOwnUnit);
+    Amount negated() {
+        return new Amount(first, next, numeral.negated(), high.negate(), unit, hasOwnUnit);
     }
 
     boolean isRange() {

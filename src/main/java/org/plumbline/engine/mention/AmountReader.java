@@ -8,10 +8,13 @@ import org.plumbline.engine.value.UnitSurface;
 final class AmountReader {
 
     private final NumberReader numbers = new NumberReader();
+    private final ProportionReader proportions = new ProportionReader();
     private final UnitReader units;
+    private final CompoundReader compounds;
 
     AmountReader(UnitReader units) {
         this.units = units;
+        this.compounds = new CompoundReader(units);
     }
 
     /** The amount that begins at this token, be it with its sign, its currency or its number. */
@@ -19,12 +22,12 @@ final class AmountReader {
         Token token = tokens.at(first);
         if (isSign(tokens, first)) {
             return unsigned(tokens, first + 1, mayJoin)
-                    .map(amount -> negated(amount).from(first));
+                    .map(amount -> amount.negated().from(first));
         }
         return token.has(Role.MINUS) && token.isWord()
                 ? unsigned(tokens, first + 1, mayJoin)
                         .filter(amount -> tokens.at(amount.numeral().first()).isDigits() || token.is("minus"))
-                        .map(amount -> negated(amount).from(first))
+                        .map(amount -> amount.negated().from(first))
                 : unsigned(tokens, first, mayJoin);
     }
 
@@ -39,21 +42,13 @@ final class AmountReader {
                         || tokens.at(i - 1).has(Role.PREFIX));
     }
 
-    private static Amount negated(Amount amount) {
-        return new Amount(
-                amount.first(),
-                amount.next(),
-                amount.numeral().negated(),
-                amount.high().negate(),
-                amount.unit(),
-                amount.hasOwnUnit());
-    }
-
     private Optional<Amount> unsigned(Tokens tokens, int first, boolean mayJoin) {
         Optional<Match<UnitSurface>> prefix =
                 tokens.at(first).has(Role.PREFIX) ? units.prefix(tokens, first) : Optional.empty();
         if (prefix.isEmpty()) {
-            return numbers.read(tokens, first, mayJoin).map(number -> units.withUnit(tokens, Amount.of(number)));
+            return numbers.read(tokens, first, mayJoin)
+                    .map(number -> units.withUnit(tokens, Amount.of(proportions.read(tokens, number))))
+                    .map(amount -> compounds.read(tokens, amount));
         }
         int next = prefix.get().next();
         int number = tokens.at(next).isSign('.') ? next + 1 : next;

@@ -13,7 +13,7 @@ final class CardinalReader {
 
     private static final BigDecimal OPEN = BigDecimal.ONE.scaleByPowerOfTen(400);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final long WORDS = Role.DIGIT.bit | Role.TEEN.bit | Role.TENS.bit | Role.ZERO.bit;
+    private static final long WORDS = Role.DIGIT.bit | Role.TEEN.bit | Role.TENS.bit;
     private static final long FACTORS = Role.HUNDRED.bit | Role.MAGNITUDE.bit | Role.GROUP.bit;
 
     private final Tokens tokens;
@@ -36,8 +36,10 @@ final class CardinalReader {
         if (!start()) {
             return Optional.empty();
         }
-        while (more(mayJoin)) {
-            // each step has moved on
+        boolean more = true;
+        while (more) {
+            int at = tokens.skipHyphen(i);
+            more = suffix(at) || factor(at, current) || word(at) || digits(at) || point(at) || mayJoin && joined(at);
         }
         return Optional.of(new Numeral(first, i, value(), Numeral.Form.CARDINAL, scale, alternative));
     }
@@ -54,7 +56,7 @@ final class CardinalReader {
     private boolean start() {
         Token token = tokens.at(first);
         if (token.isDigits()) {
-            return digits(token);
+            return firstDigits(token);
         }
         if (token.has(Role.ARTICLE)) {
             return tokens.at(first + 1).hasAny(FACTORS) && factor(first + 1, BigDecimal.ONE);
@@ -62,99 +64,139 @@ final class CardinalReader {
         return word(first) || token.has(Role.HUNDRED) && factor(first, BigDecimal.ONE);
     }
 
-    private boolean digits(Token token) {
+    private boolean firstDigits(Token token) {
         Optional<DigitNumber> number = DigitNumber.of(token.text());
-        number.ifPresent(read -> {
-            current = read.value();
-            alternative = read.alternative();
-            open = BigDecimal.ZERO;
-            i = first + 1;
-        });
-        return number.isPresent();
+        if (number.isEmpty()) {
+            return false;
+        }
+        current = number.get().value();
+        alternative = number.get().alternative();
+        open = BigDecimal.ZERO;
+        i = first + 1;
+        return true;
     }
 
-    private boolean more(boolean mayJoin) {
-        int at = tokens.isHyphen(i) ? i + 1 : i;
-        if (suffix(at) || factor(at, null) || word(at) || point(at)) {
-            return true;
+    /** Digits behind a magnitude word, where another one or nothing follows: "4 thousand 3 hundred", "3 hundred 21". */
+    private boolean digits(int at) {
+        Token token = tokens.at(at);
+        if (!token.isDigits() || current != null && open.compareTo(HUNDRED) != 0 || open == OPEN) {
+            return false;
         }
-        return mayJoin && tokens.at(at).has(Role.AND) && joined(tokens.isHyphen(at + 1) ? at + 2 : at + 1);
+        boolean scaled =
+                tokens.at(at + 1).hasAny(FACTORS) && tokens.at(at + 1).number().compareTo(open) < 0;
+        Optional<DigitNumber> number =
+                DigitNumber.of(token.text()).filter(read -> read.value().compareTo(open) < 0);
+        if (!scaled || number.isEmpty()) {
+            return false;
+        }
+        add(number.get().value(), BigDecimal.ZERO, at);
+        return true;
+    }
+
+    private void add(BigDecimal number, BigDecimal stillOpen, int at) {
+        current = current == null ? number : current.add(number);
+        open = stillOpen;
+        i = at + 1;
     }
 
     /** A number word below a hundred, where one may stand. */
     private boolean word(int at) {
         Token token = tokens.at(at);
+        if (!token.hasAny(WORDS)) {
+            token = afterSpacedHyphen(at);
+            at += 1;
+        }
         if (!token.hasAny(WORDS) || token.number().compareTo(open) >= 0) {
             return false;
         }
-        current = current == null ? token.number() : current.add(token.number());
-        open = token.has(Role.TENS) ? BigDecimal.TEN : BigDecimal.ZERO;
-        i = at + 1;
+        add(token.number(), token.has(Role.TENS) ? BigDecimal.TEN : BigDecimal.ZERO, at);
         return true;
     }
 
-    /** "and five" behind a hundred or more, unless that begins another number: "two hundred and five thousand" is one. */
-    private boolean joined(int at) {
-        if (open.compareTo(HUNDRED) < 0 || open == OPEN) {
+    /** The digit of "fifty - two", as some texts space it. */
+    private Token afterSpacedHyphen(int at) {
+        Token next = tokens.at(at + 1);
+        boolean joins = Signs.isHyphen(tokens.at(at)) && tokens.at(at - 1).has(Role.TENS) && next.has(Role.DIGIT);
+        return joins ? next : tokens.at(at);
+    }
+
+    /** "and five" behind a hundred or more, unless that begins a fraction or a number of its own. */
+    private boolean joined(int and) {
+        if (!tokens.at(and).has(Role.AND) || open.compareTo(HUNDRED) < 0 || open == OPEN) {
             return false;
         }
+        int at = tokens.skipHyphen(and + 1);
         Token next = tokens.at(at);
-        if (next.isDigits() || !next.hasAny(WORDS) || next.has(Role.ZERO)) {
-            return false;
+        if (next.isDigits()) {
+            return joinedDigits(next, at);
         }
-        return !beginsAnother(at + 1) && !(next.has(Role.TENS) && beginsAnother(at + 2)) && word(at);
+        boolean another = beginsAnother(at + 1) || next.has(Role.TENS) && beginsAnother(at + 2);
+        return next.hasAny(WORDS) && !next.has(Role.ZERO) && !another && word(at);
     }
 
-    /** Whether this word makes the number before it as large as what stands before "and". */
+    /** "3 hundred and 21": only behind digits, and only without a unit of its own before. */
+    private boolean joinedDigits(Token next, int at) {
+        Optional<DigitNumber> number =
+                DigitNumber.of(next.text()).filter(read -> read.value().compareTo(open) < 0);
+        if (number.isEmpty() || !tokens.at(first).isDigits() || open.compareTo(HUNDRED) != 0) {
+            return false;
+        }
+        add(number.get().value(), BigDecimal.ZERO, at);
+        return true;
+    }
+
+    /** Whether this word makes the number before it as large as what stands before "and", or a fraction. */
     private boolean beginsAnother(int at) {
-        Token token = tokens.at(tokens.isHyphen(at) ? at + 1 : at);
-        return token.hasAny(FACTORS) && token.number().compareTo(open) >= 0;
+        Token token = tokens.at(tokens.skipHyphen(at));
+        return token.has(Role.FRACTION)
+                || token.hasAny(FACTORS) && token.number().compareTo(open) >= 0;
     }
 
-    /** "hundred", "million", "dozen" behind a number. */
-    private boolean factor(int at, BigDecimal one) {
+    /** "hundred", "million", "dozen" behind a count of them. */
+    private boolean factor(int at, BigDecimal count) {
         Token token = tokens.at(at);
-        if (!token.hasAny(FACTORS) && !isPluralFactor(token, one)) {
+        if (!token.hasAny(FACTORS) && !isPluralFactor(token, count)) {
             return false;
         }
-        BigDecimal factor = token.number();
-        boolean hundred = token.has(Role.HUNDRED);
-        if (hundred && !mayCountHundreds(one)) {
+        if (token.has(Role.HUNDRED)) {
+            return hundred(at, count);
+        }
+        if (count == null && (open.compareTo(token.number()) > 0 || value().precision() > 30)) {
             return false;
         }
-        multiply(factor, one, hundred);
+        multiply(token.number(), count);
         i = at + 1;
         return true;
     }
 
-    /** "three billions" */
-    private boolean isPluralFactor(Token token, BigDecimal one) {
-        return one == null
-                && token.has(Role.VAGUE)
-                && current != null
-                && token.number().compareTo(BigDecimal.TEN) > 0;
+    /** "three billions", "two dozens" */
+    private static boolean isPluralFactor(Token token, BigDecimal count) {
+        return count != null && token.has(Role.VAGUE) && token.number().compareTo(BigDecimal.TEN) > 0;
     }
 
-    private boolean mayCountHundreds(BigDecimal one) {
-        return one != null || current != null && current.compareTo(HUNDRED) < 0 && open.compareTo(HUNDRED) < 0;
-    }
-
-    private void multiply(BigDecimal factor, BigDecimal one, boolean hundred) {
-        if (hundred) {
-            current = Scale.times(one == null ? current : one, factor);
-            open = HUNDRED;
-            return;
+    private boolean hundred(int at, BigDecimal count) {
+        boolean counts = count != null && (open == OPEN || open.compareTo(HUNDRED) < 0);
+        if (!counts) {
+            return false;
         }
-        if (current == null && one == null) {
+        current = Scale.times(count, HUNDRED);
+        open = HUNDRED;
+        i = at + 1;
+        return true;
+    }
+
+    private void multiply(BigDecimal factor, BigDecimal count) {
+        if (count == null) {
             total = Scale.times(total, factor);
         } else {
-            BigDecimal product = Scale.times(one == null ? current : one, factor);
+            BigDecimal product = Scale.times(count, factor);
             total = total == null ? product : total.add(product);
         }
         alternative = alternative == null ? null : Scale.times(alternative, factor);
-        scale = Scale.times(scale, factor);
+        scale = factor;
         current = null;
-        open = factor;
+        // nothing can be counted in it again: "million million" is read once
+        open = count == null ? BigDecimal.ZERO : factor;
     }
 
     /** "m", "bn" or "k" that touches its digits: "1.2m". */
@@ -163,30 +205,34 @@ final class CardinalReader {
         if (!token.has(Role.SUFFIX) || at != first + 1 || !Suffix.isMagnitude(tokens, first)) {
             return false;
         }
-        multiply(token.number(), null, false);
+        multiply(token.number(), current);
         i = at + 1;
         return true;
     }
 
-    /** "three point five" */
+    /** "three point five", "two hundred point seventy-one" */
     private boolean point(int at) {
         if (!tokens.at(at).has(Role.POINT)
                 || current == null
                 || tokens.at(first).isDigits()) {
             return false;
         }
-        int j = at + 1;
         StringBuilder decimals = new StringBuilder();
+        int j = at + 1;
         while (tokens.at(j).hasAny(WORDS) && decimals.length() < 20) {
-            decimals.append(tokens.at(j).number());
-            j++;
+            boolean pair = tokens.at(j).has(Role.TENS)
+                    && tokens.at(tokens.skipHyphen(j + 1)).has(Role.DIGIT);
+            int next = pair ? tokens.skipHyphen(j + 1) : j;
+            decimals.append(
+                    pair
+                            ? tokens.at(j).number().add(tokens.at(next).number())
+                            : tokens.at(j).number());
+            j = next + 1;
         }
         if (decimals.length() == 0) {
             return false;
         }
-        current = current.add(new BigDecimal("0." + decimals));
-        open = BigDecimal.ZERO;
-        i = j;
+        add(new BigDecimal("0." + decimals), BigDecimal.ZERO, j - 1);
         return true;
     }
 }

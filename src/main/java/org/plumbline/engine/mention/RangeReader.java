@@ -2,12 +2,14 @@ package org.plumbline.engine.mention;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.plumbline.engine.mention.Numeral.Form;
 import org.plumbline.engine.value.Unit;
 
 /** Joins two amounts to a range: "between 3 and 5 million people", "3-5%", "from $10 to $15 billion", "two or three days". */
 final class RangeReader {
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private final AmountReader amounts;
 
@@ -17,50 +19,87 @@ final class RangeReader {
 
     /** The amount or range that begins at this token. */
     Optional<Amount> read(Tokens tokens, int first) {
-        boolean between =
-                tokens.at(first - 1).is("between") || tokens.at(first - 2).is("between");
+        boolean between = isBetween(tokens, first);
         return amounts.read(tokens, first, !between).map(low -> withHigh(tokens, low, between));
     }
 
+    private static boolean isBetween(Tokens tokens, int first) {
+        for (int i = first - 1; i > first - 4; i--) {
+            if (tokens.at(i).is("between")) {
+                return true;
+            }
+            if (!Approximations.is(tokens.at(i))
+                    && !tokens.at(i).is("the")
+                    && !tokens.at(i).has(Role.PREFIX)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private Amount withHigh(Tokens tokens, Amount low, boolean between) {
-        int at = low.next();
-        int second = second(tokens, at, between);
-        if (second < 0 || low.numeral().is(Numeral.Form.ORDINAL)) {
+        int joint = low.next();
+        int second = second(tokens, low, between);
+        if (second < 0 || low.numeral().is(Form.ORDINAL) && !between) {
             return low;
         }
-        Optional<Amount> high = amounts.read(tokens, second, true);
-        return high.filter(found -> !found.numeral().is(Numeral.Form.ORDINAL))
-                .map(found -> join(tokens, low, found, tokens.at(at)))
+        int at = Approximations.skip(tokens, second);
+        return amounts.read(tokens, at, true)
+                .filter(high -> !between || !high.isRange())
+                .flatMap(high -> join(tokens, low, high, joint))
                 .orElse(low);
     }
 
     /** The token at which a second number may begin; -1 if nothing joins it to the first. */
-    private static int second(Tokens tokens, int at, boolean between) {
+    private static int second(Tokens tokens, Amount low, boolean between) {
+        int at = low.next();
         Token joint = tokens.at(at);
-        if (tokens.isHyphen(at) && tokens.at(at + 1).is("to")) {
-            return tokens.isHyphen(at + 2) ? at + 3 : at + 2;
+        if (Signs.isDash(joint) && tokens.touches(at)) {
+            int to = at + 1;
+            if (tokens.at(to).is("to")) {
+                return tokens.skipHyphen(to + 1);
+            }
         }
-        boolean joins = Signs.isDash(joint) && (tokens.touches(at) == tokens.touches(at + 1))
-                || joint.is("to")
-                || joint.is("or")
-                || between && (joint.has(Role.AND));
+        if (Signs.isDash(joint)) {
+            boolean spaced = !tokens.touches(at) && !tokens.touches(at + 1);
+            return spaced && low.hasOwnUnit() && tokens.at(at - 1).isWord() ? -1 : at + 1;
+        }
+        if (joint.is("to")) {
+            return TurnReader.isTarget(tokens, low) ? -1 : at + 1;
+        }
+        boolean joins =
+                joint.is("or") || joint.is("through") && tokens.at(at - 1).isDigits() || between && joint.has(Role.AND);
         return joins ? at + 1 : -1;
     }
 
-    private static Amount join(Tokens tokens, Amount low, Amount high, Token joint) {
-        if (high.isRange() || low.isRange()) {
-            return low;
+    private static Optional<Amount> join(Tokens tokens, Amount low, Amount high, int joint) {
+        if (high.isRange()
+                || low.isRange()
+                || low.numeral().is(Form.ORDINAL) != high.numeral().is(Form.ORDINAL)) {
+            return Optional.empty();
         }
         Amount lower = sharing(low, high);
-        BigDecimal top = high.numeral().value();
-        boolean units = lower.unit().equals(high.unit())
-                || !high.hasOwnUnit()
-                || lower.unit().comparesWith(high.unit());
-        if (!units || lower.numeral().value().compareTo(top) > 0 || joint.is("or") && !areNeighbours(lower, high)) {
-            return low;
-        }
         Unit unit = high.hasOwnUnit() ? high.unit() : lower.unit();
-        return new Amount(low.first(), high.next(), lower.numeral(), top, unit, true);
+        if (!lower.unit().comparesWith(unit) && !lower.unit().equals(unit)) {
+            return Optional.empty();
+        }
+        BigDecimal bottom = lower.unit().equals(unit)
+                ? lower.numeral().value()
+                : lower.unit().convert(lower.numeral().value(), unit);
+        BigDecimal top = high.numeral().value();
+        boolean neighbours = !tokens.at(joint).is("or") || areNeighbours(bottom, top);
+        if (bottom.signum() < 0 && top.signum() < 0 && bottom.compareTo(top) > 0) {
+            return Optional.of(range(lower, top, bottom, high.next(), unit));
+        }
+        return neighbours && bottom.compareTo(top) <= 0
+                ? Optional.of(range(lower, bottom, top, high.next(), unit))
+                : Optional.empty();
+    }
+
+    private static Amount range(Amount lower, BigDecimal low, BigDecimal high, int next, Unit unit) {
+        Numeral number = lower.numeral();
+        Numeral bottom = new Numeral(number.first(), number.next(), low, number.form(), number.scale(), null);
+        return new Amount(lower.first(), next, bottom, high, unit, true);
     }
 
     /** The first number in scale and unit of the second, where it has none of its own: "3 to 5 million". */
@@ -68,18 +107,22 @@ final class RangeReader {
         Amount scaled = low;
         BigDecimal scale = high.numeral().scale();
         BigDecimal bare = low.numeral().value();
-        if (!low.numeral().isScaled()
+        boolean shares = !low.numeral().isScaled()
                 && high.numeral().isScaled()
-                && bare.compareTo(THOUSAND) < 0
-                && bare.multiply(scale).compareTo(high.numeral().value()) <= 0) {
+                && bare.abs().compareTo(THOUSAND) < 0
+                && bare.multiply(scale).compareTo(high.numeral().value()) <= 0;
+        if (shares) {
             scaled = low.times(scale);
         }
-        return low.hasOwnUnit() ? scaled : scaled.sharing(high.unit());
+        return low.hasOwnUnit() && !isCount(low.unit()) ? scaled : scaled.sharing(high.unit());
+    }
+
+    private static boolean isCount(Unit unit) {
+        return unit.dimension().startsWith("count:");
     }
 
     /** "two or three", not "10 or 500" */
-    private static boolean areNeighbours(Amount low, Amount high) {
-        return high.numeral().value().compareTo(low.numeral().value().multiply(BigDecimal.valueOf(2))) <= 0
-                && high.numeral().value().compareTo(low.numeral().value()) > 0;
+    private static boolean areNeighbours(BigDecimal low, BigDecimal high) {
+        return high.compareTo(low.multiply(TWO)) <= 0 && high.compareTo(low) > 0;
     }
 }

@@ -29,6 +29,7 @@ final class Reading {
             | Role.RELATIVE_DAY.bit
             | Role.WITH_DIGIT.bit
             | Role.ARTICLE.bit
+            | Role.HUNDRED.bit
             | Role.MINUS.bit
             | Role.FRACTION.bit;
 

@@ -56,6 +56,8 @@ enum Role {
     UP,
     DOWN,
     LEVEL,
+    /** "went", "changed", "narrowed": a change without a direction of its own */
+    TURN,
     /** "Mr", "Jan": the full stop behind it ends no sentence */
     ABBREVIATION,
     /** "Inc", "p.m.": the full stop behind it may end a sentence */

@@ -1,6 +1,7 @@
 package org.plumbline.engine.mention;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 
 /** Arithmetic that keeps the precision a number was written with. */
@@ -10,9 +11,13 @@ final class Scale {
 
     /** The product; a power of ten only moves the point, so that "28.7 million" stays 2.87E+7. */
     static BigDecimal times(BigDecimal number, BigDecimal factor) {
-        BigDecimal power = factor.stripTrailingZeros();
-        boolean powerOfTen = power.unscaledValue().equals(java.math.BigInteger.ONE);
-        return powerOfTen ? number.scaleByPowerOfTen(-power.scale()) : number.multiply(factor);
+        return isPowerOfTen(factor)
+                ? number.scaleByPowerOfTen(-factor.stripTrailingZeros().scale())
+                : number.multiply(factor);
+    }
+
+    static boolean isPowerOfTen(BigDecimal number) {
+        return number.stripTrailingZeros().unscaledValue().equals(BigInteger.ONE);
     }
 
     static BigDecimal share(BigDecimal part, BigDecimal whole) {

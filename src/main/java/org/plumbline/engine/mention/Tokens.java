@@ -45,6 +45,11 @@ final class Tokens {
         return Signs.isHyphen(at(i)) && touches(i) && touches(i + 1);
     }
 
+    /** The token at {@code i}, or the one behind it if that is a hyphen between two words. */
+    int skipHyphen(int i) {
+        return isHyphen(i) ? i + 1 : i;
+    }
+
     List<Token> list() {
         return List.of(Arrays.copyOf(tokens, size));
     }

@@ -1,17 +1,19 @@
 package org.plumbline.engine.mention;
 
 import java.util.Optional;
+import org.plumbline.engine.mention.Numeral.Form;
 import org.plumbline.engine.mention.Phrases.Match;
 import org.plumbline.engine.value.Unit;
 import org.plumbline.engine.value.UnitSurface;
 import org.plumbline.engine.value.Units;
 
-/** Finds the unit before or behind a number, and what it is counted for each of. */
+/** Finds the unit before or behind a number, or the noun that it counts. */
 final class UnitReader {
 
     private final Phrases<UnitSurface> before = new Phrases<>();
     private final Phrases<UnitSurface> behind = new Phrases<>();
     private final NounReader nouns = new NounReader();
+    private final RateReader rates = new RateReader(behind);
 
     UnitReader(Units units, Lexer lexer) {
         for (UnitSurface surface : units.surfaces()) {
@@ -31,22 +33,32 @@ final class UnitReader {
         return before.at(tokens, first);
     }
 
-    /** The amount with the unit or counted noun behind it. */
-    Amount withUnit(Tokens tokens, Amount amount) {
-        if (amount.hasOwnUnit()) {
-            return rate(tokens, behindMoney(tokens, amount));
-        }
-        int at = skip(tokens, amount.next());
-        Optional<Match<UnitSurface>> match = behind.at(tokens, at).filter(found -> fits(tokens, amount, at, found));
-        if (match.isPresent()) {
-            return rate(
-                    tokens,
-                    amount.with(match.get().meaning().unit(), match.get().next()));
-        }
-        return nouns.read(tokens, amount).map(counted -> rate(tokens, counted)).orElse(amount);
+    /** The unit that begins at this token. */
+    Optional<Match<UnitSurface>> at(Tokens tokens, int first) {
+        return behind.at(tokens, first);
     }
 
-    /** Footnote marks and hyphens between number and unit: "13,000² tonnes", "90-day"; "of" behind "tens of thousands". */
+    /** The amount with the unit or counted noun behind it, and what that is for each of. */
+    Amount withUnit(Tokens tokens, Amount amount) {
+        if (amount.numeral().is(Form.ORDINAL)) {
+            return amount;
+        }
+        if (amount.hasOwnUnit()) {
+            return rates.read(tokens, withSecondName(tokens, amount));
+        }
+        int at = skip(tokens, amount.next());
+        Optional<Match<UnitSurface>> match =
+                behind.at(tokens, at).filter(found -> UnitSymbol.fits(tokens, at, found.next(), found.meaning()));
+        if (match.isPresent()) {
+            Amount found = amount.with(match.get().meaning().unit(), match.get().next());
+            return rates.read(tokens, belowZero(tokens, inMillions(tokens, found)));
+        }
+        return nouns.read(tokens, amount)
+                .map(counted -> rates.read(tokens, counted))
+                .orElse(amount);
+    }
+
+    /** What may stand between number and unit: footnote marks, a hyphen, "of" behind "tens", "an" behind "half". */
     private static int skip(Tokens tokens, int next) {
         int at = next;
         while (tokens.touches(at) && Signs.isSuperscript(tokens.at(at))) {
@@ -55,112 +67,48 @@ final class UnitReader {
         if (tokens.isHyphen(at)) {
             return at + 1;
         }
-        return tokens.at(at).is("of") && tokens.at(at - 1).hasAny(Role.VAGUE.bit | Role.FRACTION.bit) ? at + 1 : at;
+        Token last = tokens.at(at - 1);
+        boolean share = last.hasAny(Role.FRACTION.bit | Role.ORDINAL.bit);
+        if (tokens.at(at).is("of") && (share || last.has(Role.VAGUE))) {
+            return share && tokens.at(at + 1).has(Role.ARTICLE) ? at + 2 : at + 1;
+        }
+        return last.is("half") && tokens.at(at).has(Role.ARTICLE) ? at + 1 : at;
     }
 
-    /** A symbol must touch its number or be the rest of the phrase; a capital letter is otherwise a name. */
-    private static boolean fits(Tokens tokens, Amount amount, int at, Match<UnitSurface> found) {
-        if (amount.numeral().is(Numeral.Form.ORDINAL)) {
-            return false;
-        }
-        UnitSurface surface = found.meaning();
-        if (!surface.isSymbol()
-                || surface.text().length() > 2
-                || !Letters.is(surface.text().charAt(0))) {
-            return true;
-        }
-        boolean digits = !tokens.at(amount.next() - 1).isWord()
-                || tokens.at(amount.next() - 1).hasAny(Role.MAGNITUDE.bit);
-        boolean goesOn = tokens.at(found.next()).isSign('.')
-                && tokens.touches(found.next())
-                && tokens.at(found.next() + 1).isWord()
-                && tokens.touches(found.next() + 1);
-        return digits
-                && !goesOn
-                && !(surface.text().equals("in")
-                        || surface.text().equals("A")
-                        || surface.text().equals("\"") && !tokens.touches(at));
+    /** "75 USD million" */
+    private static Amount inMillions(Tokens tokens, Amount amount) {
+        Token scale = tokens.at(amount.next());
+        boolean money = amount.unit().dimension().startsWith("money:")
+                && !amount.numeral().isScaled();
+        return money && scale.has(Role.MAGNITUDE)
+                ? amount.times(scale.number()).with(amount.unit(), amount.next() + 1)
+                : amount;
+    }
+
+    /** "2 degrees below zero" */
+    private static Amount belowZero(Tokens tokens, Amount amount) {
+        boolean degrees = amount.unit().name().startsWith("degree");
+        boolean below = degrees
+                && tokens.at(amount.next()).is("below")
+                && tokens.at(amount.next() + 1).is("zero");
+        return below ? amount.negated().with(amount.unit(), amount.next() + 2) : amount;
     }
 
     /** "US", "Canadian" or a second name of the currency behind the number: "$75 U.S.", "$5 million Canadian". */
-    private Amount behindMoney(Tokens tokens, Amount amount) {
+    private Amount withSecondName(Tokens tokens, Amount amount) {
         Token token = tokens.at(amount.next());
         if (amount.unit().name().equals("US dollar")
                 && (token.text().equals("U.S.") || token.text().equals("US"))) {
             return amount.with(amount.unit(), amount.next() + 1);
         }
-        Optional<Match<UnitSurface>> again = behind.at(tokens, skip(tokens, amount.next()))
+        return behind.at(tokens, tokens.skipHyphen(amount.next()))
                 .filter(found -> found.meaning().unit().dimension().startsWith("money:")
-                        && !found.meaning().isSymbol());
-        return again.map(found ->
-                        amount.with(again(amount.unit(), found.meaning().unit()), found.next()))
+                        && !found.meaning().isSymbol())
+                .map(found -> amount.with(again(amount.unit(), found.meaning().unit()), found.next()))
                 .orElse(amount);
     }
 
     private static Unit again(Unit prefix, Unit suffix) {
         return suffix.name().equals("US dollar") ? prefix : suffix;
-    }
-
-    /** "a barrel", "per day", "/kg", "an hour". */
-    private Amount rate(Tokens tokens, Amount amount) {
-        int at = amount.next();
-        Token token = tokens.at(at);
-        boolean article = token.has(Role.ARTICLE) && !amount.unit().dimension().equals("time");
-        boolean slash = token.isSign('/') && tokens.touches(at) && tokens.touches(at + 1);
-        if (tokens.isHyphen(at) && tokens.at(at + 1).is("a")) {
-            at += 1;
-            article = true;
-        }
-        if (!article && !slash && !token.is("per")) {
-            return withOil(tokens, amount);
-        }
-        int below = tokens.isHyphen(at + 1) ? at + 2 : at + 1;
-        boolean per = !article;
-        Optional<Match<UnitSurface>> match = behind.at(tokens, below);
-        if (match.isPresent() && isSingular(tokens, match.get().next() - 1, per)) {
-            return amount.with(
-                    amount.unit().per(match.get().meaning().unit()), match.get().next());
-        }
-        return countedRate(tokens, amount, below, per);
-    }
-
-    private static boolean isSingular(Tokens tokens, int last, boolean per) {
-        return per || !NounReader.isPlural(tokens.at(last));
-    }
-
-    /** "$ per share", "25 cents a share", "3 deaths per 1,000 people" is left to the reader of claims. */
-    private static Amount countedRate(Tokens tokens, Amount amount, int at, boolean per) {
-        Token noun = tokens.at(at);
-        boolean common = noun.is("share")
-                || noun.is("head")
-                || noun.is("piece")
-                || noun.is("person")
-                || noun.is("ticket")
-                || noun.is("ton");
-        boolean fits = noun.isWord() && !noun.has(Role.STOP) && (per && !noun.is("cent") || common);
-        return fits && !amount.unit().equals(Unit.ONE)
-                ? amount.with(amount.unit().per(Unit.counted(noun.lower())), at + 1)
-                : amount;
-    }
-
-    /** "830,000 barrels of oil per day" */
-    private Amount withOil(Tokens tokens, Amount amount) {
-        int of = amount.next();
-        if (amount.unit().equals(Unit.ONE) || !tokens.at(of).is("of")) {
-            return amount;
-        }
-        int at = of + 1;
-        while (at < of + 4 && tokens.at(at).isWord() && !tokens.at(at).has(Role.STOP)) {
-            at++;
-        }
-        boolean rate = at > of + 1 && (tokens.at(at).is("per") || tokens.at(at).has(Role.ARTICLE));
-        Optional<Match<UnitSurface>> match = rate ? behind.at(tokens, at + 1) : Optional.empty();
-        boolean time =
-                match.isPresent() && match.get().meaning().unit().dimension().equals("time");
-        return time
-                ? amount.with(
-                        amount.unit().per(match.get().meaning().unit()),
-                        match.get().next())
-                : amount;
     }
 }

@@ -1,0 +1,53 @@
+package org.plumbline.engine.mention;
+
+import java.math.BigDecimal;
+import org.plumbline.engine.mention.Numeral.Form;
+
+/** Reads how many out of how many: "one in five", "two out of three", "9 in every 10". */
+final class ProportionReader {
+
+    private final NumberReader numbers = new NumberReader();
+
+    /** The proportion of which this number is the upper part, or the number itself. */
+    Numeral read(Tokens tokens, Numeral part) {
+        int whole = whole(tokens, part);
+        if (whole < 0 || !part.is(Form.CARDINAL)) {
+            return part;
+        }
+        return numbers.read(tokens, whole, true)
+                .filter(found -> found.is(Form.CARDINAL)
+                        && part.value().compareTo(found.value()) < 0
+                        && part.value().signum() > 0)
+                .filter(found -> !tokens.at(part.next()).is("in") || isRound(tokens, part, found))
+                .map(found ->
+                        Numeral.of(part.first(), found.next(), Scale.share(part.value(), found.value()), Form.FRACTION))
+                .orElse(part);
+    }
+
+    /** Where the second number begins; -1 if nothing joins one to the first. */
+    private static int whole(Tokens tokens, Numeral part) {
+        int at = tokens.skipHyphen(part.next());
+        if (tokens.at(at).is("out") && tokens.at(at + 1).is("of")) {
+            return tokens.at(at + 2).is("every") ? at + 3 : at + 2;
+        }
+        if (!tokens.at(at).is("in")) {
+            return -1;
+        }
+        return tokens.at(at + 1).is("every") ? at + 2 : tokens.skipHyphen(at + 1);
+    }
+
+    /** "one in six", "3 in 10"; not "three in 2019" or "4 in seven games". */
+    private static boolean isRound(Tokens tokens, Numeral part, Numeral whole) {
+        boolean one = part.value().compareTo(BigDecimal.ONE) == 0;
+        boolean every = tokens.at(whole.first() - 1).is("every");
+        boolean round = Scale.isPowerOfTen(whole.value())
+                || whole.value().compareTo(BigDecimal.valueOf(5)) <= 0
+                || whole.value().compareTo(BigDecimal.valueOf(20)) == 0;
+        boolean small = part.value().compareTo(BigDecimal.TEN) < 0
+                || tokens.at(part.first()).isWord();
+        boolean year = tokens.at(whole.first()).isDigits()
+                && tokens.at(whole.first()).text().length() == 4
+                && !whole.isScaled();
+        return every || !year && (one || round && small);
+    }
+}
