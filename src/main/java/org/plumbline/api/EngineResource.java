@@ -1,11 +1,14 @@
 package org.plumbline.api;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.InputStream;
 
 /** The engine as a function: nothing is stored. */
 @Path("/api/v1")
@@ -15,9 +18,11 @@ import jakarta.ws.rs.core.MediaType;
 class EngineResource {
 
     private final Engine engine;
+    private final ObjectMapper json;
 
-    EngineResource(Engine engine) {
+    EngineResource(Engine engine, ObjectMapper json) {
         this.engine = engine;
+        this.json = json;
     }
 
     @POST
@@ -30,5 +35,21 @@ class EngineResource {
     @Path("check")
     public CheckAnswer check(CheckRequest request) {
         return engine.check(request);
+    }
+
+    @POST
+    @Path("extract")
+    @Consumes(Lines.MEDIA_TYPE)
+    @Produces(Lines.MEDIA_TYPE)
+    public StreamingOutput extractLines(InputStream lines) {
+        return new Lines<>(lines, json, ExtractRequest.class, engine::extract);
+    }
+
+    @POST
+    @Path("check")
+    @Consumes(Lines.MEDIA_TYPE)
+    @Produces(Lines.MEDIA_TYPE)
+    public StreamingOutput checkLines(InputStream lines) {
+        return new Lines<>(lines, json, CheckRequest.class, engine::check);
     }
 }

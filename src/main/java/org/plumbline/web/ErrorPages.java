@@ -33,7 +33,7 @@ class ErrorPages {
 
     @ServerExceptionMapper
     Response refused(Refusal refusal, UriInfo uri) {
-        return answer(new Problem(refusal.title(), refusal.status(), refusal.detail()), uri);
+        return answer(Problem.of(refusal), uri);
     }
 
     @ServerExceptionMapper
@@ -87,7 +87,7 @@ class ErrorPages {
     /** Both by name: the framework has an answer of its own for the second. */
     @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     Response notJson(JsonProcessingException unreadable, UriInfo uri) {
-        return answer(new Problem("Not understood", 400, JsonTrouble.describe(unreadable)), uri);
+        return answer(Problem.of(unreadable), uri);
     }
 
     @ServerExceptionMapper
@@ -107,17 +107,9 @@ class ErrorPages {
 
     @ServerExceptionMapper
     Response failed(Throwable failure, UriInfo uri) {
-        var id = UUID.randomUUID().toString();
-        LOG.errorf(failure, "Failure %s at %s", id, uri.getPath());
-        return answer(
-                new Problem(
-                        "about:blank",
-                        "Something broke",
-                        500,
-                        "This is a fault of Plumbline, not yours. Nothing was changed. Tell an administrator this number: "
-                                + id,
-                        "urn:uuid:" + id),
-                uri);
+        var number = UUID.randomUUID();
+        LOG.errorf(failure, "Failure %s at %s", number, uri.getPath());
+        return answer(Problem.broken(number), uri);
     }
 
     private static Response answer(Problem problem, UriInfo uri) {

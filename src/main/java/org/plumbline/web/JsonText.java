@@ -21,8 +21,7 @@ final class JsonText extends StdScalarDeserializer<String> {
         var text = json.getText();
         var unfit = UnfitCharacter.in(text);
         if (unfit.isPresent()) {
-            return (String) context.handleWeirdStringValue(
-                    String.class, "", "%s", unfit.get().describe());
+            throw new JsonRefusal(json, unfit.get().describe());
         }
         return text;
     }

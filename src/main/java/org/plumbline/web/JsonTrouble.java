@@ -90,8 +90,11 @@ public final class JsonTrouble {
         return message.substring(message.indexOf('\'') + 1, message.lastIndexOf('\''));
     }
 
-    /** The message of our own check, when a value refused to be built. */
+    /** Our own check's message, when a value refused to be built; or what is wrong inside, when the JSON breaks there. */
     private static String cause(JsonProcessingException trouble) {
+        if (trouble.getCause() instanceof JsonProcessingException inner) {
+            return what(inner);
+        }
         return trouble.getCause() instanceof IllegalArgumentException refused && refused.getMessage() != null
                 ? refused.getMessage()
                 : "this cannot be read";

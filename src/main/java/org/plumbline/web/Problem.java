@@ -1,6 +1,8 @@
 package org.plumbline.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.util.UUID;
 
 /**
  * A refusal as RFC 9457 problem details, media type {@code application/problem+json}.
@@ -18,5 +20,24 @@ public record Problem(String type, String title, int status, String detail, Stri
 
     public Problem(String title, int status, String detail) {
         this("about:blank", title, status, detail, null);
+    }
+
+    public static Problem of(Refusal refusal) {
+        return new Problem(refusal.title(), refusal.status(), refusal.detail());
+    }
+
+    public static Problem of(JsonProcessingException unreadable) {
+        return new Problem("Not understood", 400, JsonTrouble.describe(unreadable));
+    }
+
+    /** A fault of ours, which the log has under the same number. */
+    public static Problem broken(UUID number) {
+        return new Problem(
+                "about:blank",
+                "Something broke",
+                500,
+                "This is a fault of Plumbline, not yours. Nothing was changed. Tell an administrator this number: "
+                        + number,
+                "urn:uuid:" + number);
     }
 }
