@@ -2,6 +2,7 @@ package org.plumbline.engine.check;
 
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.engine.claim.Assertion;
 import org.plumbline.engine.claim.Claim;
 import org.plumbline.engine.finding.Explanation;
 import org.plumbline.engine.finding.Finding;
@@ -32,6 +33,12 @@ final class Unheld {
     }
 
     static Finding withoutReference(Claim claim) {
+        if (claim.assertion() instanceof Assertion.Universal) {
+            return open(
+                    Reason.NOT_CHECKABLE,
+                    "“" + claim.quote() + "” speaks of every case, and no loaded table counts them;"
+                            + " one counter-example would refute it.");
+        }
         return open(
                 Reason.NO_REFERENCE,
                 "Nothing loaded bears on “" + claim.quote() + "”."

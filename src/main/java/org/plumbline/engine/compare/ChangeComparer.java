@@ -32,7 +32,30 @@ final class ChangeComparer {
         if (question.entities().isEmpty()) {
             return Optional.empty();
         }
-        return isRate(question) ? ofRate(question, change) : ofLevels(question, change);
+        if (isRate(question)) {
+            return ofRate(question, change);
+        }
+        return ofLevels(question, change)
+                .filter(found -> !found.isRefuted() || !isBareAmount(change))
+                .or(() -> asValue(question, change));
+    }
+
+    /** "lifted its budget to 85.8 billion", "lifted 4.7 billion barrels": without a second figure an amount, and held as one. */
+    private Optional<Judgement> asValue(Question question, Assertion.Change change) {
+        Optional<Mention> amount = change.to().or(() -> change.by().filter(by -> isBareAmount(change)));
+        return amount.flatMap(said -> values.compare(question, said, Claimed.of(said)));
+    }
+
+    private static boolean isBareAmount(Assertion.Change change) {
+        boolean alone = change.from().isEmpty()
+                && change.to().isEmpty()
+                && change.since().isEmpty();
+        return alone
+                && change.by().filter(by -> !isRelative(by.unit().dimension())).isPresent();
+    }
+
+    private static boolean isRelative(String dimension) {
+        return dimension.isEmpty() || dimension.startsWith("percent") || dimension.equals("times");
     }
 
     /** Whether the table itself prints changes: inflation, growth, "real change in military expenditure". */
@@ -205,7 +228,7 @@ final class ChangeComparer {
 
         private Outcome judge(Claimed claimed, Spread found, String formula, String unit, Mention by) {
             Outcome outcome = AmountJudge.judge(claimed, found.reference(), Basis.CALCULATION);
-            String result = Numbers.atPrecisionOf(claimed.number(), found.value()) + unit;
+            String result = Numbers.atPrecisionOf(claimed, found.value()) + unit;
             draft.say("%s = %s.".formatted(formula, result));
             draft.say(Sayings.ofAmount(by, claimed, found.reference(), outcome));
             draft.step("change", formula, result);

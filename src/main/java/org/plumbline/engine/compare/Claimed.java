@@ -48,7 +48,8 @@ record Claimed(BigDecimal low, BigDecimal high, Hedge hedge, Optional<Tolerance>
             return new Interval(low, low != null, high, high != null);
         }
         return switch (hedge) {
-            case EXACT, BETWEEN -> Precision.around(low);
+            case EXACT, BETWEEN ->
+                word.map(tolerance -> stretched(tolerance, true)).orElseGet(() -> Precision.around(low));
             case MORE_THAN -> Interval.above(low);
             case AT_LEAST -> Interval.atLeast(low);
             case LESS_THAN -> Interval.below(low);

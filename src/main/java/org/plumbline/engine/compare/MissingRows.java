@@ -46,7 +46,7 @@ final class MissingRows {
     }
 
     private Optional<Found> found(FigureTable table, Row gap, FigureTable other) {
-        return rows.row(other, gap.name(), "")
+        return rows.same(other, gap)
                 .filter(row -> row.isOrdinary() && row.hasNumber())
                 .flatMap(row -> inUnitOf(table, other, row)
                         .map(amount -> new Found(gap, amount, words(table, gap, other, row))));

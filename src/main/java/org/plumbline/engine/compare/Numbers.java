@@ -12,6 +12,8 @@ final class Numbers {
 
     private static final int LONGEST = 30;
 
+    private static final String[] SCALES = {"", "thousand", "million", "billion", "trillion"};
+
     private Numbers() {}
 
     /** In full, with thousands separators; a number longer than anybody writes out in scientific notation. */
@@ -34,12 +36,42 @@ final class Numbers {
                 short4.scale() > READABLE_DECIMALS ? short4.setScale(READABLE_DECIMALS, RoundingMode.HALF_UP) : short4);
     }
 
-    /** Two roundings of a worked-out number, the second at the precision of the claim: "0.64, rounded 0.6". */
-    static String atPrecisionOf(BigDecimal claimed, BigDecimal number) {
-        int decimals = Math.min(Precision.decimals(claimed), READABLE_DECIMALS);
-        String finer = rounded(number, decimals + 1);
-        String same = rounded(number, decimals);
-        return number.stripTrailingZeros().scale() <= decimals ? same : finer + " (rounded " + same + ")";
+    /**
+     * A number one digit more exact than the claim, and at the claim's own precision: "0.64 (rounded 0.6)", "31.78 million
+     * (rounded 31.8 million)".
+     */
+    static String atPrecisionOf(Claimed claimed, BigDecimal number) {
+        int scale = claimed.word().isPresent()
+                ? 0
+                : Math.min(written(claimed.number()).scale(), READABLE_DECIMALS);
+        BigDecimal finer = number.setScale(scale + 1, RoundingMode.HALF_UP);
+        BigDecimal same = number.setScale(scale, RoundingMode.HALF_UP);
+        boolean exact = number.stripTrailingZeros().scale() <= scale;
+        return exact || same.signum() == 0 && number.signum() != 0
+                ? brief(exact ? number : finer)
+                : brief(finer) + " (rounded " + brief(same) + ")";
+    }
+
+    private static BigDecimal written(BigDecimal number) {
+        return number.scale() > 0 || number.signum() == 0 ? number : number.stripTrailingZeros();
+    }
+
+    /** In words where that is shorter: "31.78 million", "14.7 billion"; in full below a million. */
+    static String brief(BigDecimal number) {
+        int digits = number.precision() - number.scale();
+        if (digits < 7 || digits > 15) {
+            return full(number);
+        }
+        int thousands = (digits - 1) / 3;
+        BigDecimal moved = number.movePointLeft(3 * thousands).stripTrailingZeros();
+        return full(moved) + " " + SCALES[thousands];
+    }
+
+    /** " (3.8 million)" beside a long number; nothing beside one that is short enough to read. */
+    static String inBrief(BigDecimal number) {
+        int digits = number.precision() - number.scale();
+        BigDecimal short3 = number.round(new MathContext(3, RoundingMode.HALF_UP));
+        return digits < 7 || digits > 15 ? "" : " (" + brief(short3) + ")";
     }
 
     static boolean isLong(BigDecimal number) {

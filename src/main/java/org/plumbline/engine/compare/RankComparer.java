@@ -101,7 +101,10 @@ final class RankComparer {
             this.table = table;
             this.ranking = ranking;
             this.claimed = claimed;
-            boolean alone = Words.telling(question.claim().quote()).stream().anyMatch(DENY_TIES::contains);
+            boolean alone = Words.telling(question.statement().leading() + " "
+                            + question.claim().quote())
+                    .stream()
+                    .anyMatch(DENY_TIES::contains);
             this.claim = new RankClaim(rank, alone);
             this.draft = new Draft(question.column(), table).use(claimed);
         }
@@ -151,7 +154,7 @@ final class RankComparer {
 
         private boolean isLimitedToKnown() {
             Set<String> said =
-                    Words.telling(rank.scope() + " " + question.claim().quote());
+                    Words.telling(rank.scope() + " " + question.statement().sentence());
             return said.contains("known") || said.contains("published") || said.contains("figure");
         }
 

@@ -50,7 +50,7 @@ final class Sayings {
         if (reference.isBound()) {
             return "A value " + Wording.interval(reference.range());
         }
-        String number = Numbers.atPrecisionOf(claimed.number(), reference.value());
+        String number = Numbers.atPrecisionOf(claimed, reference.value());
         return reference.value().signum() < 0 ? "A negative " + number + " (it fell)" : number;
     }
 

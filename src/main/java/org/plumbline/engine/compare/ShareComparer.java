@@ -78,7 +78,7 @@ final class ShareComparer {
         Outcome outcome = AmountJudge.judge(claimed, percent.reference(), Basis.CALCULATION);
         String formula =
                 Numbers.full(part.value()) + " / " + Numbers.full(whole.amount().value());
-        String result = Numbers.atPrecisionOf(claimed.number(), percent.value()) + " %";
+        String result = Numbers.atPrecisionOf(claimed, percent.value()) + " %";
         draft.say("%s%s: %s of %s is %s = %s."
                 .formatted(
                         Wording.edition(table),

@@ -61,7 +61,7 @@ final class UniversalComparer {
     }
 
     private Optional<Row> then(Steps steps, Row row) {
-        return rows.row(steps.then(), row.name(), "").filter(Row::hasNumber);
+        return rows.same(steps.then(), row).filter(Row::hasNumber);
     }
 
     private static boolean isAgainst(Row now, Row then, Direction direction, boolean negative) {

@@ -161,7 +161,7 @@ final class ValueComparer {
         /** Looks for the claimed number in other periods and other rows of the same entity. */
         private Judgement elsewhere(Judgement refuted, Conversion conversion) {
             for (FigureTable other : question.column().tables()) {
-                Optional<Row> same = rows.row(other, row.name(), question.words());
+                Optional<Row> same = rows.same(other, row);
                 if (other != table
                         && same.filter(found -> fits(found, conversion)).isPresent()) {
                     return refuted.but(
@@ -183,7 +183,7 @@ final class ValueComparer {
         }
 
         private List<Row> siblings() {
-            return rows.rows(table, row.name()).stream()
+            return rows.siblings(table, row).stream()
                     .filter(other -> other != row)
                     .toList();
         }

@@ -14,7 +14,15 @@ final class Wording {
 
     /** "3,800,000 t", ">90,000,000 t", "NA". */
     static String cell(FigureTable table, Row row) {
-        return row.hasNumber() ? number(row) + unit(table) : row.value().text();
+        return row.hasNumber()
+                ? number(row) + unit(table) + brief(row)
+                : row.value().text();
+    }
+
+    /** A long number again in words, with its bound: " (>90 million)". */
+    private static String brief(Row row) {
+        String brief = Numbers.inBrief(row.value().printed().orElseThrow());
+        return row.value().bound() == PrintedValue.Bound.ABOVE ? brief.replace("(", "(>") : brief;
     }
 
     /** "3,800,000", with its bound; a long decimal with a rounding beside it. */

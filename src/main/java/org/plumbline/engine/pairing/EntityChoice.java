@@ -3,6 +3,7 @@ package org.plumbline.engine.pairing;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.engine.claim.Assertion;
+import org.plumbline.engine.claim.Claim;
 import org.plumbline.engine.figure.Column;
 import org.plumbline.engine.figure.FigureTable;
 import org.plumbline.engine.figure.Row;
@@ -17,6 +18,9 @@ final class EntityChoice {
      */
     record Choice(List<String> names, int score, String why) {}
 
+    private static final List<String> REMAINDER = Phrases.of(
+            "not list separately|not listed separately|not list|not listed|other countries|other producers|all others|rest of the world");
+
     private final EntityNames names;
     private final RowFinder rows;
 
@@ -27,7 +31,7 @@ final class EntityChoice {
 
     /** Empty where the column has nothing on what the claim speaks of. */
     Optional<Choice> of(Statement statement, Column column) {
-        List<String> said = statement.claim().topic().entities();
+        List<String> said = claimants(statement.claim());
         List<String> found =
                 said.stream().filter(entity -> isIn(column, entity)).toList();
         if (!found.isEmpty() && found.size() == said.size()) {
@@ -35,7 +39,20 @@ final class EntityChoice {
         }
         boolean otherPlace =
                 said.stream().anyMatch(entity -> names.isPlace(entity) && !names.isWorld(names.key(entity)));
-        return otherPlace ? Optional.empty() : withoutName(statement, column);
+        return otherPlace && hasPlaces(column.latest()) ? Optional.empty() : withoutName(statement, column);
+    }
+
+    /** The entities a claim is about; the world is the field of a rank and the whole of a share, and makes neither. */
+    private List<String> claimants(Claim claim) {
+        boolean part = claim.assertion() instanceof Assertion.Rank || claim.assertion() instanceof Assertion.Share;
+        return claim.topic().entities().stream()
+                .filter(entity -> !part || !names.isWorld(names.key(entity)))
+                .toList();
+    }
+
+    /** Whether the rows are countries, and not brands of crude or parts of an index. */
+    private boolean hasPlaces(FigureTable table) {
+        return table.rows().stream().anyMatch(row -> row.isOrdinary() && names.isOfPlace(row.name()));
     }
 
     private boolean isIn(Column column, String entity) {
@@ -45,12 +62,31 @@ final class EntityChoice {
 
     private Optional<Choice> withoutName(Statement statement, Column column) {
         FigureTable table = column.latest();
-        return named(table, statement.near(), 80)
+        return remainder(table, statement)
+                .or(() -> named(table, statement.near(), 80))
+                .or(() -> place(statement, column))
                 .or(() -> named(table, statement.sentence(), 60))
                 .or(() -> everything(statement))
                 .or(() ->
                         rows.only(table).map(row -> new Choice(List.of(row.name()), 50, "the only row, " + row.name())))
                 .or(() -> table.total().map(row -> new Choice(List.of("World"), 40, "no entity named, so the total")));
+    }
+
+    /** "Producers the survey does not list separately" are the row for all others. */
+    private static Optional<Choice> remainder(FigureTable table, Statement statement) {
+        boolean others = new Phrases(statement.sentence()).anyOf(REMAINDER);
+        return table.aggregates().stream()
+                .filter(row -> others && row.isRemainder())
+                .findFirst()
+                .map(row -> new Choice(List.of(row.name()), 80, "all that is not listed"));
+    }
+
+    /** The place named last before the claim, or else after it, that the column has. */
+    private Optional<Choice> place(Statement statement, Column column) {
+        return names.placesNear(statement.sentence(), statement.claim().quote()).stream()
+                .filter(name -> isIn(column, name))
+                .findFirst()
+                .map(name -> new Choice(List.of(name), 70, name + " named in the sentence"));
     }
 
     private Optional<Choice> named(FigureTable table, String text, int score) {

@@ -2,6 +2,10 @@ package org.plumbline.engine.pairing;
 
 import com.ibm.icu.util.Region;
 import com.ibm.icu.util.Region.RegionType;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +26,9 @@ public final class EntityNames {
 
     private static final Set<RegionType> CONTAINERS =
             Set.of(RegionType.CONTINENT, RegionType.SUBCONTINENT, RegionType.GROUPING);
+
+    /** The most words a place's name has: "Democratic Republic of the Congo". */
+    private static final int LONGEST_NAME = 5;
 
     private final Places places;
     private final Map<String, String> statistical = WordFile.rows(EntityNames.class, "statistical-names.csv").stream()
@@ -52,8 +59,43 @@ public final class EntityNames {
         return place(name).isPresent();
     }
 
+    /** Whether a row is of a place, as a whole or in part: "Euro area, Energy". */
+    boolean isOfPlace(String rowName) {
+        return isPlace(rowName) || !parts(rowName).detail().isEmpty();
+    }
+
     public boolean isWorld(String key) {
         return key.equals(Place.WORLD);
+    }
+
+    /** The places named in a sentence, the one nearest before a quote first, then those before it, then those after. */
+    List<String> placesNear(String sentence, String quote) {
+        int at = Math.max(0, sentence.indexOf(quote));
+        var near = new ArrayList<>(placesIn(sentence.substring(0, Math.min(sentence.length(), at + quote.length()))));
+        Collections.reverse(near);
+        near.addAll(placesIn(sentence.substring(Math.min(sentence.length(), at + quote.length()))));
+        return near;
+    }
+
+    private List<String> placesIn(String text) {
+        var found = new ArrayList<String>();
+        String[] words = text.split("['’]s\\b|[^\\p{L}.'’-]+");
+        for (int i = 0; i < words.length; i++) {
+            longest(words, i, Math.min(words.length, i + LONGEST_NAME) - 1).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private Optional<String> longest(String[] words, int first, int last) {
+        for (int end = last; end >= first; end--) {
+            String name = String.join(" ", Arrays.asList(words).subList(first, end + 1))
+                    .replaceFirst("[.,]$", "");
+            boolean capital = !name.isEmpty() && Character.isUpperCase(name.charAt(0));
+            if (capital && places.named(name).filter(place -> !place.isWorld()).isPresent()) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a key is that of a part of the world with countries in it, such as Africa. */

@@ -25,14 +25,22 @@ public final class RowFinder {
      * detail the words name, else the one without a detail or for the whole.
      */
     public Optional<Row> row(FigureTable table, String entity, String words) {
-        String key = names.key(entity);
+        String key = names.parts(entity).key();
         return names.isWorld(key) ? total(table).or(() -> best(table, key, words)) : best(table, key, words);
     }
 
-    /** All rows of an entity, whatever their detail. */
-    public List<Row> rows(FigureTable table, String entity) {
-        String key = names.key(entity);
-        return table.rows().stream().filter(row -> isOf(key, row)).toList();
+    /** The row of the same name in another table. */
+    public Optional<Row> same(FigureTable table, Row row) {
+        return table.rows().stream()
+                .filter(other -> other.name().equals(row.name()))
+                .findFirst()
+                .or(() -> row(table, row.name(), ""));
+    }
+
+    /** All rows of the entity of a row, whatever their detail. */
+    public List<Row> siblings(FigureTable table, Row row) {
+        String key = names.parts(row.name()).key();
+        return table.rows().stream().filter(other -> isOf(key, other)).toList();
     }
 
     private Optional<Row> best(FigureTable table, String key, String words) {

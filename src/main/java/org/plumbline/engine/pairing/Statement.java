@@ -13,6 +13,15 @@ import org.plumbline.engine.claim.Claim;
  */
 public record Statement(Claim claim, String sentence, String before, Optional<LocalDate> publishedOn) {
 
+    private static final int LEADING = 30;
+
+    /** The last words of the sentence before the claim: "Russia alone holds" before "third place". */
+    public String leading() {
+        int at = sentence.indexOf(claim.quote());
+        String leading = at < 0 ? "" : sentence.substring(0, at);
+        return leading.substring(Math.max(0, leading.length() - LEADING));
+    }
+
     /** What the reader found the claim to be about, and the claim's own words. */
     public String near() {
         return claim.topic().subject() + " " + claim.topic().measure() + " " + claim.quote();
