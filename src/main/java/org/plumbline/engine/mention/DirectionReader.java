@@ -1,61 +1,77 @@
 package org.plumbline.engine.mention;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds whether an amount is a change, and which way: "rose by 5%", "a 5% increase", "down 3 points". */
 final class DirectionReader {
 
-    private static final int REACH = 4;
+    private static final int REACH = 5;
     private static final long DIRECTIONS = Role.UP.bit | Role.DOWN.bit | Role.LEVEL.bit;
 
-    Optional<Direction> read(Tokens tokens, int first, int next) {
-        return before(tokens, first - 1).or(() -> behind(tokens, next));
+    /** Words between a change and its size: "rose by about 5%", "an increase of some 5%". */
+    private static final Set<String> BETWEEN = Set.of(
+            "by",
+            "of",
+            "about",
+            "around",
+            "some",
+            "nearly",
+            "almost",
+            "than",
+            "more",
+            "less",
+            "over",
+            "another",
+            "an",
+            "a",
+            "at",
+            "least",
+            "just",
+            "roughly",
+            "only",
+            "further",
+            "between",
+            "under",
+            "close",
+            "as",
+            "much",
+            "many",
+            "additional",
+            "well");
+
+    /** @param percent whether "more" and "fewer" behind the amount compare it: "18 percent more" */
+    Optional<Direction> read(Tokens tokens, int first, int next, boolean percent) {
+        return before(tokens, first - 1).or(() -> behind(tokens, next, percent));
     }
 
     private static Optional<Direction> before(Tokens tokens, int from) {
         for (int i = from; i > from - REACH; i--) {
             Token token = tokens.at(i);
             if (token.hasAny(DIRECTIONS)) {
-                return Optional.of(direction(token));
+                return isPhrasal(tokens, i) ? Optional.empty() : Optional.of(direction(token));
             }
-            if (!mayStandBetween(token)) {
+            if (!BETWEEN.contains(token.lower()) && !token.lower().endsWith("ly")) {
                 break;
             }
         }
         return Optional.empty();
     }
 
-    /** Words between a change and its size: "rose by about 5%", "an increase of some 5%". */
-    private static boolean mayStandBetween(Token token) {
-        return token.is("by")
-                || token.is("of")
-                || token.is("about")
-                || token.is("around")
-                || token.is("some")
-                || token.is("nearly")
-                || token.is("almost")
-                || token.is("than")
-                || token.is("more")
-                || token.is("less")
-                || token.is("over")
-                || token.is("another")
-                || token.is("an")
-                || token.is("a")
-                || token.is("at")
-                || token.is("least")
-                || token.is("just")
-                || token.is("approximately")
-                || token.is("roughly")
-                || token.is("only")
-                || token.is("further")
-                || token.isWord() && token.lower().endsWith("ly");
+    /** "brought up 300 tonnes" says nothing of a direction. */
+    private static boolean isPhrasal(Tokens tokens, int i) {
+        boolean particle = tokens.at(i).is("up") || tokens.at(i).is("down");
+        return particle && tokens.at(i - 1).has(Role.PHRASAL);
     }
 
-    private static Optional<Direction> behind(Tokens tokens, int next) {
+    private static Optional<Direction> behind(Tokens tokens, int next, boolean percent) {
         for (int i = next; i < next + 2; i++) {
             Token token = tokens.at(i);
-            if (token.hasAny(DIRECTIONS)) {
+            if (token.has(Role.CHANGE)) {
                 return Optional.of(direction(token));
+            }
+            if (percent && (token.is("more") || token.is("less") || token.is("fewer"))) {
+                return Optional.of(token.is("more") ? Direction.UP : Direction.DOWN);
             }
             if (!token.isWord() || token.has(Role.STOP)) {
                 break;

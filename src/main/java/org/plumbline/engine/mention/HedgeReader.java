@@ -2,13 +2,23 @@ package org.plumbline.engine.mention;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.plumbline.engine.mention.Phrases.Match;
 import org.plumbline.engine.value.WordFile;
 
 /** Finds how a number is qualified by the words before and behind it, from {@code hedges.csv}. */
 final class HedgeReader {
 
-    private static final int REACH = 3;
+    private static final int REACH = 4;
+    private static final long NUMBERS =
+            Role.DIGIT.bit | Role.TEEN.bit | Role.TENS.bit | Role.HUNDRED.bit | Role.PREFIX.bit;
+
+    /** Words that may stand between a hedge and its number: "at least another 5". */
+    private static final Set<String> SKIPPED = Set.of("another", "additional", "further", "a", "an");
+
+    /** Words before "over" where it hedges a duration: elsewhere "over five years" says when. */
+    private static final Set<String> BEFORE_OVER =
+            Set.of("for", "after", "is", "was", "just", "well", "of", "with", "at", "than", "has", "had");
 
     private final Phrases<Hedge> before = new Phrases<>();
     private final Phrases<Hedge> behind = new Phrases<>();
@@ -24,35 +34,49 @@ final class HedgeReader {
         }
     }
 
-    /**
-     * @param first the first token of the amount
-     * @param inner the token behind its number, before its unit
-     * @param next the token behind it
-     */
-    Hedge read(Tokens tokens, int first, int inner, int next) {
-        return behind(tokens, inner)
-                .or(() -> behind(tokens, next))
-                .or(() -> before(tokens, first))
+    Hedge read(Tokens tokens, Amount amount) {
+        return behind(tokens, amount.numeral().next())
+                .or(() -> behind(tokens, amount.next()))
+                .or(() -> before(tokens, amount))
                 .orElse(Hedge.EXACT);
     }
 
+    /** "or so", "or more"; but in "5 and over 6" the hedge is that of the next number. */
     private Optional<Hedge> behind(Tokens tokens, int next) {
-        int at = tokens.isHyphen(next) ? next + 1 : next;
-        return behind.at(tokens, at).map(Match::meaning);
+        return behind.at(tokens, tokens.skipHyphen(next))
+                .filter(found -> !tokens.at(found.next()).isDigits()
+                        && !tokens.at(found.next()).hasAny(NUMBERS))
+                .map(Match::meaning);
     }
 
-    private Optional<Hedge> before(Tokens tokens, int first) {
-        int at = first - 1;
+    private Optional<Hedge> before(Tokens tokens, Amount amount) {
+        int at = amount.first() - 1;
         for (int steps = 0; steps < REACH; steps++) {
             Optional<Match<Hedge>> found = before.endingAt(tokens, at);
             if (found.isPresent()) {
-                return found.map(Match::meaning);
+                return isHedge(tokens, amount, at, found.get().next()) ? found.map(Match::meaning) : Optional.empty();
             }
-            if (!tokens.at(at).is("the") && !tokens.at(at).has(Role.ARTICLE) && !tokens.isHyphen(at)) {
+            if (!SKIPPED.contains(tokens.at(at).lower()) && !tokens.isHyphen(at)) {
                 break;
             }
             at--;
         }
         return Optional.empty();
+    }
+
+    /**
+     * @param last the last token of the phrase
+     * @param outer the token before the phrase
+     */
+    private static boolean isHedge(Tokens tokens, Amount amount, int last, int outer) {
+        Token token = tokens.at(outer);
+        boolean alone = outer == last - 1;
+        if (alone && tokens.at(last).is("over") && amount.unit().dimension().equals("time")) {
+            return BEFORE_OVER.contains(token.lower()) || outer < 0 || !token.isWord();
+        }
+        boolean moved = tokens.at(outer + 1).is("up")
+                && tokens.at(last).is("to")
+                && (token.hasAny(Role.UP.bit | Role.TURN.bit) || token.lower().endsWith("ed"));
+        return !moved;
     }
 }

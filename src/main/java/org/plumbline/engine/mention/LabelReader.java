@@ -1,41 +1,146 @@
 package org.plumbline.engine.mention;
 
+import java.util.List;
 import java.util.Optional;
+import org.plumbline.engine.mention.Phrases.Match;
 import org.plumbline.engine.mention.Unreadable.Why;
+import org.plumbline.engine.value.WordFile;
 
-/** Finds numbers that are parts of names, addresses and telephone numbers, or clock times. */
+/** Finds numbers that are no figures: parts of names, addresses, telephone numbers, clock times, scores. */
 final class LabelReader {
 
-    /** A label found: the token behind it, and why it is no figure. */
+    /** A label found: its tokens, and why it is no figure. */
     record Label(int first, int next, Why why) {}
 
+    private static final int MANY_DIGITS = 40;
+
+    private final Phrases<Why> phrases = new Phrases<>();
+    private final PhoneReader phones = new PhoneReader();
+
+    LabelReader(Lexer lexer) {
+        for (List<String> row : WordFile.rows(LabelReader.class, "label-phrases.csv")) {
+            phrases.add(lexer.read(row.get(0)), Why.valueOf(row.get(1)));
+        }
+    }
+
+    /** The label that begins at this token, before it is read as anything else. */
     Optional<Label> read(Tokens tokens, int i) {
         Token token = tokens.at(i);
+        Optional<Match<Why>> phrase = phrases.at(tokens, i);
+        if (phrase.isPresent()) {
+            return Optional.of(new Label(i, phrase.get().next(), phrase.get().meaning()));
+        }
         if (token.has(Role.WITH_DIGIT)) {
             return Optional.of(new Label(i, i + 1, Why.NAME));
         }
-        return token.isDigits() ? digits(tokens, i) : Optional.empty();
+        return token.isDigits() || token.isSign('+') || token.isSign('(') ? digits(tokens, i) : Optional.empty();
     }
 
-    private static Optional<Label> digits(Tokens tokens, int i) {
-        if (DigitNumber.of(tokens.at(i).text()).isEmpty()) {
-            return Optional.of(new Label(i, i + 1, tokens.at(i).text().length() > 40 ? Why.MALFORMED : Why.NAME));
+    private Optional<Label> digits(Tokens tokens, int i) {
+        return phones.read(tokens, i)
+                .or(() -> time(tokens, i))
+                .or(() -> street(tokens, i))
+                .or(() -> score(tokens, i))
+                .or(() -> name(tokens, i))
+                .or(() -> malformed(tokens, i));
+    }
+
+    private static Optional<Label> malformed(Tokens tokens, int i) {
+        String text = tokens.at(i).text();
+        if (!tokens.at(i).isDigits() || DigitNumber.of(text).isPresent()) {
+            return Optional.empty();
         }
-        if (tokens.at(i + 1).isSign(':')
+        return Optional.of(new Label(i, i + 1, text.length() > MANY_DIGITS ? Why.MALFORMED : Why.NAME));
+    }
+
+    /** "10:30", "10.30am", "5 pm", "0930 GMT", "5 o'clock" */
+    private static Optional<Label> time(Tokens tokens, int i) {
+        int at = i + 1;
+        boolean colon = tokens.at(at).isSign(':')
+                && tokens.touches(at)
+                && tokens.touches(at + 1)
+                && Years.plain(tokens.at(at + 1), 2) >= 0
+                && tokens.at(at + 1).text().length() == 2
+                && tokens.at(i).isDigits();
+        at = colon ? at + 2 : at;
+        if (colon && tokens.at(at).isSign(':') && Years.plain(tokens.at(at + 1), 2) >= 0) {
+            at += 2;
+        }
+        boolean clock = tokens.at(at).has(Role.CLOCK)
+                && tokens.at(i).isDigits()
+                && tokens.at(i).text().length() <= 5;
+        while (tokens.at(at).has(Role.CLOCK) && at < i + 6) {
+            at++;
+        }
+        return colon || clock ? Optional.of(new Label(i, at, Why.CLOCK_TIME)) : Optional.empty();
+    }
+
+    /** "44 Quarry Road", "10 Downing Street" */
+    private static Optional<Label> street(Tokens tokens, int i) {
+        if (Years.plain(tokens.at(i), 5) < 0) {
+            return Optional.empty();
+        }
+        for (int at = i + 1; at < i + 5 && tokens.at(at).isCapitalised(); at++) {
+            if (tokens.at(at).has(Role.STREET) && at > i + 1) {
+                return Optional.of(new Label(i, at + 1, Why.ADDRESS));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "won 3-1", "a 2-0 defeat" */
+    private static Optional<Label> score(Tokens tokens, int i) {
+        boolean pair = Signs.isDash(tokens.at(i + 1))
                 && tokens.touches(i + 1)
-                && tokens.at(i + 2).isDigits()
-                && tokens.touches(i + 2)) {
-            return Optional.of(new Label(i, i + 3, Why.CLOCK_TIME));
+                && tokens.touches(i + 2)
+                && Years.plain(tokens.at(i), 3) >= 0
+                && Years.plain(tokens.at(i + 2), 3) >= 0;
+        if (!pair || tokens.at(i + 3).isSign('%')) {
+            return Optional.empty();
         }
-        if (tokens.at(i + 1).has(Role.CLOCK)) {
-            return Optional.of(new Label(i, i + 2, Why.CLOCK_TIME));
+        boolean sport = false;
+        for (int at = i - 3; at < i + 6; at++) {
+            sport |= tokens.at(at).has(Role.SPORT);
         }
-        boolean glued = Signs.isHyphen(tokens.at(i - 1))
-                && tokens.touches(i)
-                && tokens.touches(i - 1)
-                && tokens.at(i - 2).isWord()
-                && tokens.at(i - 2).isCapitalised();
-        boolean named = tokens.at(i - 1).has(Role.NAMED) && tokens.at(i - 1).isCapitalised();
-        return glued || named ? Optional.of(new Label(i, i + 1, Why.NAME)) : Optional.empty();
+        return sport ? Optional.of(new Label(i, i + 3, Why.SCORE)) : Optional.empty();
+    }
+
+    /** "COVID-19", "Article 5", "Boeing 737", "5G", "S&P 500" */
+    private static Optional<Label> name(Tokens tokens, int i) {
+        Token before = tokens.at(i - 1);
+        if (!tokens.at(i).isDigits()) {
+            return Optional.empty();
+        }
+        boolean hyphened = tokens.isHyphen(i - 1)
+                && tokens.at(i - 2).isCapitalised()
+                && !isTimePart(tokens.at(i - 2))
+                && !tokens.at(i - 2).has(Role.STOP);
+        boolean named = before.has(Role.NAMED)
+                        && (before.isCapitalised() || !tokens.at(i + 1).isWord())
+                || before.has(Role.TITLED) && tokens.at(i + 1).isCapitalised();
+        if (hyphened || named) {
+            return Optional.of(new Label(i, i + 1, Why.NAME));
+        }
+        return letters(tokens, i);
+    }
+
+    private static boolean isTimePart(Token token) {
+        return token.has(Role.PART) || token.is("pre") || token.is("post") || token.has(Role.MONTH);
+    }
+
+    /** Letters that touch the digits and are no unit: "5G", "3D", "737s", "13F". */
+    private static Optional<Label> letters(Tokens tokens, int i) {
+        Token letters = tokens.at(i + 1);
+        boolean glued = tokens.touches(i + 1)
+                && letters.isWord()
+                && letters.isCapitalised()
+                && letters.text().length() <= 2;
+        boolean known = letters.hasAny(Role.SUFFIX.bit | Role.ORDINAL_ENDING.bit | Role.MAGNITUDE.bit);
+        boolean generation = glued
+                && !known
+                && ("GDFHJ".indexOf(letters.text().charAt(0)) >= 0)
+                && letters.text().length() == 1
+                && !tokens.at(i).text().contains(".");
+        return generation ? Optional.of(new Label(i, i + 2, Why.NAME)) : Optional.empty();
     }
 }

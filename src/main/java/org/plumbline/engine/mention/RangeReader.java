@@ -73,9 +73,7 @@ final class RangeReader {
     }
 
     private static Optional<Amount> join(Tokens tokens, Amount low, Amount high, int joint) {
-        if (high.isRange()
-                || low.isRange()
-                || low.numeral().is(Form.ORDINAL) != high.numeral().is(Form.ORDINAL)) {
+        if (high.isRange() || low.isRange() || !areAlike(low.numeral(), high.numeral())) {
             return Optional.empty();
         }
         Amount lower = sharing(low, high);
@@ -94,6 +92,14 @@ final class RangeReader {
         return neighbours && bottom.compareTo(top) <= 0
                 ? Optional.of(range(lower, bottom, top, high.next(), unit))
                 : Optional.empty();
+    }
+
+    /** No range goes from a rank or a fraction to a number. */
+    private static boolean areAlike(Numeral low, Numeral high) {
+        return low.is(Form.ORDINAL) == high.is(Form.ORDINAL)
+                && low.is(Form.FRACTION) == high.is(Form.FRACTION)
+                && !low.is(Form.MULTIPLE)
+                && !high.is(Form.MULTIPLE);
     }
 
     private static Amount range(Amount lower, BigDecimal low, BigDecimal high, int next, Unit unit) {

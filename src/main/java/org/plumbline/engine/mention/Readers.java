@@ -8,7 +8,7 @@ record Readers(
 
     static Readers of(Units units, Lexer lexer) {
         return new Readers(
-                new LabelReader(),
+                new LabelReader(lexer),
                 new DateReader(),
                 new RangeReader(new AmountReader(new UnitReader(units, lexer))),
                 new HedgeReader(lexer),

@@ -33,6 +33,8 @@ enum Role {
     ARTICLE,
     AND,
     POINT,
+    /** "No." before a rank */
+    NUMBER_SIGN,
     MINUS,
     /** ends a noun phrase: prepositions, pronouns, auxiliary and common verbs */
     STOP,
@@ -45,6 +47,8 @@ enum Role {
     MONTH,
     WEEKDAY,
     SEASON,
+    /** "fiscal", "FY" */
+    FISCAL,
     /** "year", "quarter", "week": what "last" and "this" go with */
     CALENDAR_UNIT,
     /** "last", "next", "this" before such a unit */
@@ -68,9 +72,20 @@ enum Role {
     GLUED_PREFIX,
     /** a name that takes a number: "Article", "iPhone" */
     NAMED,
+    /** a work or club that is called by a number: "the film 21" */
+    TITLED,
+    /** "Road", "Avenue" behind a house number */
     STREET,
+    /** "call", "extension" before a telephone number */
     PHONE,
+    /** "pm", "o'clock", "GMT" behind a time */
     CLOCK,
+    /** "won", "beat", "draw" beside a score */
+    SPORT,
+    /** a noun or adjective of change that may stand behind its size: "a 5% increase" */
+    CHANGE,
+    /** "brought up", "summed up": no direction */
+    PHRASAL,
     /** letters and digits in one: "G7" */
     WITH_DIGIT;
 

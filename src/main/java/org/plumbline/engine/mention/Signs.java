@@ -35,6 +35,10 @@ final class Signs {
         return c == '-' || c == '\u2212' || c == '\u2013' || c == '\uFF0D';
     }
 
+    static boolean isApostrophe(Token token) {
+        return token.kind() == Token.Kind.SIGN && isApostrophe(token.text().charAt(0));
+    }
+
     static boolean isApostrophe(char c) {
         return c == '\'' || c == '\u2019' || c == '\u02BC' || c == '\u2018';
     }

@@ -16,6 +16,8 @@ public record Unreadable(Span span, Why reason) {
         ADDRESS,
         PHONE_NUMBER,
         CLOCK_TIME,
+        /** "won 3-1" */
+        SCORE,
         DATE,
         /** newsletter footers, bylines, navigation */
         PAGE_FURNITURE,

@@ -1,0 +1,81 @@
+package org.plumbline.engine.mention;
+
+import java.util.Optional;
+import org.plumbline.engine.mention.LabelReader.Label;
+import org.plumbline.engine.mention.Unreadable.Why;
+
+/** Finds telephone numbers: groups of digits behind a plus or "call", or grouped three, three and four. */
+final class PhoneReader {
+
+    private static final int MOST_GROUPS = 8;
+    private static final int LEAST_DIGITS = 7;
+
+    Optional<Label> read(Tokens tokens, int i) {
+        boolean plus = tokens.at(i).isSign('+')
+                && tokens.touches(i + 1)
+                && tokens.at(i + 1).isDigits();
+        boolean bracket = tokens.at(i).isSign('(')
+                && isGroup(tokens.at(i + 1), 3)
+                && tokens.at(i + 2).isSign(')')
+                && isGroup(tokens.at(i + 3), 3);
+        int at = plus || bracket ? i + 1 : i;
+        if (!tokens.at(at).isDigits()) {
+            return Optional.empty();
+        }
+        if (tokens.at(i - 1).is("extension") || tokens.at(i - 1).is("ext")) {
+            return Optional.of(new Label(i, i + 1, Why.PHONE_NUMBER));
+        }
+        int next = groups(tokens, at);
+        int digits = digits(tokens, at, next);
+        boolean called = isCalled(tokens, i) && digits >= LEAST_DIGITS;
+        boolean shaped = next - at >= 5
+                && isGroup(tokens.at(at), 3)
+                && isGroup(tokens.at(at + 2), 3)
+                && isGroup(tokens.at(at + 4), 4);
+        boolean phone = plus && digits >= LEAST_DIGITS && next > at + 1
+                || bracket && digits >= LEAST_DIGITS
+                || called
+                || shaped;
+        return phone ? Optional.of(new Label(i, next, Why.PHONE_NUMBER)) : Optional.empty();
+    }
+
+    private static boolean isGroup(Token token, int length) {
+        return token.text().length() == length && Years.plain(token, length) >= 0;
+    }
+
+    /** The token behind the last group. */
+    private static int groups(Tokens tokens, int first) {
+        int at = first;
+        while (at < first + 2 * MOST_GROUPS) {
+            int next = at + 1;
+            if (tokens.at(next).isSign(')')
+                    || tokens.at(next).isSign('(')
+                    || tokens.at(next).isSign('/')
+                    || Signs.isDash(tokens.at(next)) && tokens.touches(next)) {
+                next++;
+            }
+            if (!tokens.at(next).isDigits()) {
+                break;
+            }
+            at = next;
+        }
+        return at + 1;
+    }
+
+    private static int digits(Tokens tokens, int first, int next) {
+        int digits = 0;
+        for (int i = first; i < next; i++) {
+            digits += tokens.at(i).isDigits() ? tokens.at(i).text().length() : 0;
+        }
+        return digits;
+    }
+
+    private static boolean isCalled(Tokens tokens, int i) {
+        return tokens.at(i - 1).has(Role.PHONE)
+                || (tokens.at(i - 1).is("on")
+                                || tokens.at(i - 1).is("at")
+                                || tokens.at(i - 1).isSign(':')
+                                || tokens.at(i - 1).isSign('.'))
+                        && (tokens.at(i - 2).has(Role.PHONE) || tokens.at(i - 3).has(Role.PHONE));
+    }
+}
