@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.plumbline.article.ArticleReceived;
 import org.plumbline.article.ArticleVersion;
 import org.plumbline.article.Articles;
@@ -17,6 +18,8 @@ import org.plumbline.engine.claim.Claim;
 import org.plumbline.engine.claim.Reading;
 import org.plumbline.engine.figure.Series;
 import org.plumbline.engine.pairing.Pairing;
+import org.plumbline.library.LibraryChanged;
+import org.plumbline.library.References;
 
 /**
  * Checks one text: reads it, holds its claims to the library, keeps the result. Known claims keep their number and what
@@ -27,6 +30,7 @@ import org.plumbline.engine.pairing.Pairing;
 public class CheckArticle {
 
     private final Articles articles;
+    private final References library;
     private final CheckedClaimRepository claims;
     private final CheckRunRepository runs;
     private final Engine engine;
@@ -38,6 +42,7 @@ public class CheckArticle {
 
     CheckArticle(
             Articles articles,
+            References library,
             CheckedClaimRepository claims,
             CheckRunRepository runs,
             Engine engine,
@@ -47,6 +52,7 @@ public class CheckArticle {
             AuditLog log,
             Clock clock) {
         this.articles = articles;
+        this.library = library;
         this.claims = claims;
         this.runs = runs;
         this.engine = engine;
@@ -61,13 +67,20 @@ public class CheckArticle {
         check(text.versionId(), text.who(), "received");
     }
 
+    /** Checks again what the new figures may bear on. */
+    void libraryChanged(@Observes LibraryChanged change) {
+        var cause = "figures about %s entered by %s"
+                .formatted(String.join(", ", new TreeSet<>(change.subjects())), change.who());
+        claims.versionsConcernedBy(change.subjects()).forEach(version -> check(version, change.who(), cause));
+    }
+
     /** @param cause why, as the details of the run show it: "asked for" */
     public void check(long versionId, String who, String cause) {
         var text = articles.versionForCheck(versionId);
         var reading =
                 engine.finder().find(text.text(), Optional.of(text.article().publishedOn()));
         var standing = match(text, reading, who);
-        var references = List.<Series>of();
+        var references = library.series();
         judge(text, reading, standing, references, who);
         runs.persist(new CheckRun(versionId, clock.instant(), who, cause, release, references, reading));
         log.record(

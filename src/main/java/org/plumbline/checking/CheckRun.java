@@ -47,7 +47,7 @@ public class CheckRun {
         this.versionId = versionId;
         this.startedAt = startedAt;
         this.who = who;
-        this.cause = cause;
+        this.cause = cause.length() > 200 ? cause.substring(0, 199) + "…" : cause;
         this.engineVersion = release.version();
         this.rulesHash = release.rulesHash();
         this.seriesHeldTo = references.size();

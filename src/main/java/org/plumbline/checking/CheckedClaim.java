@@ -189,6 +189,9 @@ public class CheckedClaim {
 
     /** It is no claim. */
     void remove(String who, String because) {
+        if (standing == Standing.REMOVED) {
+            throw Refusal.conflict("Removed already", "Claim " + id + " was removed by " + removedBy + ".");
+        }
         standing = Standing.REMOVED;
         removedBy = who;
         removedBecause = because;
@@ -280,6 +283,13 @@ public class CheckedClaim {
     /** What an editor chose to hold it to; empty when the suggestion stands. */
     public Optional<Pairing> choice() {
         return Optional.ofNullable(choice);
+    }
+
+    /** Whether a number of the text is part of it. */
+    boolean holds(Span number) {
+        return span().contains(number)
+                || claim().mentions().stream()
+                        .anyMatch(mention -> mention.span().equals(number));
     }
 
     /** The values the claim stands for; empty when it claims none. */

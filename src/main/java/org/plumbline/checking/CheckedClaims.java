@@ -34,6 +34,13 @@ public class CheckedClaims {
         return claims.everIn(versionId).stream().filter(CheckedClaim::isRemoved).toList();
     }
 
+    /** Every number of a text and where it is accounted for; of a text never checked, none. */
+    public Coverage coverage(long versionId) {
+        return Coverage.of(
+                runs.latestOf(versionId).map(CheckRun::numbers).orElse(new TextNumbers(List.of())),
+                claims.everIn(versionId));
+    }
+
     /** The latest check of a text; empty when it was never checked. */
     public Optional<CheckRun> latestRun(long versionId) {
         return runs.latestOf(versionId);

@@ -2,9 +2,12 @@ package org.plumbline.start;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.plumbline.account.Accounts;
 import org.plumbline.account.Role;
+import org.plumbline.article.Articles;
+import org.plumbline.article.Intake;
 import org.plumbline.library.ImportFigures;
 
 /** The desk a newcomer finds: five accounts, one real article, and the reference figures it can be held to. */
@@ -17,10 +20,12 @@ class DemoDesk {
 
     private final Accounts accounts;
     private final ImportFigures importFigures;
+    private final Articles articles;
 
-    DemoDesk(Accounts accounts, ImportFigures importFigures) {
+    DemoDesk(Accounts accounts, ImportFigures importFigures, Articles articles) {
         this.accounts = accounts;
         this.importFigures = importFigures;
+        this.articles = articles;
     }
 
     @Transactional
@@ -31,6 +36,16 @@ class DemoDesk {
         open("reviewer2", "Ralph Reviewer", Role.REVIEWER);
         open("admin", "Ada Administrator", Role.ADMIN);
         importFigures.store("figures.csv", Seeds.read("figures.csv"), SYSTEM);
+        articles.receive(article(), SYSTEM);
+    }
+
+    private static Intake article() {
+        return new Intake(
+                "Kremlin: US companies show initial interest in Russian rare-earth projects",
+                "2025-03-31",
+                "World Energy News, after Reuters",
+                "",
+                new String(Seeds.read("kremlin-rare-earths-2025-03-31.txt"), StandardCharsets.UTF_8));
     }
 
     private void open(String name, String displayName, Role... roles) {

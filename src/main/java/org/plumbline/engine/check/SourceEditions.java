@@ -38,7 +38,7 @@ final class SourceEditions {
         Judgement current = current();
         Judgement deciding =
                 NamedEdition.in(namedEdition, newestFirst, Optional.of(current)).orElse(current);
-        return warned(disputed(deciding == current ? superseded(current) : deciding));
+        return warned(deciding == current ? superseded(current) : deciding);
     }
 
     /** The newest on or before the day that has a figure for the period; without one, the first after it. */
@@ -53,24 +53,6 @@ final class SourceEditions {
 
     private boolean isKnown(Judgement one) {
         return publishedOn.filter(edition(one).publishedOn()::isAfter).isEmpty();
-    }
-
-    /** Two measures of one edition that fit the claim alike, of which one bears it out and one does not. */
-    private Judgement disputed(Judgement word) {
-        return newestFirst.stream()
-                .filter(other -> edition(other).equals(edition(word)) && other.column() != word.column())
-                .filter(other -> word.isSupported() && other.isRefuted() || word.isRefuted() && other.isSupported())
-                .findFirst()
-                .map(other -> word.but(
-                        Verdict.NOT_ENOUGH_EVIDENCE,
-                        Reason.DEFINITION_DIFFERS,
-                        "The text does not say whether “%s” or “%s” is meant. By the other: %s"
-                                .formatted(
-                                        word.column().measure(),
-                                        other.column().measure(),
-                                        other.explanation().text()),
-                        Flag.DEFINITION_DIFFERS))
-                .orElse(word);
     }
 
     /** A figure that only an older edition has was right once. */

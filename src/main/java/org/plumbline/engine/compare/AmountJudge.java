@@ -10,7 +10,7 @@ import org.plumbline.engine.value.Interval;
  * Holds a claimed number to a reference number: rounding first, then hedges and number words, then bounds. The conventions
  * stand in {@code docs/method.md}.
  */
-public final class AmountJudge {
+final class AmountJudge {
 
     /** Rounding of the inputs that could move a derived figure by more than this part decides it. */
     private static final BigDecimal TOO_COARSE = new BigDecimal("0.25");
@@ -28,7 +28,7 @@ public final class AmountJudge {
         this.basis = basis;
     }
 
-    public static Outcome judge(Claimed claimed, Reference reference, Basis basis) {
+    static Outcome judge(Claimed claimed, Reference reference, Basis basis) {
         return new AmountJudge(claimed, reference, basis).judge();
     }
 

@@ -4,7 +4,7 @@ import org.plumbline.engine.finding.Reason;
 import org.plumbline.engine.finding.Verdict;
 
 /** A verdict and why. */
-public record Outcome(Verdict verdict, Reason reason) {
+record Outcome(Verdict verdict, Reason reason) {
 
     static Outcome supported(Reason reason) {
         return new Outcome(Verdict.SUPPORTED, reason);
@@ -18,11 +18,11 @@ public record Outcome(Verdict verdict, Reason reason) {
         return new Outcome(Verdict.NOT_ENOUGH_EVIDENCE, reason);
     }
 
-    public boolean isSupported() {
+    boolean isSupported() {
         return verdict == Verdict.SUPPORTED;
     }
 
-    public boolean isRefuted() {
+    boolean isRefuted() {
         return verdict == Verdict.REFUTED;
     }
 }

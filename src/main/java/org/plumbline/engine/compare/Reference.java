@@ -10,10 +10,10 @@ import org.plumbline.engine.value.Interval;
  * @param range the values it stands for: itself, or all on the open side of a bound
  * @param spread the values that the rounding of the printed figures allows
  */
-public record Reference(BigDecimal value, Interval range, Interval spread) {
+record Reference(BigDecimal value, Interval range, Interval spread) {
 
     /** A figure taken as printed. */
-    public static Reference printed(BigDecimal value) {
+    static Reference printed(BigDecimal value) {
         return new Reference(value, Interval.exactly(value), Interval.exactly(value));
     }
 

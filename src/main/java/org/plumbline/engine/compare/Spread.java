@@ -12,9 +12,9 @@ import org.plumbline.engine.value.Interval;
  * @param value worked out from the figures as printed
  * @param range from the least to the greatest that the rounding of the figures allows
  */
-public record Spread(BigDecimal value, Interval range) {
+record Spread(BigDecimal value, Interval range) {
 
-    public static Spread printed(BigDecimal number) {
+    static Spread printed(BigDecimal number) {
         return new Spread(number, Precision.around(number));
     }
 
@@ -28,13 +28,13 @@ public record Spread(BigDecimal value, Interval range) {
                 .reduce(new Spread(BigDecimal.ZERO, Interval.exactly(BigDecimal.ZERO)), Spread::plus);
     }
 
-    public Spread plus(Spread other) {
+    Spread plus(Spread other) {
         return new Spread(
                 value.add(other.value),
                 Interval.of(range.low().add(other.range.low()), range.high().add(other.range.high())));
     }
 
-    public Spread minus(Spread other) {
+    Spread minus(Spread other) {
         return new Spread(
                 value.subtract(other.value),
                 Interval.of(
@@ -42,7 +42,7 @@ public record Spread(BigDecimal value, Interval range) {
     }
 
     /** @throws ArithmeticException if the other is zero */
-    public Spread over(Spread other) {
+    Spread over(Spread other) {
         BigDecimal quotient = divided(value, other.value);
         if (other.range.contains(BigDecimal.ZERO)) {
             return new Spread(quotient, Interval.exactly(quotient));
@@ -59,23 +59,23 @@ public record Spread(BigDecimal value, Interval range) {
                         corners.stream().reduce(BigDecimal::max).orElseThrow()));
     }
 
-    public Spread percent() {
+    Spread percent() {
         return new Spread(
                 value.movePointRight(2),
                 Interval.of(range.low().movePointRight(2), range.high().movePointRight(2)));
     }
 
-    public Spread minusOne() {
+    Spread minusOne() {
         return minus(new Spread(BigDecimal.ONE, Interval.exactly(BigDecimal.ONE)));
     }
 
-    public Spread times(BigDecimal factor) {
+    Spread times(BigDecimal factor) {
         BigDecimal one = range.low().multiply(factor);
         BigDecimal other = range.high().multiply(factor);
         return new Spread(value.multiply(factor), Interval.of(one.min(other), one.max(other)));
     }
 
-    public Reference reference() {
+    Reference reference() {
         return Reference.derived(value, range);
     }
 
