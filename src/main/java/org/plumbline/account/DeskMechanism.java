@@ -53,7 +53,7 @@ class DeskMechanism implements HttpAuthenticationMechanism {
         return header == null || !header.regionMatches(true, 0, BASIC, 0, BASIC.length())
                 ? Optional.empty()
                 : decoded(header.substring(BASIC.length()).strip())
-                        .filter(pair -> pair.indexOf(':') > 0)
+                        .filter(pair -> pair.indexOf(':') > 0 && pair.indexOf('\0') < 0)
                         .map(pair -> new PasswordRequest(
                                 pair.substring(0, pair.indexOf(':')),
                                 pair.substring(pair.indexOf(':') + 1),

@@ -37,6 +37,11 @@ class ErrorPages {
     }
 
     @ServerExceptionMapper
+    Response tooLarge(TooLargeException tooLarge, UriInfo uri) {
+        return refused(tooLarge.refusal(), uri);
+    }
+
+    @ServerExceptionMapper
     Response notFound(NotFoundException missing, UriInfo uri) {
         return answer(
                 new Problem(

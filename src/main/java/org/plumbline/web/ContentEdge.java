@@ -1,0 +1,75 @@
+package org.plumbline.web;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/**
+ * Refuses a request by what it says of its content, before any of it is read: too large, compressed, or of no known type.
+ * Streams of lines may have any length, since one line is held at a time.
+ */
+class ContentEdge {
+
+    private static final MediaType LINES = new MediaType("application", "x-ndjson");
+
+    private final long most;
+
+    ContentEdge(@ConfigProperty(name = "plumbline.limits.request") MemorySize most) {
+        this.most = most.asLongValue();
+    }
+
+    @ServerRequestFilter(preMatching = true)
+    void refuse(ContainerRequestContext request) {
+        var type = type(request);
+        refuseCompressed(request.getHeaderString("Content-Encoding"));
+        if (type.filter(LINES::isCompatible).isPresent()) {
+            return;
+        }
+        var length = request.getHeaderString("Content-Length");
+        if (length == null) {
+            limitUnannounced(request, type);
+        } else if (Long.parseLong(length) > most) {
+            throw tooLarge();
+        }
+    }
+
+    private static Optional<MediaType> type(ContainerRequestContext request) {
+        try {
+            return Optional.ofNullable(request.getHeaderString("Content-Type")).map(MediaType::valueOf);
+        } catch (IllegalArgumentException unreadable) {
+            throw new Refusal(415, "Content type unknown", "The Content-Type of the request cannot be read.");
+        }
+    }
+
+    private static void refuseCompressed(String encoding) {
+        if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
+            throw new Refusal(
+                    415,
+                    "Compressed",
+                    "The request is encoded as %s. Send it as it is.".formatted(Shortened.of(encoding)));
+        }
+    }
+
+    private void limitUnannounced(ContainerRequestContext request, Optional<MediaType> type) {
+        if (request.getHeaderString("Transfer-Encoding") == null) {
+            return;
+        }
+        if (type.filter(ContentEdge::isForm).isPresent()) {
+            throw new Refusal(411, "Length needed", "A form has to say how long it is, by Content-Length.");
+        }
+        request.setEntityStream(new LimitedStream(request.getEntityStream(), most, tooLarge()));
+    }
+
+    private static boolean isForm(MediaType type) {
+        return type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE)
+                || type.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE);
+    }
+
+    private Refusal tooLarge() {
+        return new Refusal(
+                413, "Too large", "A request may have %,d bytes; this one has more. Send it in parts.".formatted(most));
+    }
+}
