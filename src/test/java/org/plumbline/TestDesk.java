@@ -20,6 +20,7 @@ class TestDesk {
             open(accounts, "reviewer", Role.REVIEWER);
             open(accounts, "reviewer2", Role.REVIEWER);
             open(accounts, "admin", Role.ADMIN);
+            open(accounts, "chief", Role.values());
         }
     }
 

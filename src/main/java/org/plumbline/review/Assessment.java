@@ -62,4 +62,9 @@ public class Assessment {
     public Instant writtenAt() {
         return writtenAt;
     }
+
+    /** As the log carries it. */
+    String inWords() {
+        return "%s; note: %s; wording: %s".formatted(rating.title(), note, wording);
+    }
 }

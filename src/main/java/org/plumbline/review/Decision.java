@@ -88,4 +88,9 @@ public class Decision {
     public Instant decidedAt() {
         return decidedAt;
     }
+
+    /** As the log carries it. */
+    String inWords() {
+        return reason.isEmpty() ? outcome.name() : outcome + ": " + reason;
+    }
 }

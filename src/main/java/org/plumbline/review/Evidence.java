@@ -1,6 +1,11 @@
 package org.plumbline.review;
 
 import java.util.Objects;
+import java.util.stream.Collectors;
+import org.plumbline.checking.CheckedClaim;
+import org.plumbline.engine.figure.Edition;
+import org.plumbline.engine.figure.Series;
+import org.plumbline.engine.finding.Finding;
 
 /**
  * What a decision is about: a claim, the figures it is held to, and the verdict.
@@ -10,8 +15,28 @@ import java.util.Objects;
  */
 record Evidence(String fingerprint, String text) {
 
+    private static final int LONGEST = 20_000;
+
     Evidence {
         Objects.requireNonNull(fingerprint, "fingerprint");
         Objects.requireNonNull(text, "text");
+    }
+
+    static Evidence of(CheckedClaim claim) {
+        var text = "“%s”\nVerdict: %s%s\n%s"
+                .formatted(
+                        claim.quote(),
+                        claim.verdict(),
+                        claim.flags().isEmpty() ? "" : ", flags " + claim.flags(),
+                        claim.findings().stream()
+                                .filter(Finding::decides)
+                                .map(Evidence::line)
+                                .collect(Collectors.joining("\n")));
+        return new Evidence(claim.fingerprint(), text.substring(0, Math.min(text.length(), LONGEST)));
+    }
+
+    private static String line(Finding finding) {
+        var edition = finding.series().map(Series::edition).map(Edition::title).orElse("The text itself");
+        return edition + ": " + finding.explanation().text();
     }
 }

@@ -11,9 +11,12 @@ import java.util.Objects;
  */
 record Opinion(Rating rating, String note, String wording) {
 
+    static final int LONGEST = 10_000;
+
+    /** @throws org.plumbline.web.Refusal if a text is too long or cannot be kept */
     Opinion {
         Objects.requireNonNull(rating, "rating");
-        Objects.requireNonNull(note, "note");
-        Objects.requireNonNull(wording, "wording");
+        note = Typed.text("note", note, LONGEST);
+        wording = Typed.text("wording", wording, LONGEST);
     }
 }

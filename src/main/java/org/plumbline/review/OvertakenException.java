@@ -2,7 +2,10 @@ package org.plumbline.review;
 
 import org.plumbline.web.Refusal;
 
-/** What the person acted on is no longer what is there: a stale tab or a lost race. Status 409. */
+/**
+ * The claim is not where the person believed it to be: a stale tab, a lost race, or a step out of order. Status 409; pages show
+ * what changed and give back what was typed.
+ */
 final class OvertakenException extends Refusal {
 
     OvertakenException(String detail) {

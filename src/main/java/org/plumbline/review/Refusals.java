@@ -1,30 +1,24 @@
 package org.plumbline.review;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Set;
 import org.plumbline.web.Refusal;
+import org.plumbline.web.Times;
 
 /** Why a step is refused, in sentences that say what stands in the way and who put it there. */
 final class Refusals {
-
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern(
-                    "d MMMM yyyy 'at' HH:mm 'UTC'", Locale.ENGLISH)
-            .withZone(ZoneOffset.UTC);
 
     private Refusals() {}
 
     static void unless(boolean allowed, ClaimReview review, String step) {
         if (!allowed) {
-            throw Refusal.conflict("Overtaken", "This claim cannot be " + step + " now: " + standing(review));
+            throw new OvertakenException("This claim cannot be " + step + " now: " + standing(review));
         }
     }
 
     static void unlessAssessed(ClaimReview review) {
         if (review.assessment().isEmpty()) {
-            throw Refusal.conflict("Not assessed", "Rate this claim first; the reviewer decides on your assessment.");
+            throw new OvertakenException("Rate this claim first; the reviewer decides on your assessment.");
         }
     }
 
@@ -54,7 +48,7 @@ final class Refusals {
         }
     }
 
-    /** For example "reviewer approved it on 3 April 2025 at 10:15 UTC." */
+    /** For example "reviewer approved it on 3 April 2025, 10:15 UTC." */
     private static String standing(ClaimReview review) {
         return switch (review.state()) {
             case OPEN ->
@@ -72,19 +66,15 @@ final class Refusals {
                 .formatted(
                         decision.decider(),
                         decision.outcome().title().toLowerCase(Locale.ROOT),
-                        on(decision.decidedAt()));
+                        Times.inWords(decision.decidedAt()));
     }
 
     private static String waived(Waiver waiver) {
-        return "%s waived it on %s.".formatted(waiver.editor(), on(waiver.waivedAt()));
+        return "%s waived it on %s.".formatted(waiver.editor(), Times.inWords(waiver.waivedAt()));
     }
 
     private static String submitted(Submission submission) {
         return "%s submitted it on %s and it waits for a reviewer."
-                .formatted(submission.submitter(), on(submission.submittedAt()));
-    }
-
-    private static String on(Instant when) {
-        return WHEN.format(when);
+                .formatted(submission.submitter(), Times.inWords(submission.submittedAt()));
     }
 }

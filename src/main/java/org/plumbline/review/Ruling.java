@@ -12,10 +12,12 @@ import org.plumbline.web.Refusal;
  */
 record Ruling(Outcome outcome, String reason) {
 
-    /** @throws Refusal if a rejection has no reason: the editor could not act on it */
+    static final int LONGEST = 2000;
+
+    /** @throws Refusal if a rejection has no reason, on which the editor could act, or the reason cannot be kept */
     Ruling {
         Objects.requireNonNull(outcome, "outcome");
-        reason = reason.strip();
+        reason = Typed.text("reason", reason, LONGEST);
         if (outcome == Outcome.REJECTED && reason.isEmpty()) {
             throw Refusal.badRequest("reason: say why you reject it; the editor reads it.");
         }

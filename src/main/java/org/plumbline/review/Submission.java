@@ -46,7 +46,7 @@ public class Submission {
         return id;
     }
 
-    long claimId() {
+    public long claimId() {
         return claimId;
     }
 

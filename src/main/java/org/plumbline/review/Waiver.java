@@ -18,11 +18,13 @@ public record Waiver(
         @Column(name = "waived_by") String editor,
         Instant waivedAt) {
 
-    /** @throws Refusal if there is no reason: a reader of the report could not follow it */
+    static final int LONGEST = 2000;
+
+    /** @throws Refusal if there is no reason, which the report would have to give, or it cannot be kept */
     public Waiver {
-        if (reason.isBlank()) {
+        reason = Typed.text("reason", reason, LONGEST);
+        if (reason.isEmpty()) {
             throw Refusal.badRequest("reason: say why it needs no check; it stands in the report.");
         }
-        reason = reason.strip();
     }
 }

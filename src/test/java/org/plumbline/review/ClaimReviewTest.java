@@ -132,7 +132,7 @@ class ClaimReviewTest {
     @DisplayName("tells who was faster, and when")
     void tellsWhoDecided() {
         assertThatThrownBy(() -> approved().decide(Ruling.approved(), "ralph", EVIDENCE, NOON))
-                .hasMessage("This claim cannot be decided now: rita approved it on 1 April 2025 at 12:00 UTC.");
+                .hasMessage("This claim cannot be decided now: rita approved it on 1 April 2025, 12:00 UTC.");
     }
 
     @Test
