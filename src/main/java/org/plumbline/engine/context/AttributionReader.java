@@ -2,6 +2,7 @@ package org.plumbline.engine.context;
 
 import java.util.Optional;
 import org.plumbline.engine.claim.Attribution;
+import org.plumbline.engine.pattern.Draft;
 import org.plumbline.engine.phrase.Meaning;
 import org.plumbline.engine.phrase.Piece;
 import org.plumbline.engine.phrase.Role;
@@ -15,18 +16,22 @@ public final class AttributionReader {
 
     private static final int REACH = 8;
 
-    /** The attribution of a sentence; a source it names is remembered. */
-    public Attribution read(Sentence sentence, Discourse discourse) {
+    /** Who speaks in a sentence, "" for the article itself; a source it names is remembered. */
+    public String read(Sentence sentence, Discourse discourse) {
         var who = according(sentence, discourse)
                 .or(() -> author(sentence))
                 .or(() -> speaker(sentence, discourse))
                 .or(() -> source(sentence))
                 .orElse("");
         remember(sentence, discourse);
-        var edition = edition(sentence);
-        return who.isEmpty() && !edition.isEmpty()
-                ? new Attribution(discourse.source(), edition)
-                : new Attribution(who, edition);
+        return who;
+    }
+
+    /** The attribution of one claim: who speaks, and the edition that its own clause names. */
+    public Attribution of(String who, Sentence sentence, Draft draft, Discourse discourse) {
+        var clause = Clause.around(sentence, draft.from(), draft.to());
+        var edition = edition(sentence, clause.from(), clause.to());
+        return new Attribution(who.isEmpty() && !edition.isEmpty() ? discourse.source() : who, edition);
     }
 
     private static Optional<String> according(Sentence sentence, Discourse discourse) {
@@ -121,7 +126,7 @@ public final class AttributionReader {
         var name = sentence.words(start, office + 1);
         var holder = pronoun
                 ? entityBefore(sentence, from)
-                        .or(() -> discourse.entities().stream().findFirst())
+                        .or(() -> discourse.anaphor().stream().findFirst())
                 : Optional.<String>empty();
         return holder.map(entity -> entity + "'s " + name).orElse(name);
     }
@@ -176,24 +181,31 @@ public final class AttributionReader {
     }
 
     /** "2024 edition", "edition of January 2023", "latest report", "previous edition" */
-    private static String edition(Sentence sentence) {
-        for (int i = sentence.next(Role.EDITION, 0, sentence.size());
-                i >= 0;
-                i = sentence.next(Role.EDITION, i + 1, sentence.size())) {
-            if (sentence.is(i + 1, "of") && sentence.at(i + 2).isDate() && sentence.is(i, "edition")) {
+    private static String edition(Sentence sentence, int from, int to) {
+        for (int i = sentence.next(Role.EDITION, from, to); i >= 0; i = sentence.next(Role.EDITION, i + 1, to)) {
+            if (sentence.is(i, "edition")
+                    && sentence.is(i + 1, "of")
+                    && sentence.at(i + 2).isDate()) {
                 return sentence.words(i, i + 3);
             }
-            int from = i;
-            while (from > 0 && (sentence.has(from - 1, Role.SOURCE) || sentence.is(from - 1, "new"))) {
-                from--;
-            }
-            if (sentence.at(from - 1).isDate()
-                    || sentence.at(from - 1).isFigure() && sentence.is(i, "edition")
-                    || sentence.at(from - 1).isOneOf("latest", "previous", "earlier", "newest", "current", "last")) {
-                return sentence.at(from - 1).text() + " " + sentence.at(i).text();
+            var which = whichBefore(sentence, i);
+            if (!which.isEmpty()) {
+                return which + " " + sentence.at(i).lower();
             }
         }
         return "";
+    }
+
+    /** "2024" of "2024 edition", "latest" of "latest USGS report" */
+    private static String whichBefore(Sentence sentence, int edition) {
+        int i = edition - 1;
+        while (sentence.has(i, Role.SOURCE) || sentence.is(i, "new")) {
+            i--;
+        }
+        boolean dated = sentence.at(i).isDate() || sentence.at(i).isFigure() && sentence.is(edition, "edition");
+        boolean ordered =
+                sentence.at(i).isOneOf("latest", "previous", "earlier", "newest", "current", "last", "preceding");
+        return dated || ordered ? sentence.at(i).text() : "";
     }
 
     private static String textOf(Piece piece) {

@@ -6,33 +6,54 @@ import org.plumbline.engine.claim.Topic;
 /** What a text has spoken of so far, so that "the country", "it" and "the agency" can be understood. One for each text. */
 public final class Discourse {
 
-    private List<String> entities = List.of();
+    private List<String> first = List.of();
+    private List<String> last = List.of();
+    private int namedIn = -1;
+    private List<String> claimed = List.of();
+    private int claimedIn = -1;
     private String subject = "";
     private String measure = "";
     private String source = "";
-    private String speakerPlace = "";
-    private int measureParagraph = -1;
 
-    List<String> entities() {
-        return entities;
+    /** Whom "it" means: the one the last sentence that named anybody began with, within the paragraph. */
+    List<String> pronoun(int paragraph) {
+        return namedIn == paragraph ? first : List.of();
+    }
+
+    /** Whom "the country" means: the one named last, in any paragraph. */
+    List<String> anaphor() {
+        return last;
+    }
+
+    /** Whom this paragraph is about: the last claim's, or the one its last sentence began with. */
+    List<String> current(int paragraph) {
+        return claimedIn == paragraph ? claimed : List.of();
     }
 
     String subject() {
         return subject;
     }
 
-    /** The measure spoken of last, in the same paragraph. */
-    String measure(int paragraph) {
-        return measureParagraph == paragraph ? measure : "";
+    String measure() {
+        return measure;
     }
 
     String source() {
         return source;
     }
 
-    void entities(List<String> named) {
+    void named(List<String> first, List<String> last, int paragraph) {
+        if (!first.isEmpty()) {
+            this.first = first;
+            this.last = last;
+            namedIn = paragraph;
+        }
+    }
+
+    void opened(List<String> named, int paragraph) {
         if (!named.isEmpty()) {
-            entities = named;
+            claimed = named;
+            claimedIn = paragraph;
         }
     }
 
@@ -50,10 +71,12 @@ public final class Discourse {
 
     /** Remembers what a claim was about. */
     void remember(Topic topic, int paragraph) {
-        subject(topic.subject());
+        if (!topic.entities().isEmpty()) {
+            claimed = topic.entities();
+            claimedIn = paragraph;
+        }
         if (!topic.measure().isEmpty()) {
             measure = topic.measure();
-            measureParagraph = paragraph;
         }
     }
 }

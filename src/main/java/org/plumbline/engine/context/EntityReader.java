@@ -2,6 +2,8 @@ package org.plumbline.engine.context;
 
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.engine.claim.Assertion.Rank;
+import org.plumbline.engine.claim.Assertion.Value;
 import org.plumbline.engine.entity.PlaceName.Form;
 import org.plumbline.engine.pattern.Draft;
 import org.plumbline.engine.pattern.EntityList;
@@ -14,94 +16,43 @@ import org.plumbline.engine.phrase.Sentence;
 final class EntityReader {
 
     /** The entities of a claim; what the pattern itself names goes first. */
-    List<String> read(Sentence sentence, Draft draft, Discourse discourse) {
+    List<String> read(Surroundings around, Draft draft, Discourse discourse) {
         if (!draft.hint().entities().isEmpty()) {
             return draft.hint().entities();
         }
-        var clause = Clause.around(sentence, draft.from(), draft.to());
-        return before(sentence, draft.from() - 1, clause.from(), discourse)
-                .or(() -> after(sentence, draft.to(), clause.to()))
-                .or(() -> before(sentence, clause.from() - 1, 0, discourse))
-                .or(() -> seat(sentence))
-                .orElse(discourse.entities());
+        return new Search(around, draft, discourse).entities();
     }
 
-    /** The entities that a sentence speaks of first, to be remembered for the next. */
-    List<String> mainOf(Sentence sentence) {
+    /** Remembers whom a sentence names, for the next. */
+    void remember(Surroundings around, Discourse discourse) {
+        var sentence = around.sentence();
+        List<String> first = List.of();
+        List<String> last = List.of();
         for (int i = 0; i < sentence.size(); i++) {
-            if (isCandidate(sentence, i) && sentence.at(i).isPlace() && !isWorld(sentence.at(i))) {
-                return EntityList.from(sentence, i).names();
+            if (isCandidate(around, i) && sentence.at(i).isPlace() && !isWorld(sentence.at(i))) {
+                first = first.isEmpty() ? EntityList.from(sentence, i).names() : first;
+                last = List.of(EntityList.nameOf(sentence.at(i)));
             }
         }
-        return List.of();
-    }
-
-    private Optional<List<String>> before(Sentence sentence, int last, int first, Discourse discourse) {
-        Optional<List<String>> name = Optional.empty();
-        for (int i = last; i >= first; i--) {
-            if (isCandidate(sentence, i)) {
-                var names = EntityList.upTo(sentence, i, first);
-                if (sentence.at(i).isPlace()) {
-                    return Optional.of(names);
-                }
-                name = name.isPresent() || isPerson(sentence, i) ? name : Optional.of(names);
-            } else if (name.isEmpty()
-                    && standsFor(sentence.at(i))
-                    && !discourse.entities().isEmpty()
-                    && !isNamedEarlier(sentence, i)) {
-                return Optional.of(discourse.entities());
-            }
+        discourse.named(first, last, sentence.paragraph());
+        if (isOpening(sentence)) {
+            discourse.opened(first, sentence.paragraph());
         }
-        return name;
     }
 
-    /** "it", "the country": whoever was spoken of last, unless this sentence named somebody before. */
-    private static boolean standsFor(Piece piece) {
-        return piece.has(Role.ANAPHOR)
-                || piece.as(Role.PRONOUN)
-                        .filter(pronoun ->
-                                pronoun.value().equals("it") || pronoun.value().equals("they"))
-                        .isPresent();
+    /** Whether a sentence begins with a place, "The United States exports": then the next are about it too. */
+    private static boolean isOpening(Sentence sentence) {
+        return sentence.at(0).isPlace()
+                || sentence.is(0, "the") && sentence.at(1).isPlace() && !sentence.is(2, "'s");
     }
 
-    private static boolean isNamedEarlier(Sentence sentence, int i) {
-        for (int j = i - 1; j >= 0; j--) {
-            if (isCandidate(sentence, j)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Optional<List<String>> after(Sentence sentence, int from, int to) {
-        Optional<List<String>> name = Optional.empty();
-        for (int i = from; i < to; i++) {
-            if (sentence.has(i, Role.SAY) || sentence.has(i, Role.ACCORDING)) {
-                break;
-            }
-            if (isCandidate(sentence, i)) {
-                var names = EntityList.from(sentence, i).names();
-                if (sentence.at(i).isPlace()) {
-                    return Optional.of(names);
-                }
-                name = name.isPresent() || isPerson(sentence, i) ? name : Optional.of(names);
-            }
-        }
-        return name;
-    }
-
-    private static Optional<List<String>> seat(Sentence sentence) {
-        for (int i = 0; i < sentence.size(); i++) {
-            if (isSeat(sentence.at(i))) {
-                return Optional.of(List.of(EntityList.nameOf(sentence.at(i))));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isCandidate(Sentence sentence, int i) {
-        var piece = sentence.at(i);
-        return piece.isEntity() && !piece.has(Role.SOURCE) && !isSeat(piece) && !isSpeaker(sentence, i);
+    private static boolean isCandidate(Surroundings around, int i) {
+        var piece = around.sentence().at(i);
+        return piece.isEntity()
+                && !piece.has(Role.SOURCE)
+                && !around.isOther(i)
+                && !isSeat(piece)
+                && !isSpeaker(around.sentence(), i);
     }
 
     private static boolean isSeat(Piece piece) {
@@ -117,23 +68,201 @@ final class EntityReader {
 
     /** "U.S. figures show", "an American government table": who says so, not what is spoken of. */
     private static boolean isSpeaker(Sentence sentence, int i) {
-        if (isDemonymOrName(sentence.at(i))) {
-            int noun = sentence.is(i + 1, "government") ? i + 2 : i + 1;
-            return sentence.has(noun, Role.PUBLICATION)
-                    && !sentence.has(noun, Role.MEASURE)
-                    && !sentence.has(noun, Role.SUBJECT);
+        if (!sentence.at(i).isPlace()) {
+            return false;
         }
-        return false;
+        if (isOwnerOfOffice(sentence, i)) {
+            return true;
+        }
+        int noun = sentence.at(i + 1).isOneOf("government", "official", "state") ? i + 2 : i + 1;
+        return sentence.has(noun, Role.PUBLICATION)
+                && !sentence.has(noun, Role.MEASURE)
+                && !sentence.has(noun, Role.SUBJECT);
     }
 
-    private static boolean isDemonymOrName(Piece piece) {
-        return piece.isPlace();
+    /** "the United Nations' farm agency" */
+    private static boolean isOwnerOfOffice(Sentence sentence, int i) {
+        int noun = i + 1;
+        while (noun < i + 4
+                && (sentence.at(noun).isOneOf("'s", "'") || sentence.at(noun).isPlainWord())) {
+            noun++;
+        }
+        return sentence.has(noun, Role.OFFICE)
+                && sentence.at(i + 1).isOneOf("'s", "'")
+                && !sentence.has(noun, Role.HOLDER);
     }
 
     private static boolean isPerson(Sentence sentence, int i) {
         return sentence.has(i - 1, Role.TITLE)
                 || sentence.has(i - 1, Role.PERSON)
                 || sentence.has(i + 1, Role.SAY)
-                || sentence.has(i - 1, Role.SAY);
+                || sentence.has(i - 1, Role.SAY)
+                || sentence.is(i + 1, ",") && sentence.next(Role.PERSON, i + 2, i + 6) >= 0;
+    }
+
+    /** One search, from the claim outwards. */
+    private static final class Search {
+        private final Surroundings around;
+        private final Sentence sentence;
+        private final Draft draft;
+        private final Discourse discourse;
+        private final Clause clause;
+
+        Search(Surroundings around, Draft draft, Discourse discourse) {
+            this.around = around;
+            this.sentence = around.sentence();
+            this.draft = draft;
+            this.discourse = discourse;
+            this.clause = Clause.around(sentence, draft.from(), draft.to());
+        }
+
+        List<String> entities() {
+            return attached()
+                    .or(() -> before(draft.from() - 1, clause.from()))
+                    .or(() -> continuesClauseBefore() ? before(clause.from() - 1, 0) : Optional.empty())
+                    .or(() -> after(draft.to(), endOfPart()))
+                    .or(() -> before(clause.from() - 1, 0))
+                    .or(this::seat)
+                    .orElseGet(() -> discourse.current(sentence.paragraph()));
+        }
+
+        /** Whom a number stands right beside: "Australia with 22,000", "China, with 44 million,", "Australia, which amount to 4 million". */
+        private Optional<List<String>> attached() {
+            if (!(draft.assertion() instanceof Value)) {
+                return Optional.empty();
+            }
+            int i = beforeHedges();
+            if (sentence.at(i).isOneOf("with", "at", "on")) {
+                return entityAt(sentence.is(i - 1, ",") ? i - 2 : i - 1).or(() -> relative(i));
+            }
+            return relative(i);
+        }
+
+        private int beforeHedges() {
+            int i = draft.from() - 1;
+            while (sentence.has(i, Role.ADVERB) || sentence.at(i).isOneOf("more", "less", "fewer", "than")) {
+                i--;
+            }
+            return i;
+        }
+
+        /** ", which amount to 4 million", ", put at 390,000 tonnes": what stands before the comma. */
+        private Optional<List<String>> relative(int i) {
+            for (int comma = i; comma > i - 5 && comma > 0; comma--) {
+                if (sentence.is(comma, ",")) {
+                    return sentence.at(comma + 1).isOneOf("which", "put", "estimated", "valued")
+                            ? entityAt(nearestEntity(comma))
+                            : Optional.empty();
+                }
+            }
+            return Optional.empty();
+        }
+
+        private int nearestEntity(int comma) {
+            for (int i = comma - 1; i > comma - 5; i--) {
+                if (sentence.at(i).isPlace()) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+
+        private Optional<List<String>> entityAt(int i) {
+            return sentence.at(i).isEntity() && !isSeat(sentence.at(i))
+                    ? Optional.of(List.of(EntityList.nameOf(sentence.at(i))))
+                    : Optional.empty();
+        }
+
+        /** Up to the next comma: behind it something else is told. */
+        private int endOfPart() {
+            boolean fronted = draft.from() - clause.from() <= 2 && sentence.has(clause.from(), Role.PREPOSITION);
+            int i = draft.to();
+            while (i < clause.to() && (fronted || !sentence.is(i, ","))) {
+                i++;
+            }
+            return i;
+        }
+
+        /** "but stayed third": the clause goes on about whom the one before was about. */
+        private boolean continuesClauseBefore() {
+            int verb = sentence.at(clause.from()).isOneOf("but", "and", "though", "although", "while")
+                    ? clause.from() + 1
+                    : clause.from();
+            verb = sentence.has(verb, Role.ADVERB) ? verb + 1 : verb;
+            var piece = sentence.at(verb);
+            return clause.from() > 0
+                    && (piece.has(Role.CHANGE_VERB)
+                            || piece.has(Role.RANK_VERB)
+                            || piece.has(Role.MEASURE_VERB)
+                            || piece.has(Role.AUXILIARY)
+                            || piece.has(Role.COMPARATIVE));
+        }
+
+        private Optional<List<String>> before(int last, int first) {
+            Optional<List<String>> name = Optional.empty();
+            for (int i = last; i >= first; i--) {
+                if (isFor(i) && sentence.at(i).isPlace()) {
+                    return Optional.of(EntityList.upTo(sentence, i, first));
+                }
+                if (isFor(i) && name.isEmpty() && !isPerson(sentence, i)) {
+                    name = Optional.of(EntityList.upTo(sentence, i, first));
+                }
+                var meant = name.isEmpty() ? meant(i) : List.<String>of();
+                if (!meant.isEmpty()) {
+                    return Optional.of(meant);
+                }
+            }
+            return name;
+        }
+
+        /** A candidate, unless it is the field of this very rank: "the world's third-largest". */
+        private boolean isFor(int i) {
+            boolean field = draft.assertion() instanceof Rank && i == draft.from() - 2 && sentence.is(i + 1, "'s");
+            return isCandidate(around, i) && !field;
+        }
+
+        /** Whom "the country" or "it" means; nobody where this sentence named somebody before. */
+        private List<String> meant(int i) {
+            if (sentence.has(i, Role.ANAPHOR)) {
+                return discourse.anaphor();
+            }
+            boolean pronoun = sentence.at(i)
+                    .as(Role.PRONOUN)
+                    .filter(word -> word.value().equals("it") || word.value().equals("they"))
+                    .isPresent();
+            return pronoun && !isNamedBefore(i) ? discourse.pronoun(sentence.paragraph()) : List.of();
+        }
+
+        private boolean isNamedBefore(int i) {
+            for (int j = i - 1; j >= 0; j--) {
+                if (isCandidate(around, j)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private Optional<List<String>> after(int from, int to) {
+            Optional<List<String>> name = Optional.empty();
+            for (int i = from; i < to && !sentence.has(i, Role.SAY) && !sentence.has(i, Role.ACCORDING); i++) {
+                if (isCandidate(around, i) && sentence.at(i).isPlace()) {
+                    return Optional.of(EntityList.from(sentence, i).names());
+                }
+                if (isCandidate(around, i) && name.isEmpty() && !isPerson(sentence, i)) {
+                    name = Optional.of(EntityList.from(sentence, i).names());
+                }
+            }
+            return name;
+        }
+
+        /** "Hanoi signed": a capital stands for its country where nothing else is named. */
+        private Optional<List<String>> seat() {
+            for (int i = 0; i < sentence.size(); i++) {
+                if (isSeat(sentence.at(i))) {
+                    return Optional.of(List.of(EntityList.nameOf(sentence.at(i))));
+                }
+            }
+            return Optional.empty();
+        }
     }
 }

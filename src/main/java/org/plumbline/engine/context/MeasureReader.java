@@ -1,6 +1,8 @@
 package org.plumbline.engine.context;
 
 import java.util.Optional;
+import org.plumbline.engine.claim.Assertion.Share;
+import org.plumbline.engine.claim.Assertion.Value;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.MentionKind;
 import org.plumbline.engine.pattern.Draft;
@@ -9,7 +11,7 @@ import org.plumbline.engine.phrase.Role;
 import org.plumbline.engine.phrase.Sentence;
 import org.plumbline.engine.phrase.Vocabulary;
 
-/** Finds what of a thing a claim measures: the noun nearest to it ("reserves"), or what its verb implies ("mined"). */
+/** Finds what of a thing a claim measures: the nearest noun ("reserves") or what a verb implies ("mined"), the left side first. */
 final class MeasureReader {
 
     private final Vocabulary vocabulary;
@@ -18,51 +20,48 @@ final class MeasureReader {
         this.vocabulary = vocabulary;
     }
 
-    /** Where the measure's noun stands. */
-    Optional<Integer> place(Sentence sentence, Draft draft) {
-        var clause = Clause.around(sentence, draft.from(), draft.to());
-        int inside = sentence.next(Role.MEASURE, draft.from(), draft.to());
-        int left = sentence.last(Role.MEASURE, clause.from(), draft.from());
-        int right = sentence.next(Role.MEASURE, draft.to(), clause.to());
-        for (int place : new int[] {inside, left, right}) {
-            if (place >= 0 && !isShareWord(sentence, place)) {
-                return Optional.of(place);
-            }
+    /**
+     * A measure and where the text has it.
+     *
+     * @param place the place of the noun or verb; -1 where nothing in the sentence tells
+     * @param isNoun whether a noun tells, so that its modifiers are the subject
+     */
+    record Found(String measure, int place, boolean isNoun, boolean isWhole) {
+        static Found without(String measure) {
+            return new Found(measure, -1, false, false);
         }
-        return Optional.empty();
     }
 
-    private static boolean isShareWord(Sentence sentence, int i) {
-        return sentence.at(i).isOneOf("share", "proportion", "use", "value")
-                && sentence.at(i).has(Role.MEASURE)
-                && sentence.is(i + 1, "of");
+    Found read(Sentence sentence, Draft draft, Discourse discourse) {
+        var found = find(sentence, draft, discourse);
+        boolean whole = vocabulary
+                .of(found.measure(), Role.MEASURE)
+                .filter(measure -> measure.detail().equals("whole"))
+                .isPresent();
+        return new Found(found.measure(), found.place(), found.isNoun(), whole);
     }
 
-    /** The measure of a claim. Empty where nothing tells. */
-    String read(Sentence sentence, Draft draft, Optional<Integer> noun, Discourse discourse) {
+    private Found find(Sentence sentence, Draft draft, Discourse discourse) {
         if (!draft.hint().measure().isEmpty()) {
-            return draft.hint().measure();
+            return Found.without(draft.hint().measure());
         }
-        if (noun.isPresent()) {
-            return sentence.at(noun.get()).as(Role.MEASURE).orElseThrow().value();
-        }
-        var number = draft.assertion().figure();
-        return verb(sentence, draft, number)
-                .or(() -> unit(number))
-                .or(() -> elsewhere(sentence))
-                .orElseGet(() -> discourse.measure(sentence.paragraph()));
+        var clause = Clause.around(sentence, draft.from(), draft.to());
+        var inside = leftwards(sentence, draft, draft.to() - 1, draft.from());
+        var left = leftwards(sentence, draft, draft.from() - 1, clause.from());
+        var near = draft.assertion() instanceof Share ? left.or(() -> inside) : inside.or(() -> left);
+        return counted(sentence, draft)
+                .or(() -> near)
+                .or(() -> price(draft))
+                .or(() -> rightwards(sentence, draft, draft.to(), clause.to()))
+                .or(() -> holder(sentence, clause))
+                .or(() -> leftwards(sentence, draft, clause.from() - 1, 0))
+                .or(() -> rightwards(sentence, draft, clause.to(), sentence.size()))
+                .orElseGet(() -> Found.without(discourse.measure()));
     }
 
-    private Optional<String> verb(Sentence sentence, Draft draft, Optional<Mention> number) {
-        var clause = Clause.around(sentence, draft.from(), draft.to());
-        for (int i = draft.to() - 1; i >= clause.from(); i--) {
-            var found = implied(sentence, i, number);
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        for (int i = draft.to(); i < clause.to(); i++) {
-            var found = implied(sentence, i, number);
+    private Optional<Found> leftwards(Sentence sentence, Draft draft, int last, int first) {
+        for (int i = last; i >= first; i--) {
+            var found = at(sentence, draft, i);
             if (found.isPresent()) {
                 return found;
             }
@@ -70,39 +69,107 @@ final class MeasureReader {
         return Optional.empty();
     }
 
-    private static Optional<String> implied(Sentence sentence, int i, Optional<Mention> number) {
-        return sentence.at(i)
-                .as(Role.MEASURE_VERB)
-                .filter(verb -> verb.detail().isEmpty() || fits(verb.detail(), number))
-                .map(Meaning::value);
+    private Optional<Found> rightwards(Sentence sentence, Draft draft, int from, int to) {
+        for (int i = from; i < to; i++) {
+            var found = at(sentence, draft, i);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Found> at(Sentence sentence, Draft draft, int i) {
+        var noun = sentence.at(i).as(Role.MEASURE).filter(measure -> isMeasure(sentence, i));
+        var verb = sentence.at(i).as(Role.MEASURE_VERB).filter(word -> fits(word.detail(), draft));
+        boolean isVerb =
+                verb.isPresent() && (noun.isEmpty() || sentence.at(i + 1).isFigure());
+        if (isVerb) {
+            return verb.map(measure -> new Found(measure.value(), i, false, false));
+        }
+        return noun.map(
+                measure -> new Found(measure.value(), i, true, measure.detail().equals("whole")));
+    }
+
+    /** A noun of measure that is none here: "a share of", "the resources ministry". */
+    private static boolean isMeasure(Sentence sentence, int i) {
+        boolean share = sentence.at(i).isOneOf("share", "proportion", "value") && sentence.is(i + 1, "of");
+        return !share
+                && !sentence.has(i, Role.CHANGE_NOUN)
+                && !sentence.has(i + 1, Role.OFFICE)
+                && !sentence.has(i + 1, Role.PERSON);
     }
 
     /** Whether an amount is of the sort that a verb speaks of; a part of a whole always is. */
-    private static boolean fits(String sort, Optional<Mention> number) {
-        if (number.isEmpty()) {
+    private static boolean fits(String sort, Draft draft) {
+        if (sort.isEmpty()) {
             return true;
         }
-        var dimension = number.get().unit().dimension();
-        boolean relative = number.get().kind() == MentionKind.PERCENT || dimension.isEmpty();
-        return relative
-                || switch (sort) {
-                    case "mass" -> dimension.startsWith("mass") || dimension.startsWith("volume");
-                    case "money" -> number.get().kind() == MentionKind.MONEY || dimension.startsWith("money");
-                    case "people" -> dimension.startsWith("count");
-                    default -> false;
-                };
+        return draft.assertion().figure().filter(number -> !isOf(sort, number)).isEmpty();
     }
 
-    /** "1.45 billion people" counts the population. */
-    private Optional<String> unit(Optional<Mention> number) {
-        return number.flatMap(amount -> vocabulary.of(amount.unit().name(), Role.MEASURE))
-                .map(Meaning::value);
+    private static boolean isOf(String sort, Mention number) {
+        var dimension = number.unit().dimension();
+        if (number.kind() == MentionKind.PERCENT || dimension.isEmpty()) {
+            return true;
+        }
+        return switch (sort) {
+            case "mass" -> dimension.startsWith("mass") || dimension.startsWith("volume");
+            case "money" -> number.kind() == MentionKind.MONEY;
+            default -> dimension.startsWith("count");
+        };
     }
 
-    private static Optional<String> elsewhere(Sentence sentence) {
-        int place = sentence.next(Role.MEASURE, 0, sentence.size());
-        return place < 0 || isShareWord(sentence, place)
-                ? Optional.empty()
-                : sentence.at(place).as(Role.MEASURE).map(Meaning::value);
+    /** Dollars a barrel are a price. */
+    private static Optional<Found> price(Draft draft) {
+        return draft.assertion()
+                .figure()
+                .filter(amount -> amount.kind() == MentionKind.MONEY
+                        && amount.unit().name().contains(" per "))
+                .map(amount -> Found.without("price"));
+    }
+
+    /** What a count tells by its noun: inhabitants are a population, employees an employment, wells are wells. */
+    private Optional<Found> counted(Sentence sentence, Draft draft) {
+        if (!(draft.assertion() instanceof Value value) || !value.counted()) {
+            return Optional.empty();
+        }
+        var noun = value.amount().unit().name();
+        var measure = vocabulary.of(noun, Role.MEASURE).map(Meaning::value).orElse(noun);
+        if (measure.equals("population") && value.amount().surface().contains("people")) {
+            return Optional.of(people(sentence, draft));
+        }
+        return Optional.of(Found.without(measure));
+    }
+
+    /** People who live somewhere are a population, people who were asked or killed are not; a verb may count them otherwise. */
+    private Found people(Sentence sentence, Draft draft) {
+        var clause = Clause.around(sentence, draft.from(), draft.to());
+        for (int i = clause.from(); i < clause.to(); i++) {
+            var verb = sentence.at(i)
+                    .as(Role.MEASURE_VERB)
+                    .filter(word -> word.detail().equals("people"));
+            if (verb.isPresent()) {
+                return Found.without(verb.get().value());
+            }
+        }
+        boolean stated = sentence.at(draft.from() - 1).isOneOf("has", "had", "have")
+                || sentence.has(draft.from() - 1, Role.THERE_IS)
+                || sentence.next(Role.AUXILIARY, draft.from() - 3, draft.from()) >= 0;
+        boolean exists = sentence.next(Role.THERE_IS, clause.from(), draft.from()) >= 0;
+        return Found.without(stated || exists ? "population" : "people");
+    }
+
+    /** "the United States, with 45,000 tonnes, is the second-largest producer" */
+    private static Optional<Found> holder(Sentence sentence, Clause clause) {
+        for (int i = clause.from(); i < clause.to(); i++) {
+            var holder = sentence.at(i).as(Role.HOLDER).map(Meaning::value);
+            int place = i;
+            if (holder.filter(measure -> !sentence.at(place).lower().startsWith(measure))
+                    .isPresent()) {
+                return Optional.of(new Found(holder.get(), i, false, false));
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -3,18 +3,15 @@ package org.plumbline.engine.context;
 import java.util.Optional;
 import org.plumbline.engine.claim.Assertion.Change;
 import org.plumbline.engine.mention.Mention;
+import org.plumbline.engine.pattern.Back;
 import org.plumbline.engine.pattern.Draft;
 import org.plumbline.engine.phrase.Role;
 import org.plumbline.engine.phrase.Sentence;
-import org.plumbline.engine.value.Period;
 
-/** Finds when a claim's figure holds: "in 2024" behind it, "On 1 January 2021" at the head of its sentence. */
+/** Finds the date that tells when a claim's figure holds: "in 2024" behind it, "On 1 January 2021" at the head of its sentence. */
 final class PeriodReader {
 
-    Optional<Period> read(Sentence sentence, Draft draft) {
-        if (draft.hint().period().isPresent()) {
-            return draft.hint().period();
-        }
+    Optional<Mention> read(Sentence sentence, Draft draft) {
         var clause = Clause.around(sentence, draft.from(), draft.to());
         return first(sentence, draft.from(), draft.to(), draft)
                 .or(() -> first(sentence, draft.to(), endOfPart(sentence, draft.to(), clause.to()), draft))
@@ -32,48 +29,52 @@ final class PeriodReader {
         return i;
     }
 
-    private static Optional<Period> first(Sentence sentence, int from, int to, Draft draft) {
+    private static Optional<Mention> first(Sentence sentence, int from, int to, Draft draft) {
         for (int i = from; i < to; i++) {
-            var period = at(sentence, i, draft);
-            if (period.isPresent()) {
-                return period;
+            var date = at(sentence, i, draft);
+            if (date.isPresent()) {
+                return date;
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<Period> last(Sentence sentence, int from, int to, Draft draft) {
+    private static Optional<Mention> last(Sentence sentence, int from, int to, Draft draft) {
         for (int i = to - 1; i >= from; i--) {
-            var period = at(sentence, i, draft);
-            if (period.isPresent()) {
-                return period;
+            var date = at(sentence, i, draft);
+            if (date.isPresent()) {
+                return date;
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<Period> at(Sentence sentence, int i, Draft draft) {
+    private static Optional<Mention> at(Sentence sentence, int i, Draft draft) {
         return sentence.at(i)
                 .number()
-                .filter(number -> sentence.at(i).isDate())
-                .filter(date -> !isOtherTime(sentence, i))
-                .map(Mention::period)
-                .filter(period -> !isBase(draft, period));
+                .filter(number -> number.period() != null && sentence.at(i).isDate())
+                .filter(date -> !isOtherTime(sentence, i) && !isDateline(sentence, i))
+                .filter(date -> !isBase(draft, date));
     }
 
     /** "since 1990", "than in January", "in the edition of January 2023": not when the figure holds. */
     private static boolean isOtherTime(Sentence sentence, int i) {
-        return sentence.is(i - 1, "since")
+        return sentence.at(i - 1).isOneOf("since", "than")
                 || sentence.is(i - 2, "than")
-                || sentence.is(i - 1, "than")
-                || sentence.has(i, Role.PAST)
+                || Back.at(sentence, i).isPresent()
                 || sentence.has(i - 1, Role.EDITION)
                 || sentence.has(i + 1, Role.EDITION)
                 || sentence.is(i - 1, "of") && sentence.has(i - 2, Role.EDITION);
     }
 
-    private static boolean isBase(Draft draft, Period period) {
-        return draft.assertion() instanceof Change change
-                && change.since().filter(period::equals).isPresent();
+    /** "ROME, March 7, 2025 - What the world pays": when it was written. */
+    private static boolean isDateline(Sentence sentence, int i) {
+        return i <= 2 && sentence.at(i + 1).isOneOf("-", "–", "—", "(", ":");
+    }
+
+    private static boolean isBase(Draft draft, Mention date) {
+        return draft.back().isEmpty()
+                && draft.assertion() instanceof Change change
+                && change.since().filter(date.period()::equals).isPresent();
     }
 }

@@ -1,6 +1,9 @@
 package org.plumbline.engine.context;
 
 import java.util.Optional;
+import org.plumbline.engine.claim.Assertion.Share;
+import org.plumbline.engine.claim.Assertion.Value;
+import org.plumbline.engine.context.MeasureReader.Found;
 import org.plumbline.engine.pattern.Draft;
 import org.plumbline.engine.pattern.NounPhrase;
 import org.plumbline.engine.phrase.Meaning;
@@ -11,70 +14,145 @@ import org.plumbline.engine.phrase.Sentence;
 /** Finds the thing that a claim measures: "rare earths" in "tonnes of rare earths" and in "rare earth reserves". */
 final class SubjectReader {
 
-    String read(Sentence sentence, Draft draft, Optional<Integer> measure, Discourse discourse) {
+    String read(Sentence sentence, Draft draft, Found measure, Discourse discourse) {
         if (!draft.hint().subject().isEmpty()) {
             return draft.hint().subject();
         }
         return within(sentence, draft.from(), draft.to())
-                .or(() -> measure.flatMap(place -> besideMeasure(sentence, place)))
+                .or(() -> measure.isNoun() ? besideMeasure(sentence, measure.place()) : Optional.empty())
+                .or(() -> measure.isWhole() ? Optional.of(measure.measure()) : Optional.empty())
                 .or(() -> nearest(sentence, draft))
                 .or(() -> ofPhrase(sentence, draft))
+                .or(() -> counted(draft))
+                .or(() -> openingWords(sentence, draft))
                 .orElse(discourse.subject());
     }
 
     private static Optional<String> within(Sentence sentence, int from, int to) {
-        int place = sentence.next(Role.SUBJECT, from, to);
-        return place < 0 ? Optional.empty() : Optional.of(name(sentence.at(place)));
+        for (int i = from; i < to; i++) {
+            if (isSubject(sentence, i)) {
+                return Optional.of(name(sentence.at(i)));
+            }
+        }
+        return Optional.empty();
     }
 
-    private static String name(Piece subject) {
+    /** "oil" in "oil reserves", not in "oil ministers". */
+    private static boolean isSubject(Sentence sentence, int i) {
+        return sentence.has(i, Role.SUBJECT) && !sentence.has(i + 1, Role.PERSON) && !sentence.has(i + 1, Role.OFFICE);
+    }
+
+    static String name(Piece subject) {
         return subject.as(Role.SUBJECT).map(Meaning::value).orElseThrow();
     }
 
-    /** "rare earth" of "rare earth reserves", "X" of "reserves of X"; any words where no file has them. */
+    /** "rare earth" of "rare earth reserves", "X" of "reserves of X"; other words before it where no file has them. */
     private static Optional<String> besideMeasure(Sentence sentence, int measure) {
         int from = measure;
-        while (from > 0 && isModifier(sentence, from - 1)) {
+        while (from > 0 && isModifier(sentence.at(from - 1))) {
             from--;
         }
-        var before = within(sentence, from, measure);
-        if (before.isPresent()) {
-            return before;
-        }
-        if (sentence.is(measure + 1, "of")) {
-            int end = NounPhrase.end(sentence, measure + 2);
-            var after = within(sentence, measure + 2, end);
-            if (after.isPresent()) {
-                return after;
-            }
-        }
-        return from < measure ? Optional.of(sentence.words(from, measure)) : Optional.empty();
+        int start = from;
+        return within(sentence, from, measure)
+                .or(() -> behindMeasure(sentence, measure))
+                .or(() -> isBounded(sentence.at(start - 1)) && start < measure
+                        ? Optional.of(sentence.words(start, measure))
+                        : Optional.empty());
     }
 
-    private static boolean isModifier(Sentence sentence, int i) {
-        var piece = sentence.at(i);
-        boolean known = piece.isOneOf(
+    private static Optional<String> behindMeasure(Sentence sentence, int measure) {
+        return sentence.at(measure + 1).isOneOf("of", "for", "in")
+                ? within(sentence, measure + 2, Math.min(NounPhrase.end(sentence, measure + 2), measure + 8))
+                : Optional.empty();
+    }
+
+    private static boolean isModifier(Piece piece) {
+        boolean general = piece.isOneOf(
                 "known", "proved", "proven", "own", "annual", "total", "average", "net", "monthly", "old", "new",
-                "former");
-        return !known && (piece.has(Role.SUBJECT) || piece.isPlainWord() || piece.is("-"));
+                "former", "such");
+        return !general && (piece.has(Role.SUBJECT) || piece.isPlainWord() || piece.is("-"));
+    }
+
+    private static boolean isBounded(Piece piece) {
+        return piece.has(Role.DETERMINER)
+                || piece.has(Role.PREPOSITION)
+                || piece.is("'s")
+                || piece.isPlace()
+                || piece.has(Role.AUXILIARY)
+                || piece.isFigure();
     }
 
     private static Optional<String> nearest(Sentence sentence, Draft draft) {
         var clause = Clause.around(sentence, draft.from(), draft.to());
-        int right = sentence.next(Role.SUBJECT, draft.to(), clause.to());
-        int left = sentence.last(Role.SUBJECT, clause.from(), draft.from());
-        int place = left >= 0 ? left : right >= 0 ? right : sentence.next(Role.SUBJECT, 0, sentence.size());
-        return place < 0 ? Optional.empty() : Optional.of(name(sentence.at(place)));
+        for (int i = draft.from() - 1; i >= clause.from(); i--) {
+            if (isSubject(sentence, i)) {
+                return Optional.of(name(sentence.at(i)));
+            }
+        }
+        return within(sentence, draft.to(), clause.to())
+                .or(() -> isUnnamed(draft) ? Optional.empty() : within(sentence, 0, sentence.size()));
+    }
+
+    private static boolean isUnnamed(Draft draft) {
+        return draft.assertion() instanceof Value value && value.counted();
     }
 
     /** "tonnes of feldspar": what no file has is taken as written. */
     private static Optional<String> ofPhrase(Sentence sentence, Draft draft) {
+        if (draft.assertion() instanceof Share) {
+            return Optional.empty();
+        }
         for (int i = draft.from(); i < draft.to(); i++) {
-            if (sentence.is(i, "of") && sentence.at(i - 1).isFigure()) {
+            if (sentence.is(i, "of") && sentence.at(i - 1).isFigure() && !sentence.has(i + 1, Role.DETERMINER)) {
                 int end = Math.min(NounPhrase.end(sentence, i + 1), draft.to());
                 return end > i + 1 ? Optional.of(sentence.words(i + 1, end)) : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** "producing nations" of "23 producing nations" */
+    private static Optional<String> counted(Draft draft) {
+        if (!isUnnamed(draft)) {
+            return Optional.empty();
+        }
+        var number = draft.assertion().figure().orElseThrow();
+        var surface = number.surface();
+        int of = surface.indexOf(" of ");
+        int space = of > 0 ? of + 3 : surface.indexOf(' ');
+        boolean named = space > 0 && surface.endsWith(number.unit().name());
+        return Optional.of(named ? surface.substring(space + 1) : number.unit().name());
+    }
+
+    private static boolean namesEntity(Sentence sentence, Clause clause) {
+        for (int i = clause.from(); i < clause.to(); i++) {
+            if (sentence.at(i).isEntity()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "terbium oxide" in "terbium oxide nearly doubled": the words that open a clause, where it names no entity. */
+    private static Optional<String> openingWords(Sentence sentence, Draft draft) {
+        var clause = Clause.around(sentence, draft.from(), draft.to());
+        if (namesEntity(sentence, clause)) {
+            return Optional.empty();
+        }
+        int from = sentence.has(clause.from(), Role.CONJUNCTION) ? clause.from() + 1 : clause.from();
+        from = sentence.has(from, Role.DETERMINER) || sentence.at(from).isFigure() ? from + 1 : from;
+        int end = from;
+        while (end < draft.from()
+                && (sentence.at(end).isPlainWord() || sentence.at(end).isOneOf("-", "of"))
+                && end - from < 5) {
+            from = sentence.is(end, "of") ? end + 1 : from;
+            end++;
+        }
+        boolean verb = end == draft.from()
+                || sentence.has(end, Role.AUXILIARY)
+                || sentence.has(end, Role.MEASURE_VERB)
+                || sentence.is(end, ",")
+                || sentence.has(end, Role.ADVERB);
+        return end > from && end - from < 4 && verb ? Optional.of(sentence.words(from, end)) : Optional.empty();
     }
 }

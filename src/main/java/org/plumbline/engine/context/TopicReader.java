@@ -1,8 +1,10 @@
 package org.plumbline.engine.context;
 
+import java.util.Optional;
 import org.plumbline.engine.claim.Topic;
+import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.pattern.Draft;
-import org.plumbline.engine.phrase.Sentence;
+import org.plumbline.engine.phrase.Role;
 import org.plumbline.engine.phrase.Vocabulary;
 
 /** Finds what a claim is about, from the words around it and from what the text has spoken of before. */
@@ -17,20 +19,34 @@ public final class TopicReader {
         measures = new MeasureReader(vocabulary);
     }
 
-    /** The topic of one claim. What it is about is remembered for the next. */
-    public Topic read(Sentence sentence, Draft draft, Discourse discourse) {
-        var noun = measures.place(sentence, draft);
+    /**
+     * The topic of one claim. What it is about is remembered for the next.
+     *
+     * @param date the date that tells when its figure holds
+     */
+    public Topic read(Surroundings around, Draft draft, Optional<Mention> date, Discourse discourse) {
+        var sentence = around.sentence();
+        var measure = measures.read(sentence, draft, discourse);
         var topic = new Topic(
-                subjects.read(sentence, draft, noun, discourse),
-                measures.read(sentence, draft, noun, discourse),
-                entities.read(sentence, draft, discourse),
-                periods.read(sentence, draft));
+                subjects.read(sentence, draft, measure, discourse),
+                measure.measure(),
+                entities.read(around, draft, discourse),
+                draft.hint().period().or(() -> date.map(Mention::period)));
         discourse.remember(topic, sentence.paragraph());
         return topic;
     }
 
-    /** Remembers whom a sentence spoke of, when it is done. */
-    public void finish(Sentence sentence, Discourse discourse) {
-        discourse.entities(entities.mainOf(sentence));
+    /** The date that tells when a claim's figure holds, where its sentence has one. */
+    public Optional<Mention> date(Surroundings around, Draft draft) {
+        return periods.read(around.sentence(), draft);
+    }
+
+    /** Remembers what a sentence spoke of, when it is done. */
+    public void finish(Surroundings around, Discourse discourse) {
+        entities.remember(around, discourse);
+        int subject = around.sentence().next(Role.SUBJECT, 0, around.sentence().size());
+        if (subject >= 0) {
+            discourse.subject(SubjectReader.name(around.sentence().at(subject)));
+        }
     }
 }

@@ -45,18 +45,9 @@ final class RangeReader {
         }
         int at = Approximations.skip(tokens, second);
         return amounts.read(tokens, at, true)
-                .filter(high -> !beginsRange(tokens, high))
+                .filter(high -> !between || !high.isRange())
                 .flatMap(high -> join(tokens, low, high, joint))
                 .orElse(low);
-    }
-
-    /** "from 24.2 to 33-35 billion": the second number begins a range of its own. */
-    private static boolean beginsRange(Tokens tokens, Amount high) {
-        int at = high.next();
-        return Signs.isDash(tokens.at(at))
-                && tokens.touches(at)
-                && tokens.touches(at + 1)
-                && tokens.at(at + 1).isDigits();
     }
 
     /** The token at which a second number may begin; -1 if nothing joins it to the first. */
@@ -86,13 +77,13 @@ final class RangeReader {
             return Optional.empty();
         }
         Amount lower = sharing(low, high);
-        Unit unit = high.hasOwnUnit() ? wider(lower.unit(), high.unit()) : lower.unit();
-        if (!lower.unit().comparesWith(unit) && !unit.equals(wider(lower.unit(), unit))) {
+        Unit unit = high.hasOwnUnit() ? high.unit() : lower.unit();
+        if (!lower.unit().comparesWith(unit) && !lower.unit().equals(unit)) {
             return Optional.empty();
         }
-        BigDecimal bottom = lower.unit().comparesWith(unit) && !lower.unit().equals(unit)
-                ? lower.unit().convert(lower.numeral().value(), unit)
-                : lower.numeral().value();
+        BigDecimal bottom = lower.unit().equals(unit)
+                ? lower.numeral().value()
+                : lower.unit().convert(lower.numeral().value(), unit);
         BigDecimal top = high.numeral().value();
         boolean neighbours = !tokens.at(joint).is("or") || areNeighbours(bottom, top);
         if (bottom.signum() < 0 && top.signum() < 0 && bottom.compareTo(top) > 0) {
@@ -101,11 +92,6 @@ final class RangeReader {
         return neighbours && bottom.compareTo(top) <= 0
                 ? Optional.of(range(lower, bottom, top, high.next(), unit))
                 : Optional.empty();
-    }
-
-    /** Of "$48,000" and "$90,000 a year" the yearly one. */
-    private static Unit wider(Unit one, Unit other) {
-        return one.name().startsWith(other.name() + " per ") ? one : other;
     }
 
     /** No range goes from a rank or a fraction to a number. */

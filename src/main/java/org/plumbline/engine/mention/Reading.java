@@ -29,7 +29,6 @@ final class Reading {
             | Role.RELATIVE_DAY.bit
             | Role.PART.bit
             | Role.NUMBER_SIGN.bit
-            | Role.LABELLED.bit
             | Role.WITH_DIGIT.bit;
 
     private final Tokens tokens;

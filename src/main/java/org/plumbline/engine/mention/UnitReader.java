@@ -53,32 +53,19 @@ final class UnitReader {
             Amount found = amount.with(match.get().meaning().unit(), match.get().next());
             return rates.read(tokens, belowZero(tokens, inMillions(tokens, found)));
         }
-        return bracketed(tokens, amount, at)
-                .or(() -> nouns.read(tokens, amount))
+        return nouns.read(tokens, amount)
                 .map(counted -> rates.read(tokens, counted))
                 .orElse(amount);
     }
 
-    /** "20 (kg)" */
-    private Optional<Amount> bracketed(Tokens tokens, Amount amount, int at) {
-        boolean open = tokens.at(at).isSign('(') || tokens.at(at).isSign('[');
-        return (open ? behind.at(tokens, at + 1) : Optional.<Match<UnitSurface>>empty())
-                .filter(found -> tokens.at(found.next()).isSign(')')
-                        || tokens.at(found.next()).isSign(']'))
-                .map(found -> amount.with(found.meaning().unit(), found.next() + 1));
-    }
-
     /** What may stand between number and unit: footnote marks, a hyphen, "of" behind "tens", "an" behind "half". */
-    static int skip(Tokens tokens, int next) {
+    private static int skip(Tokens tokens, int next) {
         int at = next;
         while (tokens.touches(at) && Signs.isSuperscript(tokens.at(at))) {
             at++;
         }
-        if (tokens.at(at).isSign('+') && tokens.touches(at)) {
-            return at + 1;
-        }
         if (tokens.isHyphen(at)) {
-            return isVagueEnding(tokens.at(at + 1)) ? tokens.skipHyphen(at + 2) : at + 1;
+            return at + 1;
         }
         Token last = tokens.at(at - 1);
         boolean share = last.hasAny(Role.FRACTION.bit | Role.ORDINAL.bit);
@@ -86,11 +73,6 @@ final class UnitReader {
             return share && tokens.at(at + 1).has(Role.ARTICLE) ? at + 2 : at + 1;
         }
         return last.is("half") && tokens.at(at).has(Role.ARTICLE) ? at + 1 : at;
-    }
-
-    /** "20-some percent", "30-odd staff", "3 million-plus users" */
-    private static boolean isVagueEnding(Token token) {
-        return token.is("some") || token.is("odd") || token.is("plus") || token.is("ish");
     }
 
     /** "75 USD million" */

@@ -7,6 +7,7 @@ import org.plumbline.engine.claim.Assertion.Change;
 import org.plumbline.engine.mention.Direction;
 import org.plumbline.engine.mention.Hedge;
 import org.plumbline.engine.mention.Mention;
+import org.plumbline.engine.mention.MentionKind;
 import org.plumbline.engine.phrase.Meaning;
 import org.plumbline.engine.phrase.Piece;
 import org.plumbline.engine.phrase.Role;
@@ -49,11 +50,16 @@ final class ChangeReader implements PatternReader {
     private static void changed(Sentence sentence, Drafts drafts, int i) {
         var meaning = sentence.at(i).as(Role.CHANGE_VERB).orElseThrow();
         var slots = new ChangeSlots(sentence, drafts, i + 1, true);
-        if (slots.hasFigure()) {
+        if (isChange(meaning, slots)) {
             add(sentence, drafts, i, directionOf(meaning), slots, slots.by());
-        } else if (!meaning.detail().equals("weak") && isToldOfSomething(sentence, i)) {
+        } else if (meaning.detail().isEmpty() && !slots.hasFigure() && isToldOfSomething(sentence, i)) {
             add(sentence, drafts, i, directionOf(meaning), slots, Optional.empty());
         }
+    }
+
+    /** "lifted 4.7 billion barrels" is no change, "lifted by a fifth" and "lifted to 168,000 tonnes" are; "lost a million people" too. */
+    private static boolean isChange(Meaning verb, ChangeSlots slots) {
+        return slots.hasFigure() && (!verb.detail().equals("weak") || slots.isRelative());
     }
 
     /** Without a figure a change is a claim only where the text says of what and when. */
@@ -125,10 +131,11 @@ final class ChangeReader implements PatternReader {
                     i, Math.min(i + 2, sentence.size()), unchanged(sentence, i), numbersIn(sentence, i, i + 2)));
             return;
         }
-        int next = sentence.at(i + 1).isOneOf("by", "at", "from", "to", "on") || sentence.has(i + 1, Role.ADVERB)
-                ? i + 2
-                : i + 1;
-        if (drafts.isFree(next) && !sentence.is(i + 1, "to")) {
+        int next = sentence.at(i + 1).isOneOf("by", "at", "from") || sentence.has(i + 1, Role.ADVERB) ? i + 2 : i + 1;
+        boolean linked = sentence.at(i + 1).isOneOf("by", "at", "from")
+                || isMeasureOfChange(sentence.at(next))
+                || sentence.is(i - 1, ",");
+        if (drafts.isFree(next) && linked && !sentence.at(next).isNumber(MentionKind.DURATION)) {
             var slots = new ChangeSlots(sentence, drafts, i + 1, true);
             if (slots.hasFigure()) {
                 add(sentence, drafts, i, directionOf(meaning), slots, slots.by());
@@ -153,14 +160,31 @@ final class ChangeReader implements PatternReader {
             Sentence sentence, Drafts drafts, int i, Direction direction, ChangeSlots slots, Optional<Mention> by) {
         int from = startOf(sentence, i);
         int end = Math.max(slots.end(), i + 1);
-        var change = new Change(direction, by, slots.from(), slots.to(), slots.since());
+        var values = Apposition.before(sentence, from, slots.from().or(() -> by));
+        var to = slots.to().or(values::to);
+        var change = new Change(
+                direction,
+                by,
+                slots.from().or(() -> slots.to().isPresent() ? Optional.empty() : values.from()),
+                to,
+                slots.since());
         var numbers = numbersIn(sentence, from, end);
         by.filter(number -> !numbers.contains(number)).ifPresent(number -> numbers.add(0, number));
         numbers.removeAll(slots.alternatives());
         numbers.removeAll(slots.others());
-        drafts.add(Draft.of(from, end, change, numbers));
+        drafts.add(Draft.of(from, end, change, numbers).since(slots.back().or(() -> comparedBefore(sentence, from))));
         slots.alternatives().forEach(other -> addAgain(sentence, drafts, other, change));
         slots.otherPlaces().forEach(place -> addFor(sentence, drafts, place, direction));
+    }
+
+    /** "Compared with a year earlier the gauge was up 9.7 points" */
+    private static Optional<java.time.Period> comparedBefore(Sentence sentence, int from) {
+        for (int i = from - 1; i > from - 8 && i > 1; i--) {
+            if (sentence.is(i - 1, "with") && sentence.is(i - 2, "compared")) {
+                return Back.at(sentence, i);
+            }
+        }
+        return Optional.empty();
     }
 
     private static int startOf(Sentence sentence, int i) {

@@ -3,6 +3,7 @@ package org.plumbline.engine.pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.engine.mention.Hedge;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.phrase.Piece;
 import org.plumbline.engine.phrase.Role;
@@ -23,6 +24,8 @@ final class ChangeSlots {
     private Optional<Period> since = Optional.empty();
     private final List<Mention> alternatives = new ArrayList<>();
     private final List<Integer> otherPlaces = new ArrayList<>();
+    private Optional<java.time.Period> back = Optional.empty();
+    private boolean relative;
     private int end;
 
     /**
@@ -51,6 +54,16 @@ final class ChangeSlots {
 
     Optional<Period> since() {
         return since;
+    }
+
+    /** How far back the text counts in words: "on the year", "than a year earlier". */
+    Optional<java.time.Period> back() {
+        return back;
+    }
+
+    /** Whether a number is told as a change: by "by", "to" or "from", or as a percentage. */
+    boolean isRelative() {
+        return relative;
     }
 
     int end() {
@@ -88,7 +101,9 @@ final class ChangeSlots {
             if (sentence.at(i).isDate()) {
                 date(i);
             }
-            if (sentence.has(i, Role.PAST) && hasFigure()) {
+            var length = Back.at(sentence, i);
+            if (length.isPresent() && hasFigure()) {
+                back = length;
                 end = i + 1;
             }
         }
@@ -124,15 +139,22 @@ final class ChangeSlots {
         var number = sentence.at(i).number().orElseThrow();
         var before = wordBefore(i, start);
         if (before.is("to") && to.isEmpty() || before.is("at") && to.isEmpty()) {
-            to = Optional.of(number);
+            to = number.hedge() == Hedge.AT_MOST ? Amounts.with(number, Hedge.EXACT) : Optional.of(number);
+            relative = true;
         } else if (before.is("from") && from.isEmpty()) {
             from = Optional.of(number);
+            relative = true;
         } else if (isBase(i, before)) {
             return base(i, number);
         } else if (before.is("or") && by.isPresent() || before.is("and") && isMeasureOfChange(i) && by.isPresent()) {
             alternatives.add(number);
         } else if (byAllowed && by.isEmpty() && to.isEmpty() && isBy(i, before, start)) {
             by = Optional.of(number);
+            relative |= before.is("by")
+                    || before.is("of")
+                    || isMeasureOfChange(i)
+                    || Amounts.isFraction(sentence.at(i))
+                    || Amounts.isMultiple(sentence.at(i));
         } else {
             return false;
         }
@@ -151,8 +173,8 @@ final class ChangeSlots {
                 && (sentence.has(before, Role.ADVERB)
                         || sentence.at(before)
                                         .isOneOf(
-                                                "the", "a", "an", "some", "more", "less", "than", "just", "under",
-                                                "over", "of")
+                                                "the", "a", "an", "some", "more", "less", "fewer", "than", "just",
+                                                "under", "over", "of", "between", "as", "much", "well")
                                 && !sentence.has(before - 1, Role.CHANGE_NOUN))) {
             before--;
         }
@@ -169,8 +191,13 @@ final class ChangeSlots {
     }
 
     private boolean isBase(int i, Piece before) {
-        return before.isOneOf("against", "after", "versus", "with", "compared with") && !before.is("after the")
-                || before.is("over") && by.isPresent();
+        return before.isOneOf("against", "after", "versus", "with") || isOver(i) && by.isPresent();
+    }
+
+    /** "a rise of 2.3% over the 47,808 tonnes of 2021": "over" is no hedge there. */
+    private boolean isOver(int i) {
+        int over = sentence.is(i - 1, "the") ? i - 2 : i - 1;
+        return sentence.at(over).isOneOf("over", "from", "on");
     }
 
     private boolean base(int i, Mention number) {
@@ -180,7 +207,7 @@ final class ChangeSlots {
             otherPlaces.add(i);
             return false;
         } else if (by.isPresent() && from.isEmpty()) {
-            from = Optional.of(number);
+            from = isOver(i) ? Amounts.with(number, Hedge.EXACT) : Optional.of(number);
         } else {
             return false;
         }
@@ -197,13 +224,12 @@ final class ChangeSlots {
                                 .filter(n -> from.filter(n::equals).isPresent())
                                 .isPresent()
                 || sentence.is(i - 1, "from")
-                || sentence.has(i, Role.PAST);
+                || Back.at(sentence, i).isPresent();
         if (base && since.isEmpty()) {
             since = period;
         }
-        if (hasFigure()
-                && (sentence.at(i - 1).isOneOf("in", "since", "from", "for", "of", "over")
-                        || sentence.has(i, Role.PAST))) {
+        if (sentence.at(i - 1).isOneOf("in", "since", "from", "for", "of", "over")
+                || Back.at(sentence, i).isPresent()) {
             end = i + 1;
         }
     }

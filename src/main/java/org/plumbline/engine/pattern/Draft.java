@@ -15,28 +15,32 @@ import org.plumbline.engine.value.Period;
  * @param assertion what is said
  * @param numbers the numbers it accounts for
  * @param hint what of its topic the words of the pattern themselves give; the rest is looked for around it
+ * @param back how far before its own period a change counts from, where the text says so in words: a year for "than a year earlier"
  */
-public record Draft(int from, int to, Assertion assertion, List<Mention> numbers, Topic hint) {
+public record Draft(
+        int from, int to, Assertion assertion, List<Mention> numbers, Topic hint, Optional<java.time.Period> back) {
 
     public Draft {
         numbers = List.copyOf(numbers);
     }
 
-    static Draft of(int from, int to, Assertion assertion, List<Mention> numbers) {
-        return new Draft(from, to, assertion, numbers, Topic.UNKNOWN);
+    public static Draft of(int from, int to, Assertion assertion, List<Mention> numbers) {
+        return new Draft(from, to, assertion, numbers, Topic.UNKNOWN, Optional.empty());
     }
 
     Draft about(List<String> entities) {
-        return new Draft(
-                from, to, assertion, numbers, new Topic(hint.subject(), hint.measure(), entities, hint.period()));
-    }
-
-    Draft measuring(String subject, String measure) {
-        return new Draft(from, to, assertion, numbers, new Topic(subject, measure, hint.entities(), hint.period()));
+        return with(new Topic(hint.subject(), hint.measure(), entities, hint.period()));
     }
 
     Draft in(Optional<Period> period) {
-        return new Draft(
-                from, to, assertion, numbers, new Topic(hint.subject(), hint.measure(), hint.entities(), period));
+        return with(new Topic(hint.subject(), hint.measure(), hint.entities(), period));
+    }
+
+    Draft with(Topic topic) {
+        return new Draft(from, to, assertion, numbers, topic, back);
+    }
+
+    Draft since(Optional<java.time.Period> length) {
+        return new Draft(from, to, assertion, numbers, hint, length);
     }
 }

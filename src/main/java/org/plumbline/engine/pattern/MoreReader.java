@@ -32,6 +32,10 @@ final class MoreReader implements PatternReader {
                 comparative(sentence, drafts, i);
             } else if (sentence.is(i, "as") && sentence.has(i + 1, Role.AS_ADJECTIVE)) {
                 asMuchAs(sentence, drafts, i);
+            } else if (sentence.is(i, "left") && isLeftBehind(sentence, i)) {
+                against(sentence, drafts, i, i + 1, Direction.UP, Optional.empty());
+            } else if (sentence.has(i, Role.ONLY) && !drafts.covers(i)) {
+                OnlyMore.read(sentence, i).ifPresent(drafts::add);
             } else if (sentence.has(i, Role.EXCEED_VERB) || sentence.has(i, Role.OVERTAKE)) {
                 verb(sentence, drafts, i);
             } else if (sentence.at(i)
@@ -81,6 +85,12 @@ final class MoreReader implements PatternReader {
         return -1;
     }
 
+    /** "has left China behind" */
+    private static boolean isLeftBehind(Sentence sentence, int i) {
+        int end = EntityList.from(sentence, i + 1).end();
+        return end > i + 1 && (sentence.is(end, "behind") || sentence.is(end + 1, "behind"));
+    }
+
     private static void asMuchAs(Sentence sentence, Drafts drafts, int i) {
         var adjective = sentence.at(i + 1).as(Role.AS_ADJECTIVE).orElseThrow();
         int as = -1;
@@ -122,12 +132,16 @@ final class MoreReader implements PatternReader {
             return;
         }
         var other = found.get();
+        if (other.isPast() && figure.isEmpty() && !isToldOfSomething(sentence, word)) {
+            return;
+        }
         var by = figure.map(drafts::take);
         int from = Math.min(figure.orElse(word), degreeBefore(sentence, word));
+        var to = Apposition.before(sentence, from, other.base().or(() -> by)).to();
         var assertion =
-                other.isPast() ? change(direction, by, other) : comparison(sentence, word, direction, by, other);
+                other.isPast() ? change(direction, by, to, other) : comparison(sentence, word, direction, by, other);
         var numbers = numbers(sentence, drafts, from, other.end(), by, other);
-        drafts.add(Draft.of(from, other.end(), assertion, numbers));
+        drafts.add(Draft.of(from, other.end(), assertion, numbers).since(other.back()));
         figure.ifPresent(place -> alternatives(sentence, drafts, place, assertion));
     }
 
@@ -144,8 +158,13 @@ final class MoreReader implements PatternReader {
         return numbers;
     }
 
-    private static Assertion change(Direction direction, Optional<Mention> by, Other other) {
-        return new Change(direction, by, other.base(), Optional.empty(), other.period());
+    /** Without a figure a comparative is a claim only where the text says of what. */
+    private static boolean isToldOfSomething(Sentence sentence, int i) {
+        return sentence.next(Role.MEASURE, 0, i) >= 0 || sentence.next(Role.SUBJECT, 0, i) >= 0;
+    }
+
+    private static Assertion change(Direction direction, Optional<Mention> by, Optional<Mention> to, Other other) {
+        return new Change(direction, by, other.base(), to, other.period());
     }
 
     private static Assertion comparison(

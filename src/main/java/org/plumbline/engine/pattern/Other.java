@@ -3,6 +3,7 @@ package org.plumbline.engine.pattern;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.engine.claim.Attribution;
+import org.plumbline.engine.mention.Hedge;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.phrase.Meaning;
 import org.plumbline.engine.phrase.Role;
@@ -18,6 +19,7 @@ import org.plumbline.engine.value.Period;
  * @param entities the other entities
  * @param measure what of the other is measured, where the text says
  * @param source whose figure the other is
+ * @param back how far back the earlier time lies, where words and no date tell
  * @param end one past its last piece
  */
 record Other(
@@ -27,6 +29,7 @@ record Other(
         List<String> entities,
         String measure,
         Attribution source,
+        Optional<java.time.Period> back,
         int end) {
 
     private static final int REACH = 12;
@@ -47,11 +50,11 @@ record Other(
         Optional<Mention> base = Optional.empty();
         for (int i = start; i < Math.min(start + 7, sentence.size()); i++) {
             var piece = sentence.at(i);
-            if (piece.isDate() || piece.has(Role.PAST)) {
+            if (piece.isDate() || piece.has(Role.PAST) || Back.isAgo(sentence, i)) {
                 return Optional.of(past(sentence, i, base));
             }
             if (piece.isFigure()) {
-                base = piece.number();
+                base = Amounts.with(piece.number().orElseThrow(), Hedge.EXACT);
             }
             if (!isLink(sentence, i)) {
                 break;
@@ -61,12 +64,19 @@ record Other(
     }
 
     private static Other past(Sentence sentence, int i, Optional<Mention> base) {
-        int end = i + 1;
+        int end = Back.isAgo(sentence, i) ? i + 2 : i + 1;
         while (sentence.is(end, "of") && sentence.at(end + 1).isDate()) {
             end += 2;
         }
-        var period = sentence.at(end - 1).number().map(Mention::period);
-        return new Other(true, period, base, List.of(), "", Attribution.NONE, end);
+        return new Other(
+                true,
+                Dates.joined(sentence, i, end - 1),
+                base,
+                List.of(),
+                "",
+                Attribution.NONE,
+                Back.at(sentence, i),
+                end);
     }
 
     private static boolean isLink(Sentence sentence, int i) {
@@ -94,6 +104,7 @@ record Other(
                         list.names(),
                         measure,
                         Attribution.NONE,
+                        Optional.empty(),
                         Math.max(end, noun + 1)));
             }
             boolean link = sentence.has(i, Role.DETERMINER)
@@ -126,6 +137,7 @@ record Other(
                         List.of(),
                         "",
                         new Attribution(who, ""),
+                        Optional.empty(),
                         Math.max(end, noun + 1)));
             }
         }

@@ -8,9 +8,11 @@ public final class Patterns {
 
     private static final List<PatternReader> READERS = List.of(
             new RankReader(),
+            new SuperlativeReader(),
             new UniversalReader(),
             new MoreReader(),
             new ChangeReader(),
+            new AfterReader(),
             new ShareReader(),
             new ValueReader());
 

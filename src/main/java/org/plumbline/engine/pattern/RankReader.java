@@ -1,6 +1,5 @@
 package org.plumbline.engine.pattern;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,91 +7,90 @@ import org.plumbline.engine.claim.Assertion.Rank;
 import org.plumbline.engine.mention.Direction;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.MentionKind;
-import org.plumbline.engine.phrase.Meaning;
 import org.plumbline.engine.phrase.Role;
 import org.plumbline.engine.phrase.Sentence;
 
 /**
- * Reads places in an order: "the fifth largest", "third place", "ranks tenth", "a distant third", "second only to China", "among
- * the top four", "the biggest miner by far", "the largest producer after Chile".
+ * Reads places in an order told by a numeral: "the fifth largest", "third place", "ranks tenth", "a distant third", "second only to
+ * China", "tied for third", "from second to sixth place", "No. 2".
  */
 final class RankReader implements PatternReader {
-
-    private static final int LAST_PLACE = 1000;
 
     @Override
     public void read(Sentence sentence, Drafts drafts) {
         for (int i = 0; i < sentence.size(); i++) {
             if (sentence.at(i).isNumber(MentionKind.ORDINAL) && !drafts.isTaken(i)) {
-                ordinal(sentence, i).ifPresent(drafts::add);
-            }
-        }
-        if (sentence.has(Role.SUPERLATIVE)) {
-            for (int i = sentence.next(Role.SUPERLATIVE, 0, sentence.size()); i >= 0; ) {
-                if (!drafts.covers(i)) {
-                    superlative(sentence, i).ifPresent(drafts::add);
-                }
-                i = sentence.next(Role.SUPERLATIVE, i + 1, sentence.size());
+                read(sentence, i).ifPresent(drafts::add);
             }
         }
     }
 
-    private Optional<Draft> ordinal(Sentence sentence, int i) {
-        int place = placeOf(sentence, i);
-        if (place < 1 || place > LAST_PLACE) {
+    private static Optional<Draft> read(Sentence sentence, int i) {
+        int place = Places.of(sentence.at(i));
+        if (place == 0) {
             return Optional.empty();
         }
-        int next = skipHyphen(sentence, i + 1);
-        if (isSecondOnlyTo(sentence, i)) {
+        if (isSecondOnlyTo(sentence, i, place)) {
             return Optional.of(secondOnlyTo(sentence, i));
         }
+        int next = Places.skipHyphen(sentence, i + 1);
         if (sentence.has(next, Role.SUPERLATIVE)) {
             return Optional.of(new RankPhrase(sentence, i, next).draft(place, place));
         }
         if (sentence.is(next, "to") && sentence.at(next + 1).isNumber(MentionKind.ORDINAL)) {
             return moved(sentence, i, next + 1);
         }
-        if (sentence.has(next, Role.PLACE_NOUN) && !sentence.has(next, Role.RANK_VERB)) {
+        boolean isPlace = sentence.has(next, Role.PLACE_NOUN) && !sentence.has(next, Role.RANK_VERB);
+        if (isPlace) {
             return Optional.of(new RankPhrase(sentence, i, next).draft(place, place));
         }
-        return isPredicate(sentence, i)
+        return isNumbered(sentence, i) || isPredicate(sentence, i)
                 ? Optional.of(new RankPhrase(sentence, i, i).draft(place, place))
                 : Optional.empty();
     }
 
+    /** "the world's No. 2 producer" */
+    private static boolean isNumbered(Sentence sentence, int i) {
+        var lower = sentence.at(i).lower();
+        return lower.startsWith("no")
+                || lower.startsWith("number")
+                || lower.startsWith("#")
+                || lower.startsWith("runner");
+    }
+
     /** "from second to sixth place": the place now held. */
-    private Optional<Draft> moved(Sentence sentence, int first, int second) {
-        int noun = skipHyphen(sentence, second + 1);
-        if (!sentence.has(noun, Role.PLACE_NOUN)) {
+    private static Optional<Draft> moved(Sentence sentence, int first, int second) {
+        int noun = Places.skipHyphen(sentence, second + 1);
+        boolean bare = sentence.is(first - 1, "from");
+        if (!sentence.has(noun, Role.PLACE_NOUN) && !bare) {
             return Optional.empty();
         }
-        int place = placeOf(sentence, second);
-        var draft = new RankPhrase(sentence, second, noun).draft(place, place);
+        int place = Places.of(sentence.at(second));
+        var draft = new RankPhrase(sentence, second, sentence.has(noun, Role.PLACE_NOUN) ? noun : second)
+                .draft(place, place);
         var numbers = new ArrayList<Mention>();
         numbers.add(sentence.at(first).number().orElseThrow());
         numbers.addAll(draft.numbers());
-        int from = sentence.is(first - 1, "from") ? first - 1 : first;
-        return Optional.of(new Draft(from, draft.to(), draft.assertion(), numbers, draft.hint()));
+        int from = bare ? first - 1 : first;
+        return Optional.of(
+                Draft.of(from, draft.to(), draft.assertion(), numbers).with(draft.hint()));
     }
 
-    private static boolean isSecondOnlyTo(Sentence sentence, int i) {
-        return placeOf(sentence, i) == 2 && sentence.is(i + 1, "only") && sentence.is(i + 2, "to")
-                || placeOf(sentence, i) == 2
-                        && sentence.is(i + 1, "to")
-                        && sentence.at(EntityList.from(sentence, i + 2).end() - 1)
-                                .isEntity();
+    private static boolean isSecondOnlyTo(Sentence sentence, int i, int place) {
+        if (place != 2) {
+            return false;
+        }
+        int to = sentence.is(i + 1, "only") ? i + 2 : i + 1;
+        return sentence.is(to, "to")
+                && !EntityList.from(sentence, to + 1).names().isEmpty();
     }
 
     private static Draft secondOnlyTo(Sentence sentence, int i) {
         int to = sentence.is(i + 1, "only") ? i + 3 : i + 2;
         var others = EntityList.from(sentence, to);
-        int place = others.names().size() + 1;
-        var rank = new Rank(Math.max(2, place), Math.max(2, place), Direction.DOWN, others.names(), false, "");
-        return Draft.of(
-                i,
-                Math.max(to, others.end()),
-                rank,
-                List.of(sentence.at(i).number().orElseThrow()));
+        int place = Math.max(2, others.names().size() + 1);
+        var rank = new Rank(place, place, Direction.DOWN, others.names(), false, "");
+        return Draft.of(i, others.end(), rank, List.of(sentence.at(i).number().orElseThrow()));
     }
 
     /** Whether an ordinal is what somebody is said to be: "is a distant third with", "ranks tenth,", "tied for third". */
@@ -106,7 +104,7 @@ final class RankReader implements PatternReader {
                 || next.isSign() && !next.is("-") && !next.is("%")
                 || next.has(Role.AFTER)
                 || next.has(Role.PREPOSITION) && !next.is("of")
-                || next.isOneOf("and", "but", "while", "overall", "worldwide", "globally", "again")
+                || next.isOneOf("and", "but", "while", "overall", "worldwide", "globally", "again", "last")
                 || next.isDate();
     }
 
@@ -115,95 +113,27 @@ final class RankReader implements PatternReader {
         for (int steps = 0; steps < 3 && isModifier(sentence, before); steps++) {
             before--;
         }
-        if (sentence.is(before, "for") || sentence.is(before, "in") && i == before + 1) {
-            before--;
-        }
-        return sentence.has(before, Role.TIE) && !sentence.has(before, Role.CHANGE_PARTICLE)
-                || sentence.has(before, Role.TIE) && sentence.is(before + 1, "for")
-                || sentence.has(before, Role.RANK_VERB) && !sentence.is(before + 1, "for");
+        boolean preposition = sentence.is(before, "for") || sentence.is(before, "in") && i == before + 1;
+        int verb = preposition ? before - 1 : before;
+        boolean tied = sentence.has(verb, Role.TIE) && (preposition || !sentence.has(verb, Role.CHANGE_PARTICLE));
+        return tied || sentence.has(verb, Role.RANK_VERB) && !sentence.is(before, "for");
     }
 
     private static boolean isModifier(Sentence sentence, int i) {
         var piece = sentence.at(i);
-        return piece.isOneOf("a", "the", "distant", "close", "now", "only", "still", "equal", "joint", "a distant")
+        return piece.isOneOf("a", "the", "distant", "close", "now", "only", "still", "equal", "joint")
                 || piece.isPlainWord() && sentence.is(i - 1, "a");
     }
 
     /** "Nigeria, sixth with 233 million," and "with South Africa a distant third". */
     private static boolean isApposition(Sentence sentence, int i) {
+        if (sentence.is(i - 1, ",") && sentence.at(i - 2).isEntity()) {
+            return true;
+        }
         int before = i - 1;
         while (isModifier(sentence, before)) {
             before--;
         }
-        boolean comma = sentence.is(before, ",") && sentence.at(before - 1).isEntity() && before == i - 1;
-        return comma
-                || sentence.at(before).isEntity() && before < i - 1
-                || sentence.at(before).isEntity() && sentence.is(before - 1, "with");
-    }
-
-    private Optional<Draft> superlative(Sentence sentence, int i) {
-        if (isVague(sentence, i)) {
-            return Optional.empty();
-        }
-        var count = countBeside(sentence, i);
-        var phrase = new RankPhrase(sentence, count.map(c -> Math.min(c, i)).orElse(i), i);
-        if (count.isPresent()) {
-            int last = placeOf(sentence, count.get());
-            return last > 1 && last <= LAST_PLACE && isMembership(sentence, Math.min(count.get(), i), phrase)
-                    ? Optional.of(phrase.draft(1, last))
-                    : Optional.empty();
-        }
-        return phrase.isDefinite() ? Optional.of(phrase.draft(1, 1)) : Optional.empty();
-    }
-
-    /** "one of the largest" has no place; "the largest ever", "the most in a decade" are records in time. */
-    private static boolean isVague(Sentence sentence, int i) {
-        return sentence.is(i, "most") && (sentence.is(i + 1, "of") || !sentence.is(i - 1, "the"))
-                || sentence.is(i, "least") && sentence.is(i - 1, "at");
-    }
-
-    private static Optional<Integer> countBeside(Sentence sentence, int i) {
-        int after = skipHyphen(sentence, i + 1);
-        for (int place : new int[] {i - 1, after}) {
-            if (sentence.at(place).isFigure()
-                    && isCount(sentence.at(place).number().orElseThrow())) {
-                return Optional.of(place);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isCount(Mention number) {
-        return number.value().filter(RankReader::isWhole).isPresent()
-                && (number.unit().name().isEmpty() || number.unit().dimension().startsWith("count"));
-    }
-
-    private static boolean isWhole(BigDecimal value) {
-        return value.signum() > 0 && value.stripTrailingZeros().scale() <= 0;
-    }
-
-    private static boolean isMembership(Sentence sentence, int from, RankPhrase phrase) {
-        int before = sentence.is(from - 1, "the") ? from - 1 : from;
-        return sentence.at(before - 1).isOneOf("among", "in", "of", "a", "into", "within", "world's")
-                || sentence.is(before - 1, "one")
-                || !phrase.listed().isEmpty();
-    }
-
-    private static int placeOf(Sentence sentence, int i) {
-        return sentence.at(i)
-                .number()
-                .flatMap(Mention::value)
-                .filter(RankReader::isWhole)
-                .map(value -> value.min(BigDecimal.valueOf(LAST_PLACE + 1)).intValue())
-                .orElse(0);
-    }
-
-    static int skipHyphen(Sentence sentence, int i) {
-        return sentence.is(i, "-") ? i + 1 : i;
-    }
-
-    /** What a superlative implies to be measured: population for "most populous". */
-    static Optional<String> impliedMeasure(Sentence sentence, int i) {
-        return sentence.at(i).as(Role.SUPERLATIVE).map(Meaning::detail).filter(measure -> !measure.isEmpty());
+        return sentence.at(before).isEntity() && (before < i - 1 || sentence.is(before - 1, "with"));
     }
 }

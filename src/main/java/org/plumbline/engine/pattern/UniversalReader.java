@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.plumbline.engine.claim.Assertion;
 import org.plumbline.engine.claim.Assertion.Change;
 import org.plumbline.engine.claim.Assertion.Universal;
+import org.plumbline.engine.claim.Topic;
 import org.plumbline.engine.mention.Direction;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.phrase.Role;
@@ -35,7 +36,10 @@ final class UniversalReader implements PatternReader {
         if (end == noun || sentence.next(Role.IDIOM, noun, end) >= 0 || sentence.has(end, Role.COMPARATIVE)) {
             return;
         }
-        drafts.add(Draft.of(there, end, new Universal(true, Optional.empty()), List.of()));
+        int of = sentence.next(Role.PREPOSITION, noun, end);
+        var topic = new Topic("", sentence.words(noun, of < 0 ? end : of), List.of(), Optional.empty());
+        drafts.add(Draft.of(there, end, new Universal(true, Optional.empty()), List.of())
+                .with(topic));
     }
 
     private static void all(Sentence sentence, Drafts drafts, int i) {
@@ -56,7 +60,6 @@ final class UniversalReader implements PatternReader {
     private static boolean speaksOfEntities(Sentence sentence, int from, int to) {
         return sentence.has(from, Role.NOBODY)
                 || sentence.next(Role.HOLDER, from, to) >= 0
-                || sentence.next(Role.SUBJECT, 0, to) >= 0
                 || sentence.next(Role.PLACE, from, to) >= 0;
     }
 

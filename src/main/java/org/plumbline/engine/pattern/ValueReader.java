@@ -2,6 +2,7 @@ package org.plumbline.engine.pattern;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Set;
 import org.plumbline.engine.claim.Assertion.Value;
 import org.plumbline.engine.mention.Hedge;
 import org.plumbline.engine.mention.Mention;
@@ -12,6 +13,8 @@ import org.plumbline.engine.phrase.Sentence;
 
 /** Reads every figure that no other pattern took as the value of its topic: "28.5 million tonnes of rare earths", "17 metals". */
 final class ValueReader implements PatternReader {
+
+    private static final Set<String> TIMES = Set.of("years", "months", "weeks", "decades", "centuries", "times");
 
     @Override
     public void read(Sentence sentence, Drafts drafts) {
@@ -24,15 +27,17 @@ final class ValueReader implements PatternReader {
 
     private static void add(Sentence sentence, Drafts drafts, int i) {
         var number = exceeded(sentence, i);
-        var value = new Value(number, isCounted(number));
         int end = endOf(sentence, i + 1);
         var numbers = new ArrayList<Mention>();
-        for (int j = i; j < end; j++) {
-            if (j == i || sentence.at(j).isDate()) {
-                numbers.add(sentence.at(j).number().orElseThrow());
-            }
+        numbers.add(sentence.at(i).number().orElseThrow());
+        for (int j = i + 1; j < end; j++) {
+            sentence.at(j)
+                    .number()
+                    .filter(date -> date.kind() == MentionKind.DATE)
+                    .ifPresent(numbers::add);
         }
-        drafts.add(new Draft(i, end, value, numbers, org.plumbline.engine.claim.Topic.UNKNOWN));
+        drafts.add(Draft.of(i, end, new Value(number, isCounted(number)), numbers)
+                .about(Respectively.entityOf(sentence, i)));
     }
 
     /** "exceed 90 million tonnes" says "more than" with a verb. */
@@ -50,7 +55,8 @@ final class ValueReader implements PatternReader {
     private static int endOf(Sentence sentence, int from) {
         int end = from;
         if (sentence.is(from, "of") && !sentence.at(from + 1).isFigure()) {
-            end = Math.max(from, NounPhrase.end(sentence, from));
+            int phrase = NounPhrase.end(sentence, from);
+            end = phrase > from + 1 && !sentence.at(phrase).isFigure() && !sentence.is(phrase, "'s") ? phrase : from;
         }
         boolean dated = sentence.at(end).isOneOf("in", "by", "for", "at")
                 && sentence.at(end + 1).isDate();
@@ -58,26 +64,32 @@ final class ValueReader implements PatternReader {
     }
 
     private static boolean isCounted(Mention number) {
-        return number.unit().dimension().startsWith("count");
+        return number.unit().dimension().startsWith("count")
+                && !number.unit().name().startsWith("point");
     }
 
     private static boolean isAmount(Sentence sentence, int i) {
         var piece = sentence.at(i);
         var number = piece.number().orElseThrow();
-        if (number.kind() == MentionKind.ORDINAL || Amounts.isFraction(piece) || Amounts.isMultiple(piece)) {
+        if (number.kind() == MentionKind.ORDINAL) {
+            return sentence.is(i + 1, "time") && sentence.at(i + 2).isOneOf("running", "in");
+        }
+        if (Amounts.isFraction(piece) || Amounts.isMultiple(piece) || Back.isAgo(sentence, i)) {
             return false;
         }
         if (number.unit().name().isEmpty()) {
             return isLarge(number) || isMeasured(sentence, i);
         }
-        return !isIdiom(sentence, piece, number);
+        return !isIdiom(piece, number) && !isTitle(sentence, i);
     }
 
     /** "one thing", "two sides": counted only in a manner of speaking. */
-    private static boolean isIdiom(Sentence sentence, Piece piece, Mention number) {
-        return isCounted(number)
-                && !Character.isDigit(piece.text().charAt(0))
-                && (isOne(number) || piece.has(Role.IDIOM));
+    private static boolean isIdiom(Piece piece, Mention number) {
+        boolean worded = !Character.isDigit(piece.text().charAt(0));
+        boolean counted = number.unit().dimension().startsWith("count");
+        return counted
+                && (worded && (isOne(number) || piece.has(Role.IDIOM))
+                        || TIMES.contains(number.unit().name()));
     }
 
     private static boolean isOne(Mention number) {
@@ -86,13 +98,32 @@ final class ValueReader implements PatternReader {
                 .isPresent();
     }
 
+    /** "the quiz 21 Questions": a counted noun with a capital, among words without, is a title. */
+    private static boolean isTitle(Sentence sentence, int i) {
+        var text = sentence.at(i).text();
+        int space = text.indexOf(' ');
+        boolean capital = space > 0 && Character.isUpperCase(text.charAt(space + 1));
+        boolean among = sentence.at(i - 1).isPlainWord() && sentence.at(i + 1).isPlainWord();
+        return capital && among && isCounted(sentence.at(i).number().orElseThrow());
+    }
+
     private static boolean isLarge(Mention number) {
         return number.isRange()
                 || number.low().abs().compareTo(BigDecimal.valueOf(100)) >= 0
-                || number.low().scale() > 0;
+                || number.low().stripTrailingZeros().scale() > 0;
     }
 
+    /** A small bare number is a value only where a verb or preposition ties it to a measure: "the index stood at 97". */
     private static boolean isMeasured(Sentence sentence, int i) {
-        return Character.isDigit(sentence.at(i).text().charAt(0)) && sentence.next(Role.MEASURE, 0, i) >= 0;
+        var before = sentence.at(i - 1);
+        boolean tied = before.has(Role.PREPOSITION)
+                || before.has(Role.AUXILIARY)
+                || before.has(Role.ADVERB)
+                || before.has(Role.CHANGE_VERB)
+                || before.isOneOf("reached", "averaged", "hit", "totalled");
+        return tied
+                && Character.isDigit(sentence.at(i).text().charAt(0))
+                && sentence.next(Role.MEASURE, 0, i) >= 0
+                && !sentence.is(i + 1, "of");
     }
 }

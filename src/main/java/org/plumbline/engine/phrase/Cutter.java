@@ -29,6 +29,7 @@ public final class Cutter {
     private final class Cut {
         private final Mentions mentions;
         private final List<Token> tokens;
+        private final List<Mention> numbers;
         private final List<Sentence> sentences = new ArrayList<>();
         private int token;
         private int mention;
@@ -38,6 +39,7 @@ public final class Cutter {
         Cut(Mentions mentions) {
             this.mentions = mentions;
             this.tokens = mentions.tokens();
+            this.numbers = Ellipsis.resolved(mentions);
         }
 
         List<Sentence> sentences() {
@@ -93,8 +95,8 @@ public final class Cutter {
 
         private Piece next(int end, NameFinder names) {
             var number = mentionAt(token);
-            if (number.isPresent()) {
-                return take(endOf(number.get().span(), end), number, meaningsOf(number.get(), end), false);
+            if (number.isPresent() && !isPronoun(number.get())) {
+                return takeNumber(number.get(), end);
             }
             var labelled = labelAt(token);
             if (labelled.isPresent()) {
@@ -117,10 +119,41 @@ public final class Cutter {
             return take(Math.max(phrase.end(), token + 1), Optional.empty(), phrase.meanings(), false);
         }
 
-        private List<Meaning> meaningsOf(Mention number, int end) {
+        /** "the one given by": "one" stands for a noun and counts nothing. */
+        private boolean isPronoun(Mention number) {
+            return token > 0
+                    && tokens.get(token).is("one")
+                    && tokens.get(token - 1).is("the")
+                    && number.unit().dimension().startsWith("count");
+        }
+
+        /** A number ends before a superlative that its noun swallowed: "three" in "three largest holders". */
+        private Piece takeNumber(Mention number, int end) {
             int stop = endOf(number.span(), end);
+            for (int i = token + 1; i < stop; i++) {
+                if (vocabulary.longest(tokens, i, stop).has(Role.SUPERLATIVE)) {
+                    mention++;
+                    return take(i, Optional.of(number), List.of(), false);
+                }
+            }
+            return take(stop, Optional.of(number), meaningsOf(stop), false);
+        }
+
+        /** The senses of the phrase that a number is ("doubled"), and the thing its unit names ("barrels of crude oil"). */
+        private List<Meaning> meaningsOf(int stop) {
+            var meanings = new ArrayList<Meaning>();
             var phrase = vocabulary.longest(tokens, token, stop);
-            return phrase.end() == stop || phrase.has(Role.PAST) ? phrase.meanings() : List.of();
+            if (phrase.end() == stop || phrase.has(Role.PAST)) {
+                meanings.addAll(phrase.meanings());
+            }
+            for (int i = token + 1; i < stop; i++) {
+                for (var meaning : vocabulary.longest(tokens, i, stop).meanings()) {
+                    if (meaning.role() == Role.SUBJECT || meaning.role() == Role.IDIOM) {
+                        meanings.add(meaning);
+                    }
+                }
+            }
+            return meanings;
         }
 
         private Piece take(int end, Optional<Mention> number, List<Meaning> meanings, boolean name) {
@@ -135,16 +168,15 @@ public final class Cutter {
 
         private Optional<Mention> mentionAt(int i) {
             int start = tokens.get(i).span().start();
-            while (mention < mentions.mentions().size()
-                    && mentions.mentions().get(mention).span().end() <= start) {
+            while (mention < numbers.size() && numbers.get(mention).span().end() <= start) {
                 mention++;
             }
-            return mention < mentions.mentions().size()
+            return mention < numbers.size()
                             && mentions.mentions()
                                     .get(mention)
                                     .span()
                                     .overlaps(tokens.get(i).span())
-                    ? Optional.of(mentions.mentions().get(mention))
+                    ? Optional.of(numbers.get(mention))
                     : Optional.empty();
         }
 
@@ -181,9 +213,7 @@ public final class Cutter {
         }
 
         private int startOfMention() {
-            return mention < mentions.mentions().size()
-                    ? mentions.mentions().get(mention).span().start()
-                    : Integer.MAX_VALUE;
+            return mention < numbers.size() ? numbers.get(mention).span().start() : Integer.MAX_VALUE;
         }
 
         private int startOfLabel() {

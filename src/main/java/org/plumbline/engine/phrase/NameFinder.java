@@ -1,6 +1,8 @@
 package org.plumbline.engine.phrase;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.plumbline.engine.mention.Token;
 
 /**
@@ -11,6 +13,26 @@ final class NameFinder {
 
     /** No name or phrase is longer, in tokens. */
     static final int LONGEST_NAME = 12;
+
+    /** A word of these classes begins no name, though a sentence or a habit may give it a capital. */
+    private static final Set<Role> GRAMMAR = EnumSet.of(
+            Role.CALENDAR,
+            Role.TITLE,
+            Role.DETERMINER,
+            Role.PREPOSITION,
+            Role.CONJUNCTION,
+            Role.AUXILIARY,
+            Role.RELATIVE,
+            Role.PRONOUN,
+            Role.ADVERB,
+            Role.ACCORDING,
+            Role.FURNITURE,
+            Role.THERE_IS,
+            Role.ALL,
+            Role.ONLY);
+
+    private static final Set<String> KINDS =
+            Set.of("district", "county", "province", "region", "state", "valley", "island", "republic", "basin");
 
     private final Vocabulary vocabulary;
     private final List<Token> tokens;
@@ -33,19 +55,29 @@ final class NameFinder {
      * @return {@link Match#NONE} where the phrase is to be preferred
      */
     Match at(int token, int stop, Match phrase) {
-        if (titled || !isCapital(token) || phrase.has(Role.CALENDAR) || phrase.has(Role.TITLE)) {
+        if (titled || !isCapital(token) || isGrammar(phrase) || phrase.has(Role.SOURCE)) {
             return Match.NONE;
         }
         int run = runFrom(token, stop);
         if (run > phrase.end() && run > token + 1 && hasOffice(token, run)) {
             return new Match(run, List.of(new Meaning(Role.SOURCE, textOf(token, run), "")));
         }
-        if (phrase.found()) {
+        if (phrase.has(Role.PLACE) || phrase.has(Role.SUBJECT) || phrase.has(Role.MEASURE)) {
             return Match.NONE;
         }
-        return isFirst(token) && !looksLikeAName(token, run)
-                ? Match.NONE
-                : new Match(untilPhrase(token, run), List.of());
+        if (isFirst(token) && (phrase.found() && run == token + 1 || !looksLikeAName(token, run))) {
+            return Match.NONE;
+        }
+        return new Match(withKind(untilPhrase(token, run), stop), List.of());
+    }
+
+    private static boolean isGrammar(Match phrase) {
+        return GRAMMAR.stream().anyMatch(phrase::has);
+    }
+
+    /** The lower-case word for what it is belongs to a name: "Halverton district". */
+    private int withKind(int run, int stop) {
+        return run < stop && KINDS.contains(tokens.get(run).lower()) ? run + 1 : run;
     }
 
     private boolean isFirst(int token) {

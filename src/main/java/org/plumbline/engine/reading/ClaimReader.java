@@ -2,19 +2,21 @@ package org.plumbline.engine.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.engine.claim.Assertion;
-import org.plumbline.engine.claim.Attribution;
 import org.plumbline.engine.claim.Claim;
 import org.plumbline.engine.claim.Modality;
+import org.plumbline.engine.claim.Topic;
 import org.plumbline.engine.context.AttributionReader;
 import org.plumbline.engine.context.Discourse;
 import org.plumbline.engine.context.ModalityReader;
+import org.plumbline.engine.context.Surroundings;
 import org.plumbline.engine.context.TopicReader;
+import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.pattern.Draft;
 import org.plumbline.engine.pattern.Patterns;
-import org.plumbline.engine.phrase.Role;
 import org.plumbline.engine.phrase.Sentence;
 import org.plumbline.engine.phrase.Vocabulary;
 
@@ -32,100 +34,67 @@ final class ClaimReader {
 
     List<Claim> read(Sentence sentence, Discourse discourse, Optional<LocalDate> publishedOn) {
         var claims = new ArrayList<Claim>();
-        var attribution = attributions.read(sentence, discourse);
-        for (var draft : patterns.read(sentence)) {
-            claims.add(claim(sentence, draft, attribution, discourse, publishedOn));
+        var drafts = patterns.read(sentence);
+        if (drafts.isEmpty()) {
+            drafts = DateLine.read(sentence);
         }
-        if (claims.isEmpty()) {
-            date(sentence, attribution, discourse, publishedOn).ifPresent(claims::add);
+        var around = new Surroundings(sentence, drafts);
+        var who = attributions.read(sentence, discourse);
+        for (var draft : drafts) {
+            claims.addAll(claims(around, draft, who, discourse, publishedOn));
         }
-        topics.finish(sentence, discourse);
+        topics.finish(around, discourse);
         return claims;
     }
 
-    private Claim claim(
-            Sentence sentence,
-            Draft draft,
-            Attribution attribution,
-            Discourse discourse,
-            Optional<LocalDate> publishedOn) {
-        var topic = topics.read(sentence, draft, discourse);
+    private List<Claim> claims(
+            Surroundings around, Draft draft, String who, Discourse discourse, Optional<LocalDate> publishedOn) {
+        var sentence = around.sentence();
+        var date = topics.date(around, draft);
+        var topic = topics.read(around, draft, date, discourse);
+        var attribution = attributions.of(who, sentence, draft, discourse);
         var modality = modalities.read(sentence, draft, topic.period(), publishedOn);
-        var span = sentence.spanOf(startOf(sentence, draft), draft.to());
+        if (draft.assertion() instanceof Assertion.Date && sentence.size() > 1 && modality != Modality.FORECAST) {
+            return List.of();
+        }
+        var span = sentence.spanOf(Quote.start(sentence, draft), draft.to());
         var quote = sentence.text()
                 .substring(
                         span.start() - sentence.span().start(),
                         span.end() - sentence.span().start());
-        return new Claim(span, quote, draft.assertion(), topic, attribution, modality, draft.numbers());
+        var claim =
+                new Claim(span, quote, Since.resolve(draft, topic), topic, attribution, modality, numbers(draft, date));
+        return sentence.is(draft.to(), "each") ? forEach(claim) : List.of(claim);
     }
 
-    /** The hedge before a number belongs to the quote: "about 28.5 million tonnes". */
-    private static int startOf(Sentence sentence, Draft draft) {
-        int from = draft.from();
-        while (from > 0 && draft.from() - from < 3 && isHedge(sentence, from - 1)) {
-            from--;
-        }
-        return sentence.at(from).is("than") ? from + 1 : from;
+    /** "Brazil and Russia follow on 21 million each": a claim for each of them. */
+    private static List<Claim> forEach(Claim claim) {
+        return claim.topic().entities().stream()
+                .map(entity -> about(entity, claim))
+                .toList();
     }
 
-    private static boolean isHedge(Sentence sentence, int i) {
-        return sentence.at(i)
-                        .isOneOf(
-                                "about",
-                                "around",
-                                "roughly",
-                                "nearly",
-                                "almost",
-                                "approximately",
-                                "some",
-                                "just",
-                                "under",
-                                "over",
-                                "more",
-                                "less",
-                                "fewer",
-                                "than",
-                                "more than",
-                                "less than",
-                                "fewer than",
-                                "at least",
-                                "at most",
-                                "up to",
-                                "just under",
-                                "just over",
-                                "well over",
-                                "barely",
-                                "a",
-                                "mere",
-                                "between",
-                                "to",
-                                "an",
-                                "estimated",
-                                "the")
-                && (!sentence.at(i).isOneOf("a", "to", "an", "the") || false);
+    private static Claim about(String entity, Claim claim) {
+        var topic = new Topic(
+                claim.topic().subject(),
+                claim.topic().measure(),
+                List.of(entity),
+                claim.topic().period());
+        return new Claim(
+                claim.span(),
+                claim.quote(),
+                claim.assertion(),
+                topic,
+                claim.attribution(),
+                claim.modality(),
+                claim.mentions());
     }
 
-    /** A date is a claim where it is all a line says, or where something is foretold for it. */
-    private Optional<Claim> date(
-            Sentence sentence, Attribution attribution, Discourse discourse, Optional<LocalDate> publishedOn) {
-        for (int i = 0; i < sentence.size(); i++) {
-            if (sentence.at(i).isDate()) {
-                var mention = sentence.at(i).number().orElseThrow();
-                var draft = new Draft(
-                        0,
-                        i + 1,
-                        new Assertion.Date(mention),
-                        List.of(mention),
-                        org.plumbline.engine.claim.Topic.UNKNOWN);
-                if (sentence.size() == 1) {
-                    return Optional.of(claim(sentence, draft, attribution, discourse, publishedOn));
-                }
-                var claim = claim(sentence, draft, attribution, discourse, publishedOn);
-                return sentence.has(Role.MODAL) && claim.modality() == Modality.FORECAST
-                        ? Optional.of(claim)
-                        : Optional.empty();
-            }
-        }
-        return Optional.empty();
+    /** The date that tells when a figure holds is accounted for by its claim. */
+    private static List<Mention> numbers(Draft draft, Optional<Mention> date) {
+        var numbers = new ArrayList<>(draft.numbers());
+        date.filter(mention -> !numbers.contains(mention)).ifPresent(numbers::add);
+        numbers.sort(Comparator.comparingInt(mention -> mention.span().start()));
+        return numbers;
     }
 }

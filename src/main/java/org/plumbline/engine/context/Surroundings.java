@@ -1,0 +1,40 @@
+package org.plumbline.engine.context;
+
+import java.util.BitSet;
+import java.util.List;
+import org.plumbline.engine.claim.Assertion.Comparison;
+import org.plumbline.engine.claim.Assertion.Rank;
+import org.plumbline.engine.claim.Assertion.Share;
+import org.plumbline.engine.pattern.Draft;
+import org.plumbline.engine.phrase.Sentence;
+
+/**
+ * A sentence with what was found to be asserted in it. What stands inside a rank, a share or a comparison ("larger than Iraq's")
+ * names others, not the one a claim is about.
+ */
+public final class Surroundings {
+
+    private final Sentence sentence;
+    private final BitSet others = new BitSet();
+
+    public Surroundings(Sentence sentence, List<Draft> drafts) {
+        this.sentence = sentence;
+        for (var draft : drafts) {
+            boolean about = draft.assertion() instanceof Comparison
+                    || draft.assertion() instanceof Rank
+                    || draft.assertion() instanceof Share;
+            if (about) {
+                others.set(draft.from(), draft.to());
+            }
+        }
+    }
+
+    public Sentence sentence() {
+        return sentence;
+    }
+
+    /** Whether an entity at a place is named there only as another. */
+    boolean isOther(int i) {
+        return others.get(i);
+    }
+}

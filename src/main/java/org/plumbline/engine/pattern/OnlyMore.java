@@ -1,0 +1,39 @@
+package org.plumbline.engine.pattern;
+
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.engine.claim.Assertion.Rank;
+import org.plumbline.engine.mention.Direction;
+import org.plumbline.engine.phrase.Role;
+import org.plumbline.engine.phrase.Sentence;
+
+/** "Only China has more than Vietnam": the place of the one behind, told by those ahead. */
+final class OnlyMore {
+
+    private static final int REACH = 14;
+
+    private OnlyMore() {}
+
+    static Optional<Draft> read(Sentence sentence, int only) {
+        var ahead = EntityList.from(sentence, only + 1);
+        if (ahead.names().isEmpty()) {
+            return Optional.empty();
+        }
+        for (int i = ahead.end(); i < Math.min(only + REACH, sentence.size()); i++) {
+            if (sentence.is(i, "than") && sentence.next(Role.COMPARATIVE, i - 4, i) >= 0) {
+                return behind(sentence, only, ahead.names(), i + 1);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Draft> behind(Sentence sentence, int only, List<String> ahead, int start) {
+        var other = EntityList.from(sentence, start);
+        if (other.names().size() != 1) {
+            return Optional.empty();
+        }
+        int place = ahead.size() + 1;
+        var rank = new Rank(place, place, Direction.DOWN, ahead, false, "");
+        return Optional.of(Draft.of(only, other.end(), rank, List.of()).about(other.names()));
+    }
+}
