@@ -13,6 +13,7 @@ final class CardinalReader {
 
     private static final BigDecimal OPEN = BigDecimal.ONE.scaleByPowerOfTen(400);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final long WORDS = Role.DIGIT.bit | Role.TEEN.bit | Role.TENS.bit;
     private static final long FACTORS = Role.HUNDRED.bit | Role.MAGNITUDE.bit | Role.GROUP.bit;
 
@@ -138,7 +139,10 @@ final class CardinalReader {
     private boolean joinedDigits(Token next, int at) {
         Optional<DigitNumber> number =
                 DigitNumber.of(next.text()).filter(read -> read.value().compareTo(open) < 0);
-        if (number.isEmpty() || !tokens.at(first).isDigits() || open.compareTo(HUNDRED) != 0) {
+        if (number.isEmpty()
+                || !tokens.at(first).isDigits()
+                || open.compareTo(HUNDRED) != 0
+                || tokens.at(at + 1).hasAny(FACTORS)) {
             return false;
         }
         add(number.get().value(), BigDecimal.ZERO, at);
@@ -148,8 +152,9 @@ final class CardinalReader {
     /** Whether this word makes the number before it as large as what stands before "and", or a fraction. */
     private boolean beginsAnother(int at) {
         Token token = tokens.at(tokens.skipHyphen(at));
-        return token.has(Role.FRACTION)
-                || token.hasAny(FACTORS) && token.number().compareTo(open) >= 0;
+        boolean larger = token.hasAny(FACTORS) && token.number().compareTo(open) >= 0;
+        // "two hundred and two thousand" is one number, "two hundred and two hundred" are two
+        return token.has(Role.FRACTION) || larger && !(open.compareTo(HUNDRED) == 0 && token.has(Role.MAGNITUDE));
     }
 
     /** "hundred", "million", "dozen" behind a count of them. */
@@ -192,7 +197,8 @@ final class CardinalReader {
             BigDecimal product = Scale.times(count, factor);
             total = total == null ? product : total.add(product);
         }
-        alternative = alternative == null ? null : Scale.times(alternative, factor);
+        // nobody writes thousands of millions with a full stop: "1.356 billion" has one reading
+        alternative = alternative == null || factor.compareTo(THOUSAND) > 0 ? null : Scale.times(alternative, factor);
         scale = factor;
         current = null;
         // nothing can be counted in it again: "million million" is read once

@@ -30,7 +30,7 @@ final class CompoundReader {
     }
 
     private Optional<Amount> part(Tokens tokens, Amount whole) {
-        int at = whole.next();
+        int at = tokens.skipHyphen(whole.next());
         boolean and = tokens.at(at).has(Role.AND);
         int first = and || tokens.at(at).isSign(',') ? at + 1 : at;
         Token token = tokens.at(first);
@@ -62,6 +62,7 @@ final class CompoundReader {
                 && part.numeral().value().compareTo(HUNDRED) < 0
                 && part.numeral().value().scale() <= 0
                 && !tokens.at(part.next()).isSign('%')
+                && !(tokens.touches(part.next()) && tokens.at(part.next()).isWord())
                 && (!tokens.at(part.next()).isWord() || tokens.at(part.next()).has(Role.STOP));
         return cents ? Optional.of(sum(whole, part.numeral().value().movePointLeft(2), part.next())) : Optional.empty();
     }

@@ -75,11 +75,12 @@ record DigitNumber(BigDecimal value, BigDecimal alternative) {
     /** Whether full stops part groups of three, the first of which has one to three digits: "1.234.567". */
     private static boolean areGroups(String text, int first, int comma) {
         int end = comma == NONE ? text.length() : comma;
-        if (first < 1 || first > 3) {
+        if (first < 1 || first > 3 || (end - first) % 4 != 0) {
             return false;
         }
-        for (int i = first; i < end; i += 4) {
-            if (!isStop(text.charAt(i)) || i + 4 > end) {
+        for (int i = 0; i < end; i++) {
+            boolean stopPlace = i >= first && (i - first) % 4 == 0;
+            if (isStop(text.charAt(i)) != stopPlace) {
                 return false;
             }
         }

@@ -12,6 +12,9 @@ final class DigitsEnd {
     /** No group is longer; a longer run of digits is measured no further. */
     private static final int LONG = 5;
 
+    /** "99,99,99,99,999": more pairs are no number. */
+    private static final int MOST_PAIRS = 5;
+
     private DigitsEnd() {}
 
     /** The end of the number that begins at {@code start}, or {@code start} if none does. */
@@ -61,13 +64,20 @@ final class DigitsEnd {
         return possible && (before == 0 || before == c);
     }
 
-    /** Two digits and then a group of two or three: "15,00,000". */
+    /** Groups of two up to a last one of three: "15,00,000". */
     private static boolean isIndian(String text, char c, int separator, int next) {
-        if (c != ',' || next - separator - 1 != 2 || next >= text.length() || text.charAt(next) != ',') {
+        int end = next;
+        if (c != ',' || end - separator != 3) {
             return false;
         }
-        int after = run(text, next + 1, LONG) - next - 1;
-        return after == 3 || after == 2;
+        for (int groups = 0; groups < MOST_PAIRS && end < text.length() && text.charAt(end) == ','; groups++) {
+            int digits = run(text, end + 1, LONG) - end - 1;
+            if (digits != 2) {
+                return digits == 3;
+            }
+            end += 3;
+        }
+        return false;
     }
 
     private static boolean isDecimalComma(String text, int start, int next, char separator) {

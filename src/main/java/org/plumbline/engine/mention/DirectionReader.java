@@ -73,7 +73,7 @@ final class DirectionReader {
             if (percent && (token.is("more") || token.is("less") || token.is("fewer"))) {
                 return Optional.of(token.is("more") ? Direction.UP : Direction.DOWN);
             }
-            if (!token.isWord() || token.has(Role.STOP)) {
+            if (!token.isWord() || token.has(Role.STOP) || token.lower().endsWith("ed")) {
                 break;
             }
         }

@@ -1,5 +1,6 @@
 package org.plumbline.engine.mention;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.engine.mention.LabelReader.Label;
@@ -11,6 +12,7 @@ import org.plumbline.engine.value.Unit;
 final class Findings {
 
     private static final int MOST_BETWEEN = 6;
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     private final Tokens tokens;
     private final MentionMaker maker;
@@ -48,7 +50,9 @@ final class Findings {
         if (names.isPronoun(amount)) {
             return label(amount.first(), amount.first() + 1, Why.NOT_A_FIGURE);
         }
-        boolean linked = !waiting.isEmpty() && isLinked(waiting.get(waiting.size() - 1), amount);
+        boolean linked = !waiting.isEmpty()
+                && !tokens.isHyphen(amount.numeral().next())
+                && isLinked(waiting.get(waiting.size() - 1), amount);
         if (!linked) {
             flush();
         } else if (amount.hasOwnUnit()) {
@@ -68,9 +72,20 @@ final class Findings {
     /** Gives the unit of the amount to those that wait for one. */
     private void share(Amount amount) {
         for (Amount bare : waiting) {
-            mentions.add(maker.mention(mayShare(bare, amount) ? bare.sharing(amount.unit()) : bare));
+            mentions.add(
+                    maker.mention(mayShare(bare, amount) ? scaled(bare, amount).sharing(amount.unit()) : bare));
         }
         waiting.clear();
+    }
+
+    /** "from 24.2 to 35 billion euros": both are billions. */
+    private static Amount scaled(Amount bare, Amount amount) {
+        boolean shares = amount.numeral().isScaled()
+                && !bare.numeral().isScaled()
+                && !bare.isRange()
+                && bare.numeral().is(Numeral.Form.CARDINAL)
+                && bare.numeral().value().compareTo(THOUSAND) < 0;
+        return shares ? bare.times(amount.numeral().scale()) : bare;
     }
 
     private static boolean mayShare(Amount bare, Amount amount) {

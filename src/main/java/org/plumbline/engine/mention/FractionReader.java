@@ -37,8 +37,13 @@ final class FractionReader {
         Optional<Numeral> split = splitTens(tokens, above);
         return split.isPresent()
                 ? split
-                : parts(tokens, tokens.skipHyphen(above.next()), above.value())
+                : parts(tokens, skipSpacedHyphen(tokens, above.next()), above.value())
                         .map(parts -> share(above.first(), above.value(), parts));
+    }
+
+    /** Some texts space the hyphen of "five - eighths". */
+    private static int skipSpacedHyphen(Tokens tokens, int i) {
+        return Signs.isHyphen(tokens.at(i)) && tokens.at(i - 1).isWord() ? i + 1 : i;
     }
 
     private static Numeral share(int first, BigDecimal above, Parts parts) {

@@ -13,6 +13,8 @@ final class LabelReader {
     record Label(int first, int next, Why why) {}
 
     private static final int MANY_DIGITS = 40;
+    private static final int SPORT_REACH = 3;
+    private static final int ZIP_DIGITS = 5;
 
     private final Phrases<Why> phrases = new Phrases<>();
     private final PhoneReader phones = new PhoneReader();
@@ -80,6 +82,9 @@ final class LabelReader {
         if (Years.plain(tokens.at(i), 5) < 0) {
             return Optional.empty();
         }
+        if (isZip(tokens, i)) {
+            return Optional.of(new Label(i, i + 1, Why.ADDRESS));
+        }
         for (int at = i + 1; at < i + 5 && tokens.at(at).isCapitalised(); at++) {
             if (tokens.at(at).has(Role.STREET) && at > i + 1) {
                 return Optional.of(new Label(i, at + 1, Why.ADDRESS));
@@ -88,21 +93,45 @@ final class LabelReader {
         return Optional.empty();
     }
 
-    /** "won 3-1", "a 2-0 defeat" */
+    /** "NY 10001" */
+    private static boolean isZip(Tokens tokens, int i) {
+        String state = tokens.at(i - 1).text();
+        boolean letters =
+                state.length() == 2 && Character.isUpperCase(state.charAt(0)) && Character.isUpperCase(state.charAt(1));
+        return letters
+                && tokens.at(i).text().length() == ZIP_DIGITS
+                && !tokens.at(i - 1).has(Role.PREFIX);
+    }
+
+    /** "won 3-1", "a 2-0 defeat", "6-4, 6-3" behind "won" */
     private static Optional<Label> score(Tokens tokens, int i) {
-        boolean pair = Signs.isDash(tokens.at(i + 1))
+        if (!isPair(tokens, i) || !isSport(tokens, i)) {
+            return Optional.empty();
+        }
+        int next = i + 3;
+        while (tokens.at(next).isSign(',') && isPair(tokens, next + 1)) {
+            next += 4;
+        }
+        return Optional.of(new Label(i, next, Why.SCORE));
+    }
+
+    private static boolean isPair(Tokens tokens, int i) {
+        return Signs.isDash(tokens.at(i + 1))
                 && tokens.touches(i + 1)
                 && tokens.touches(i + 2)
                 && Years.plain(tokens.at(i), 3) >= 0
-                && Years.plain(tokens.at(i + 2), 3) >= 0;
-        if (!pair || tokens.at(i + 3).isSign('%')) {
-            return Optional.empty();
+                && Years.plain(tokens.at(i + 2), 3) >= 0
+                && !tokens.at(i + 3).isSign('%')
+                && !tokens.isHyphen(i + 3);
+    }
+
+    private static boolean isSport(Tokens tokens, int i) {
+        for (int at = i - SPORT_REACH; at < i + 2 * SPORT_REACH; at++) {
+            if (tokens.at(at).has(Role.SPORT)) {
+                return true;
+            }
         }
-        boolean sport = false;
-        for (int at = i - 3; at < i + 6; at++) {
-            sport |= tokens.at(at).has(Role.SPORT);
-        }
-        return sport ? Optional.of(new Label(i, i + 3, Why.SCORE)) : Optional.empty();
+        return false;
     }
 
     /** "COVID-19", "Article 5", "Boeing 737", "5G", "S&P 500" */

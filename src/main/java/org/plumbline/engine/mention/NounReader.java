@@ -9,14 +9,17 @@ final class NounReader {
     /** How far from its number a noun is looked for. */
     private static final int REACH = 6;
 
+    private static final long ENDS =
+            Role.STOP.bit | Role.DIGIT.bit | Role.TEEN.bit | Role.TENS.bit | Role.HUNDRED.bit | Role.VAGUE.bit;
+
     /** Empty if nothing is counted. */
     Optional<Amount> read(Tokens tokens, Amount amount) {
         if (amount.numeral().is(Numeral.Form.ORDINAL) || amount.numeral().is(Numeral.Form.MULTIPLE)) {
             return Optional.empty();
         }
-        int at = amount.next();
-        if (tokens.isHyphen(at)) {
-            return compound(tokens, amount, at + 1);
+        int at = UnitReader.skip(tokens, amount.next());
+        if (tokens.isHyphen(at - 1) && at == amount.next() + 1) {
+            return compound(tokens, amount, at);
         }
         int first = behindOf(tokens, amount, at);
         int noun = head(tokens, first, isOne(amount));
@@ -60,7 +63,7 @@ final class NounReader {
             if (tokens.isHyphen(i)) {
                 continue;
             }
-            if (!token.isWord() || token.has(Role.STOP) || token.is("'s")) {
+            if (!token.isWord() || token.hasAny(ENDS) || token.is("'s")) {
                 break;
             }
             if (isPlural(token) && !tokens.isHyphen(i + 1)) {

@@ -106,13 +106,20 @@ final class NumberReader {
         if (fraction.isPresent()) {
             return scaled(tokens, fraction.get());
         }
-        if (token.has(Role.ORDINAL) && token.number().compareTo(open) < 0) {
+        if (token.has(Role.ORDINAL) && isBelow(tokens, number, token, open)) {
             return Numeral.of(number.first(), word + 1, number.value().add(token.number()), Form.ORDINAL);
         }
         boolean power = token.has(Role.ORDINAL) && token.number().compareTo(BigDecimal.valueOf(100)) >= 0;
         return power
                 ? Numeral.of(number.first(), word + 1, number.value().multiply(token.number()), Form.ORDINAL)
                 : number;
+    }
+
+    /** "hundred and first", "twenty-first"; but "280 million first preferred shares" are no rank. */
+    private static boolean isBelow(Tokens tokens, Numeral number, Token ordinal, BigDecimal open) {
+        return tokens.at(number.first()).isWord()
+                && open.compareTo(BigDecimal.valueOf(100)) <= 0
+                && ordinal.number().compareTo(open) < 0;
     }
 
     /** "two and a half million", "one million and a half", "2½ million": the part counts in the number's own scale. */

@@ -14,6 +14,9 @@ final class ProportionReader {
         if (whole < 0 || !part.is(Form.CARDINAL)) {
             return part;
         }
+        if (tokens.at(part.next()).is("over")) {
+            return quotient(tokens, part, whole);
+        }
         return numbers.read(tokens, whole, true)
                 .filter(found -> found.is(Form.CARDINAL)
                         && part.value().compareTo(found.value()) < 0
@@ -30,10 +33,26 @@ final class ProportionReader {
         if (tokens.at(at).is("out") && tokens.at(at + 1).is("of")) {
             return tokens.at(at + 2).is("every") ? at + 3 : at + 2;
         }
+        if (tokens.at(at).is("over")) {
+            return at + 1;
+        }
         if (!tokens.at(at).is("in")) {
             return -1;
         }
         return tokens.at(at + 1).is("every") ? at + 2 : tokens.skipHyphen(at + 1);
+    }
+
+    /** "one over three", of two whole numbers that count nothing. */
+    private Numeral quotient(Tokens tokens, Numeral above, int below) {
+        return numbers.read(tokens, below, true)
+                .filter(found -> found.is(Form.CARDINAL) && found.value().signum() > 0 && Years.at(tokens, below) == 0)
+                .filter(found -> !found.isScaled()
+                        && !above.isScaled()
+                        && !tokens.at(found.next()).isWord()
+                        && !tokens.at(found.next()).isSign('%'))
+                .map(found -> Numeral.of(
+                        above.first(), found.next(), Scale.share(above.value(), found.value()), Form.FRACTION))
+                .orElse(above);
     }
 
     /** "one in six", "3 in 10"; not "three in 2019" or "4 in seven games". */

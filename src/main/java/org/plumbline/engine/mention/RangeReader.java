@@ -45,9 +45,18 @@ final class RangeReader {
         }
         int at = Approximations.skip(tokens, second);
         return amounts.read(tokens, at, true)
-                .filter(high -> !between || !high.isRange())
+                .filter(high -> !beginsRange(tokens, high))
                 .flatMap(high -> join(tokens, low, high, joint))
                 .orElse(low);
+    }
+
+    /** "from 24.2 to 33-35 billion": the second number begins a range of its own. */
+    private static boolean beginsRange(Tokens tokens, Amount high) {
+        int at = high.next();
+        return Signs.isDash(tokens.at(at))
+                && tokens.touches(at)
+                && tokens.touches(at + 1)
+                && tokens.at(at + 1).isDigits();
     }
 
     /** The token at which a second number may begin; -1 if nothing joins it to the first. */
@@ -77,11 +86,11 @@ final class RangeReader {
             return Optional.empty();
         }
         Amount lower = sharing(low, high);
-        Unit unit = high.hasOwnUnit() ? high.unit() : lower.unit();
-        if (!lower.unit().comparesWith(unit) && !lower.unit().equals(unit)) {
+        Unit unit = high.hasOwnUnit() ? wider(lower.unit(), high.unit()) : lower.unit();
+        if (!lower.unit().comparesWith(unit) && !isEach(unit, lower.unit())) {
             return Optional.empty();
         }
-        BigDecimal bottom = lower.unit().equals(unit)
+        BigDecimal bottom = isEach(unit, lower.unit())
                 ? lower.numeral().value()
                 : lower.unit().convert(lower.numeral().value(), unit);
         BigDecimal top = high.numeral().value();
@@ -92,6 +101,15 @@ final class RangeReader {
         return neighbours && bottom.compareTo(top) <= 0
                 ? Optional.of(range(lower, bottom, top, high.next(), unit))
                 : Optional.empty();
+    }
+
+    /** Of "$48,000" and "$90,000 a year" the yearly one. */
+    private static Unit wider(Unit one, Unit other) {
+        return isEach(one, other) ? one : other;
+    }
+
+    private static boolean isEach(Unit rate, Unit unit) {
+        return rate.name().startsWith(unit.name() + " per ");
     }
 
     /** No range goes from a rank or a fraction to a number. */

@@ -29,6 +29,7 @@ final class Reading {
             | Role.RELATIVE_DAY.bit
             | Role.PART.bit
             | Role.NUMBER_SIGN.bit
+            | Role.LABELLED.bit
             | Role.WITH_DIGIT.bit;
 
     private final Tokens tokens;

@@ -84,6 +84,8 @@ enum Role {
     SPORT,
     /** a noun or adjective of change that may stand behind its size: "a 5% increase" */
     CHANGE,
+    /** begins a phrase of {@code label-phrases.csv} */
+    LABELLED,
     /** "brought up", "summed up": no direction */
     PHRASAL,
     /** letters and digits in one: "G7" */

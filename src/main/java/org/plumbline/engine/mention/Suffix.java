@@ -15,7 +15,7 @@ final class Suffix {
             return money;
         }
         return switch (tokens.at(digits + 1).text()) {
-            case "k", "K", "M", "b", "B" -> true;
+            case "k", "K", "M", "b", "B", "mil", "mill" -> true;
             case "m" -> money || countsSomething(tokens, digits + 2);
             default -> money;
         };

@@ -1,5 +1,6 @@
 package org.plumbline.engine.mention;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.plumbline.engine.mention.Numeral.Form;
 import org.plumbline.engine.mention.Phrases.Match;
@@ -10,12 +11,16 @@ import org.plumbline.engine.value.Units;
 /** Finds the unit before or behind a number, or the noun that it counts. */
 final class UnitReader {
 
+    private static final BigDecimal MILLION = BigDecimal.ONE.scaleByPowerOfTen(6);
+
     private final Phrases<UnitSurface> before = new Phrases<>();
     private final Phrases<UnitSurface> behind = new Phrases<>();
+    private final Unit sterling;
     private final NounReader nouns = new NounReader();
     private final RateReader rates = new RateReader(behind);
 
     UnitReader(Units units, Lexer lexer) {
+        sterling = units.named("pound sterling").orElseThrow();
         for (UnitSurface surface : units.surfaces()) {
             Tokens phrase = lexer.read(surface.text());
             if (surface.isPrefix()) {
@@ -50,22 +55,50 @@ final class UnitReader {
         Optional<Match<UnitSurface>> match =
                 behind.at(tokens, at).filter(found -> UnitSymbol.fits(tokens, at, found.next(), found.meaning()));
         if (match.isPresent()) {
-            Amount found = amount.with(match.get().meaning().unit(), match.get().next());
+            Amount found = inScale(amount, match.get().meaning())
+                    .with(unit(tokens, amount, match.get()), match.get().next());
             return rates.read(tokens, belowZero(tokens, inMillions(tokens, found)));
         }
-        return nouns.read(tokens, amount)
+        return bracketed(tokens, amount, at)
+                .or(() -> nouns.read(tokens, amount))
                 .map(counted -> rates.read(tokens, counted))
                 .orElse(amount);
     }
 
+    /** "20 (kg)" */
+    private Optional<Amount> bracketed(Tokens tokens, Amount amount, int at) {
+        boolean open = tokens.at(at).isSign('(') || tokens.at(at).isSign('[');
+        return (open ? behind.at(tokens, at + 1) : Optional.<Match<UnitSurface>>empty())
+                .filter(found -> tokens.at(found.next()).isSign(')')
+                        || tokens.at(found.next()).isSign(']'))
+                .map(found -> amount.with(found.meaning().unit(), found.next() + 1));
+    }
+
+    /** "120 MSEK" */
+    static Amount inScale(Amount amount, UnitSurface surface) {
+        return surface.scale().equals(BigDecimal.ONE) ? amount : amount.times(surface.scale());
+    }
+
+    /** Millions of pounds are money unless they are pounds of something. */
+    private Unit unit(Tokens tokens, Amount amount, Match<UnitSurface> found) {
+        boolean pounds = found.meaning().unit().name().equals("pound")
+                && amount.numeral().scale().compareTo(MILLION) >= 0;
+        return pounds && !tokens.at(found.next()).is("of")
+                ? sterling
+                : found.meaning().unit();
+    }
+
     /** What may stand between number and unit: footnote marks, a hyphen, "of" behind "tens", "an" behind "half". */
-    private static int skip(Tokens tokens, int next) {
+    static int skip(Tokens tokens, int next) {
         int at = next;
         while (tokens.touches(at) && Signs.isSuperscript(tokens.at(at))) {
             at++;
         }
-        if (tokens.isHyphen(at)) {
+        if (tokens.at(at).isSign('+') && tokens.touches(at)) {
             return at + 1;
+        }
+        if (tokens.isHyphen(at)) {
+            return isVagueEnding(tokens.at(at + 1)) ? tokens.skipHyphen(at + 2) : at + 1;
         }
         Token last = tokens.at(at - 1);
         boolean share = last.hasAny(Role.FRACTION.bit | Role.ORDINAL.bit);
@@ -73,6 +106,11 @@ final class UnitReader {
             return share && tokens.at(at + 1).has(Role.ARTICLE) ? at + 2 : at + 1;
         }
         return last.is("half") && tokens.at(at).has(Role.ARTICLE) ? at + 1 : at;
+    }
+
+    /** "20-some percent", "30-odd staff", "3 million-plus users" */
+    private static boolean isVagueEnding(Token token) {
+        return token.is("some") || token.is("odd") || token.is("plus") || token.is("ish");
     }
 
     /** "75 USD million" */

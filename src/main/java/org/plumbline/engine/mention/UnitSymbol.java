@@ -11,7 +11,14 @@ final class UnitSymbol {
 
     /** Whether the surface found from {@code at} to before {@code next} is a unit there. */
     static boolean fits(Tokens tokens, int at, int next, UnitSurface surface) {
-        if (!surface.isSymbol() || surface.text().length() > 2) {
+        if (!surface.isSymbol()) {
+            return true;
+        }
+        boolean money = surface.unit().dimension().startsWith("money:");
+        if (money && tokens.at(next).isDigits() && tokens.touches(next)) {
+            return false;
+        }
+        if (surface.text().length() > 2) {
             return true;
         }
         if (surface.text().equals("\"") || surface.text().equals("\u201D")) {

@@ -20,6 +20,10 @@ final class Vocabulary {
 
         static final Entry NONE = new Entry(0, null);
 
+        Entry and(Entry other) {
+            return new Entry(roles | other.roles, other.value == null ? value : other.value);
+        }
+
         Entry with(Role role, String number) {
             return new Entry(roles | role.bit, number.isEmpty() ? value : new BigDecimal(number));
         }
@@ -32,12 +36,12 @@ final class Vocabulary {
     Vocabulary(Units units) {
         for (String file : FILES) {
             for (List<String> row : WordFile.rows(Vocabulary.class, file)) {
-                entries.merge(
-                        row.get(0),
-                        Entry.NONE.with(Role.of(row.get(1)), row.get(2)),
-                        (one, other) ->
-                                new Entry(one.roles | other.roles, other.value == null ? one.value : other.value));
+                entries.merge(row.get(0), Entry.NONE.with(Role.of(row.get(1)), row.get(2)), Entry::and);
             }
+        }
+        for (List<String> row : WordFile.rows(Vocabulary.class, "label-phrases.csv")) {
+            String first = row.get(0).split("[^\\p{L}\\p{N}]", 2)[0];
+            entries.merge(first, Entry.NONE.with(Role.LABELLED, ""), Entry::and);
         }
         units.surfaces().stream().filter(UnitSurface::isPrefix).forEach(surface -> addPrefix(surface.text()));
     }

@@ -1,5 +1,7 @@
 package org.plumbline.engine.value;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,20 +12,36 @@ import java.util.stream.Stream;
  * @param unit what they mean
  * @param isSymbol whether upper and lower case count
  * @param isPrefix whether it stands before its number ("US$") instead of after it
+ * @param scale what the number is multiplied by: a million in "120 MSEK", mostly one
  */
-public record UnitSurface(String text, Unit unit, boolean isSymbol, boolean isPrefix) {
+public record UnitSurface(String text, Unit unit, boolean isSymbol, boolean isPrefix, BigDecimal scale) {
+
+    private static final BigDecimal MILLION = BigDecimal.ONE.scaleByPowerOfTen(6);
+    private static final int CODE = 3;
 
     /** The surfaces of one entry of the unit file, for example "pound(s) sterling" or "=MW". */
     static List<UnitSurface> of(String entry, Unit unit) {
         if (entry.startsWith("=")) {
-            return List.of(new UnitSurface(entry.substring(1), unit, true, false));
+            return symbol(entry.substring(1), unit);
         }
         if (entry.startsWith("^")) {
-            return List.of(new UnitSurface(entry.substring(1), unit, true, true));
+            return List.of(new UnitSurface(entry.substring(1), unit, true, true, BigDecimal.ONE));
         }
         return spellings(entry)
-                .map(text -> new UnitSurface(text, unit, false, false))
+                .map(text -> new UnitSurface(text, unit, false, false, BigDecimal.ONE))
                 .toList();
+    }
+
+    /** A symbol; the code of a currency also in millions, before and after its number: "MSEK 120". */
+    private static List<UnitSurface> symbol(String text, Unit unit) {
+        List<UnitSurface> surfaces = new ArrayList<>();
+        surfaces.add(new UnitSurface(text, unit, true, false, BigDecimal.ONE));
+        boolean code = text.length() == CODE && unit.dimension().equals("money:" + text);
+        if (code) {
+            surfaces.add(new UnitSurface("M" + text, unit, true, false, MILLION));
+            surfaces.add(new UnitSurface("M" + text, unit, true, true, MILLION));
+        }
+        return surfaces;
     }
 
     private static Stream<String> spellings(String entry) {
