@@ -10,6 +10,8 @@ import org.plumbline.engine.claim.Reading;
 import org.plumbline.engine.compare.Comparer;
 import org.plumbline.engine.compare.Judgement;
 import org.plumbline.engine.compare.Question;
+import org.plumbline.engine.consistency.Remark;
+import org.plumbline.engine.consistency.TextConsistency;
 import org.plumbline.engine.entity.Places;
 import org.plumbline.engine.figure.Column;
 import org.plumbline.engine.figure.Series;
@@ -34,6 +36,7 @@ public final class Checker {
     private final Units units = new Units();
     private final Pairer pairer;
     private final Comparer comparer;
+    private final TextConsistency consistency = new TextConsistency();
 
     /** A checker with the rules of {@code src/main/resources/org/plumbline/engine}. */
     public Checker() {
@@ -55,9 +58,14 @@ public final class Checker {
             Reading reading, Optional<LocalDate> publishedOn, List<Series> references, Map<Claim, Pairing> chosen) {
         List<Column> columns = Column.of(references, units);
         var sentences = new Sentences(reading.text());
-        return reading.claims().stream()
-                .map(claim ->
-                        check(sentences.around(claim, publishedOn), columns, Optional.ofNullable(chosen.get(claim))))
+        List<Statement> statements = reading.claims().stream()
+                .map(claim -> sentences.around(claim, publishedOn))
+                .toList();
+        Map<Claim, Remark> remarks = consistency.remarks(reading.text(), statements);
+        return statements.stream()
+                .map(statement -> check(statement, columns, Optional.ofNullable(chosen.get(statement.claim())))
+                        .with(Optional.ofNullable(remarks.get(statement.claim()))
+                                .map(Remark::finding)))
                 .toList();
     }
 
@@ -72,7 +80,7 @@ public final class Checker {
         Optional<Pairing> pairing =
                 chosen.or(() -> candidates.stream().findFirst().map(Candidate::pairing));
         return judgements.isEmpty()
-                ? answer(statement, pairing, Unheld.withoutReference(statement.claim()))
+                ? answer(statement, chosen, Unheld.withoutReference(statement.claim()))
                 : answer(statement, pairing, new Decider(statement, judgements).decide());
     }
 

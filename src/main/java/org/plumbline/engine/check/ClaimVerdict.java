@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.plumbline.engine.claim.Claim;
 import org.plumbline.engine.finding.Finding;
 import org.plumbline.engine.finding.Flag;
@@ -33,6 +34,44 @@ public record ClaimVerdict(
     public ClaimVerdict {
         flags = Set.copyOf(flags);
         findings = List.copyOf(findings);
+    }
+
+    /**
+     * This answer with what the text's own figures say. A figure that settles the claim goes before them; what is left open by
+     * the figures, they decide.
+     */
+    ClaimVerdict with(Optional<Finding> ofText) {
+        boolean settled = verdict != Verdict.NOT_ENOUGH_EVIDENCE;
+        return ofText.map(finding -> settled ? withLast(finding) : withFirst(finding))
+                .orElse(this);
+    }
+
+    private ClaimVerdict withLast(Finding finding) {
+        return new ClaimVerdict(
+                claim,
+                verdict,
+                flags,
+                pairing,
+                claimed,
+                Stream.concat(findings.stream(), Stream.of(finding)).toList());
+    }
+
+    private ClaimVerdict withFirst(Finding finding) {
+        List<Finding> held = findings.stream()
+                .filter(one -> one.series().isPresent())
+                .map(Finding::aside)
+                .toList();
+        boolean overrides = finding.verdict() == Verdict.REFUTED || held.isEmpty();
+        return overrides
+                ? new ClaimVerdict(
+                        claim,
+                        finding.verdict(),
+                        flags,
+                        pairing,
+                        claimed,
+                        Stream.concat(Stream.of(finding.deciding()), held.stream())
+                                .toList())
+                : withLast(finding);
     }
 
     /** The flags in the order of their list. */

@@ -38,7 +38,7 @@ final class SourceEditions {
         Judgement current = current();
         Judgement deciding =
                 NamedEdition.in(namedEdition, newestFirst, Optional.of(current)).orElse(current);
-        return warned(deciding == current ? superseded(current) : deciding);
+        return warned(disputed(deciding == current ? superseded(ofTheDay(current)) : deciding));
     }
 
     /** The newest on or before the day that has a figure for the period; without one, the first after it. */
@@ -53,6 +53,36 @@ final class SourceEditions {
 
     private boolean isKnown(Judgement one) {
         return publishedOn.filter(edition(one).publishedOn()::isAfter).isEmpty();
+    }
+
+    /** What was published after the text cannot refute it. */
+    private Judgement ofTheDay(Judgement current) {
+        return isKnown(current) || !current.isRefuted()
+                ? current
+                : current.but(
+                        Verdict.NOT_ENOUGH_EVIDENCE,
+                        Reason.NO_REFERENCE,
+                        "This edition came out on %s, after the text; the edition of the day is not loaded."
+                                .formatted(edition(current).publishedOn()),
+                        Flag.EDITION_SUPERSEDED);
+    }
+
+    /** Two measures of one edition that fit the claim alike, of which one bears it out and one does not. */
+    private Judgement disputed(Judgement word) {
+        return newestFirst.stream()
+                .filter(other -> edition(other).equals(edition(word)) && other.column() != word.column())
+                .filter(other -> word.isSupported() && other.isRefuted() || word.isRefuted() && other.isSupported())
+                .findFirst()
+                .map(other -> word.but(
+                        Verdict.NOT_ENOUGH_EVIDENCE,
+                        Reason.DEFINITION_DIFFERS,
+                        "The text does not say whether “%s” or “%s” is meant. By the other: %s"
+                                .formatted(
+                                        word.column().measure(),
+                                        other.column().measure(),
+                                        other.explanation().text()),
+                        Flag.DEFINITION_DIFFERS))
+                .orElse(word);
     }
 
     /** A figure that only an older edition has was right once. */

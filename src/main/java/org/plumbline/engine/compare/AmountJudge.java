@@ -10,7 +10,7 @@ import org.plumbline.engine.value.Interval;
  * Holds a claimed number to a reference number: rounding first, then hedges and number words, then bounds. The conventions
  * stand in {@code docs/method.md}.
  */
-final class AmountJudge {
+public final class AmountJudge {
 
     /** Rounding of the inputs that could move a derived figure by more than this part decides it. */
     private static final BigDecimal TOO_COARSE = new BigDecimal("0.25");
@@ -28,7 +28,7 @@ final class AmountJudge {
         this.basis = basis;
     }
 
-    static Outcome judge(Claimed claimed, Reference reference, Basis basis) {
+    public static Outcome judge(Claimed claimed, Reference reference, Basis basis) {
         return new AmountJudge(claimed, reference, basis).judge();
     }
 
@@ -136,7 +136,9 @@ final class AmountJudge {
     private boolean isTooCoarse(Outcome outcome) {
         Interval spread = reference.spread();
         if (outcome.isRefuted()) {
-            return !spread.isDisjointFrom(claimed.interval());
+            return claimed.word().isPresent()
+                    ? spread.contains(claimed.number())
+                    : !spread.isDisjointFrom(claimed.interval());
         }
         BigDecimal width = spread.high().subtract(spread.low()).multiply(new BigDecimal("0.5"));
         return outcome.isSupported()

@@ -3,7 +3,7 @@ package org.plumbline.engine.compare;
 import org.plumbline.engine.finding.Reason;
 
 /** Where the figure comes from that a claimed number is held to; it decides which reason codes apply. */
-enum Basis {
+public enum Basis {
     /** printed in the table */
     VALUE(Reason.VALUE_MATCHES, Reason.VALUE_WITHIN_ROUNDING, Reason.VALUE_DIFFERS),
     /** worked out from rows of the table */

@@ -1,5 +1,7 @@
 package org.plumbline.engine.compare;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -167,6 +169,9 @@ final class ChangeComparer {
             if (dimension.equals("percent")) {
                 return percent(by);
             }
+            if (dimension.equals("percentage point") && ofPercentages()) {
+                return points(by);
+            }
             if (dimension.equals("times") || dimension.isEmpty() && isMultiple(by)) {
                 return multiple(by);
             }
@@ -194,11 +199,8 @@ final class ChangeComparer {
 
         /** Whether "14 percent" are the points between two percentages. */
         private boolean isPoints(Mention by) {
-            boolean percentages = table.unit()
-                    .filter(unit -> unit.unit().dimension().startsWith("percent"))
-                    .isPresent();
             Reference points = Reference.printed(difference().value());
-            return percentages
+            return ofPercentages()
                     && AmountJudge.judge(signed(by), points, Basis.CALCULATION).isSupported();
         }
 
@@ -213,7 +215,23 @@ final class ChangeComparer {
         }
 
         private static boolean isAboveOne(Mention by) {
-            return Claimed.of(by).number().compareTo(java.math.BigDecimal.ONE) > 0;
+            return Claimed.of(by).number().compareTo(BigDecimal.ONE) > 0;
+        }
+
+        /** "14 percentage points": the difference of two percentages. */
+        private Outcome points(Mention by) {
+            BigDecimal each = BigDecimal.ONE.divide(by.unit().factor(), MathContext.DECIMAL64);
+            return judged(
+                    by,
+                    difference().times(each),
+                    formula(" − "),
+                    " " + by.unit().name() + "s");
+        }
+
+        private boolean ofPercentages() {
+            return table.unit()
+                    .filter(unit -> unit.unit().dimension().startsWith("percent"))
+                    .isPresent();
         }
 
         private Outcome amount(Mention by) {

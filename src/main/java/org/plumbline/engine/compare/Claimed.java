@@ -13,15 +13,15 @@ import org.plumbline.engine.value.Interval;
  * @param high the same number, or the upper end of a range; null for an open end
  * @param word the tolerance of a number word such as "a third"
  */
-record Claimed(BigDecimal low, BigDecimal high, Hedge hedge, Optional<Tolerance> word) {
+public record Claimed(BigDecimal low, BigDecimal high, Hedge hedge, Optional<Tolerance> word) {
 
     /** What an amount in a text claims; its own hedge applies. */
-    static Claimed of(Mention mention) {
+    public static Claimed of(Mention mention) {
         return new Claimed(mention.low(), mention.high(), mention.hedge(), Tolerance.ofNumberWord(mention.surface()));
     }
 
     /** The same amount below zero, for "fell by 3 %". */
-    Claimed negated() {
+    public Claimed negated() {
         return new Claimed(negated(high), negated(low), mirrored(hedge), word);
     }
 
@@ -30,12 +30,12 @@ record Claimed(BigDecimal low, BigDecimal high, Hedge hedge, Optional<Tolerance>
         return new Claimed(moved(low, digits), moved(high, digits), hedge, word);
     }
 
-    boolean isRange() {
+    public boolean isRange() {
         return low == null || high == null || low.compareTo(high) != 0;
     }
 
     /** The number, or the end of a half-open range, or the middle of a range. */
-    BigDecimal number() {
+    public BigDecimal number() {
         if (low == null) {
             return high;
         }
@@ -43,7 +43,7 @@ record Claimed(BigDecimal low, BigDecimal high, Hedge hedge, Optional<Tolerance>
     }
 
     /** The values the words stand for, read strictly. */
-    Interval interval() {
+    public Interval interval() {
         if (isRange()) {
             return new Interval(low, low != null, high, high != null);
         }

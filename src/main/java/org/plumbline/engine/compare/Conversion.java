@@ -36,6 +36,9 @@ record Conversion(BigDecimal factor, Unit unit, String how, boolean sameUnit) {
         if (unit.comparesWith(claimed)) {
             return Optional.of(converted(printed, claimed));
         }
+        if (isPriceWithoutMeasure(claimed, unit)) {
+            return Optional.of(new Conversion(printed.scale(), unit, "", true));
+        }
         return (claimed.dimension() + PER_TIME).equals(unit.dimension())
                 ? period.map(over -> summedUp(printed, claimed, over))
                 : Optional.empty();
@@ -54,6 +57,11 @@ record Conversion(BigDecimal factor, Unit unit, String how, boolean sameUnit) {
         BigDecimal seconds = BigDecimal.valueOf(days * 86_400);
         BigDecimal factor = printed.unit().factor().multiply(seconds).divide(claimed.factor(), MathContext.DECIMAL64);
         return new Conversion(printed.scale().multiply(factor), claimed, "over " + days + " days", false);
+    }
+
+    /** "Brent cost $97": the barrel goes without saying. */
+    private static boolean isPriceWithoutMeasure(Unit claimed, Unit printed) {
+        return claimed.dimension().startsWith("money:") && printed.name().startsWith(claimed.name() + " per ");
     }
 
     private static boolean isBare(Unit unit) {

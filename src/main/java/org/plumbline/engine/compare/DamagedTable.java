@@ -41,8 +41,8 @@ final class DamagedTable {
 
     private static Optional<String> largerThanTotal(FigureTable table, Row row) {
         return table.total()
-                .filter(total ->
-                        !row.isTotal() && total.value().isPoint() && row.value().isPoint())
+                .filter(total -> !row.isTotal() && !isAverage(table))
+                .filter(total -> total.value().isPoint() && row.value().isPoint())
                 .filter(total -> total.value().printed().orElseThrow().signum() > 0)
                 .filter(total -> low(row).compareTo(high(total)) > 0)
                 .map(total -> "%s (%s) is larger than the printed total, %s."

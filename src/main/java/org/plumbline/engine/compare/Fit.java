@@ -1,7 +1,7 @@
 package org.plumbline.engine.compare;
 
 /** How well words of a claim fit a figure. */
-enum Fit {
+public enum Fit {
     HOLDS,
     ARGUABLE,
     FAILS

@@ -29,10 +29,9 @@ final class MissingRows {
     }
 
     /** One for each row without a figure that another column prints one for; the newest edition's. */
-    List<Found> elsewhere(FigureTable table, List<Column> library) {
-        return table.ordinary().stream()
-                .filter(row -> !row.hasNumber())
-                .flatMap(row -> elsewhere(table, row, library).stream())
+    List<Found> elsewhere(Field field, List<Column> library) {
+        return field.gaps().stream()
+                .flatMap(row -> elsewhere(field.table(), row, library).stream())
                 .toList();
     }
 

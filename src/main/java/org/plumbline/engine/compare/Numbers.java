@@ -5,7 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** Writes numbers the way a newsroom reads them: "3,800,000", "0.64", "5th". */
-final class Numbers {
+public final class Numbers {
 
     /** Beyond this many decimals a figure is shown rounded beside itself. */
     private static final int READABLE_DECIMALS = 4;
@@ -17,7 +17,7 @@ final class Numbers {
     private Numbers() {}
 
     /** In full, with thousands separators; a number longer than anybody writes out in scientific notation. */
-    static String full(BigDecimal number) {
+    public static String full(BigDecimal number) {
         BigDecimal whole = number.scale() < 0 ? number.setScale(0) : number;
         String plain = whole.toPlainString();
         return plain.length() > LONGEST ? number.round(MathContext.DECIMAL32).toString() : grouped(plain);
@@ -29,7 +29,7 @@ final class Numbers {
     }
 
     /** Rounded to what tells: as many decimals as a ratio or a converted amount needs to be followed. */
-    static String telling(BigDecimal number) {
+    public static String telling(BigDecimal number) {
         BigDecimal short4 =
                 number.round(new MathContext(5, RoundingMode.HALF_UP)).stripTrailingZeros();
         return full(
@@ -40,7 +40,7 @@ final class Numbers {
      * A number one digit more exact than the claim, and at the claim's own precision: "0.64 (rounded 0.6)", "31.78 million
      * (rounded 31.8 million)".
      */
-    static String atPrecisionOf(Claimed claimed, BigDecimal number) {
+    public static String atPrecisionOf(Claimed claimed, BigDecimal number) {
         int scale = claimed.word().isPresent()
                 ? 0
                 : Math.min(written(claimed.number()).scale(), READABLE_DECIMALS);

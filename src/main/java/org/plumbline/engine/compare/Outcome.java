@@ -4,7 +4,7 @@ import org.plumbline.engine.finding.Reason;
 import org.plumbline.engine.finding.Verdict;
 
 /** A verdict and why. */
-record Outcome(Verdict verdict, Reason reason) {
+public record Outcome(Verdict verdict, Reason reason) {
 
     static Outcome supported(Reason reason) {
         return new Outcome(Verdict.SUPPORTED, reason);
@@ -18,11 +18,11 @@ record Outcome(Verdict verdict, Reason reason) {
         return new Outcome(Verdict.NOT_ENOUGH_EVIDENCE, reason);
     }
 
-    boolean isSupported() {
+    public boolean isSupported() {
         return verdict == Verdict.SUPPORTED;
     }
 
-    boolean isRefuted() {
+    public boolean isRefuted() {
         return verdict == Verdict.REFUTED;
     }
 }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.plumbline.engine.value.Interval;
 
 /** What the way a number is written says about how exactly it is meant. */
-final class Precision {
+public final class Precision {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -26,7 +26,7 @@ final class Precision {
     }
 
     /** The values that round to the number as it is written. */
-    static Interval around(BigDecimal number) {
+    public static Interval around(BigDecimal number) {
         BigDecimal rounding = rounding(number);
         return Interval.of(number.subtract(rounding), number.add(rounding));
     }

@@ -58,7 +58,7 @@ record Ranking(List<Row> rows) {
         return new Finding.Places(first, first + tiedWith(row).size(), rows.size());
     }
 
-    private static BigDecimal number(Row row) {
+    static BigDecimal number(Row row) {
         return row.value().printed().orElseThrow();
     }
 }

@@ -10,10 +10,10 @@ import org.plumbline.engine.value.Interval;
  * @param range the values it stands for: itself, or all on the open side of a bound
  * @param spread the values that the rounding of the printed figures allows
  */
-record Reference(BigDecimal value, Interval range, Interval spread) {
+public record Reference(BigDecimal value, Interval range, Interval spread) {
 
     /** A figure taken as printed. */
-    static Reference printed(BigDecimal value) {
+    public static Reference printed(BigDecimal value) {
         return new Reference(value, Interval.exactly(value), Interval.exactly(value));
     }
 

@@ -14,7 +14,6 @@ import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.pairing.EntityNames;
 import org.plumbline.engine.pairing.Measures;
 import org.plumbline.engine.pairing.RowFinder;
-import org.plumbline.engine.value.Unit;
 
 /** Works out a share from the rows of one table: "23% of the world's reserves", "together more than 90%". */
 final class ShareComparer {
@@ -89,13 +88,17 @@ final class ShareComparer {
                         result));
         draft.say(Sayings.ofAmount(share.part(), claimed, percent.reference(), outcome));
         draft.step("share", formula, result);
-        draft.held(new Finding.Held(percent.value(), percent.range(), percentUnit(share.part())));
+        draft.held(
+                new Finding.Held(percent.value(), percent.range(), share.part().unit()));
         DamagedTable.sumDiffers(table).ifPresent(words -> draft.say(words).flag(Flag.SUM_DIFFERS_FROM_TOTAL));
-        return draft.judged(outcome);
+        return outcome.isRefuted() ? unlessMixed(question, parts, claimed, draft, outcome) : draft.judged(outcome);
     }
 
-    private static Unit percentUnit(Mention part) {
-        return part.unit();
+    private Judgement unlessMixed(Question question, List<Row> parts, Claimed claimed, Draft draft, Outcome outcome) {
+        return new MixedEditions(rows)
+                .share(question, parts, claimed)
+                .map(words -> draft.say(words).flag(Flag.MIXED_EDITIONS).judged(Outcome.refuted(Reason.MIXED_EDITIONS)))
+                .orElseGet(() -> draft.judged(outcome));
     }
 
     /** A share in per cent; one written as a fraction or a word, "a third", is brought to it. */

@@ -12,9 +12,9 @@ import org.plumbline.engine.value.Interval;
  * @param value worked out from the figures as printed
  * @param range from the least to the greatest that the rounding of the figures allows
  */
-record Spread(BigDecimal value, Interval range) {
+public record Spread(BigDecimal value, Interval range) {
 
-    static Spread printed(BigDecimal number) {
+    public static Spread printed(BigDecimal number) {
         return new Spread(number, Precision.around(number));
     }
 
@@ -28,13 +28,13 @@ record Spread(BigDecimal value, Interval range) {
                 .reduce(new Spread(BigDecimal.ZERO, Interval.exactly(BigDecimal.ZERO)), Spread::plus);
     }
 
-    Spread plus(Spread other) {
+    public Spread plus(Spread other) {
         return new Spread(
                 value.add(other.value),
                 Interval.of(range.low().add(other.range.low()), range.high().add(other.range.high())));
     }
 
-    Spread minus(Spread other) {
+    public Spread minus(Spread other) {
         return new Spread(
                 value.subtract(other.value),
                 Interval.of(
@@ -42,7 +42,7 @@ record Spread(BigDecimal value, Interval range) {
     }
 
     /** @throws ArithmeticException if the other is zero */
-    Spread over(Spread other) {
+    public Spread over(Spread other) {
         BigDecimal quotient = divided(value, other.value);
         if (other.range.contains(BigDecimal.ZERO)) {
             return new Spread(quotient, Interval.exactly(quotient));
@@ -59,23 +59,23 @@ record Spread(BigDecimal value, Interval range) {
                         corners.stream().reduce(BigDecimal::max).orElseThrow()));
     }
 
-    Spread percent() {
+    public Spread percent() {
         return new Spread(
                 value.movePointRight(2),
                 Interval.of(range.low().movePointRight(2), range.high().movePointRight(2)));
     }
 
-    Spread minusOne() {
+    public Spread minusOne() {
         return minus(new Spread(BigDecimal.ONE, Interval.exactly(BigDecimal.ONE)));
     }
 
-    Spread times(BigDecimal factor) {
+    public Spread times(BigDecimal factor) {
         BigDecimal one = range.low().multiply(factor);
         BigDecimal other = range.high().multiply(factor);
         return new Spread(value.multiply(factor), Interval.of(one.min(other), one.max(other)));
     }
 
-    Reference reference() {
+    public Reference reference() {
         return Reference.derived(value, range);
     }
 

@@ -13,7 +13,7 @@ import org.plumbline.engine.value.WordFile;
  * @param inside up to here the word holds
  * @param outside beyond this it fails by any reading
  */
-record Tolerance(BigDecimal inside, BigDecimal outside) {
+public record Tolerance(BigDecimal inside, BigDecimal outside) {
 
     private static final List<List<String>> HEDGES = WordFile.rows(Tolerance.class, "hedges.csv");
     private static final List<List<String>> WORDS = WordFile.rows(Tolerance.class, "number-words.csv");

@@ -32,6 +32,16 @@ public record Finding(
         figures = List.copyOf(figures);
     }
 
+    /** The same, as the one that decides. */
+    public Finding deciding() {
+        return new Finding(series, verdict, reason, explanation, figures, held, rank, true);
+    }
+
+    /** The same, as one that stands beside the deciding one. */
+    public Finding aside() {
+        return new Finding(series, verdict, reason, explanation, figures, held, rank, false);
+    }
+
     /**
      * The reference's own or derived value.
      *

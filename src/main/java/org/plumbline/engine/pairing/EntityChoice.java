@@ -37,8 +37,7 @@ final class EntityChoice {
         if (!found.isEmpty() && found.size() == said.size()) {
             return Optional.of(new Choice(found, 100, "entity " + String.join(", ", found)));
         }
-        boolean otherPlace =
-                said.stream().anyMatch(entity -> names.isPlace(entity) && !names.isWorld(names.key(entity)));
+        boolean otherPlace = said.stream().anyMatch(names::isPlace);
         return otherPlace && hasPlaces(column.latest()) ? Optional.empty() : withoutName(statement, column);
     }
 
@@ -53,6 +52,13 @@ final class EntityChoice {
     /** Whether the rows are countries, and not brands of crude or parts of an index. */
     private boolean hasPlaces(FigureTable table) {
         return table.rows().stream().anyMatch(row -> row.isOrdinary() && names.isOfPlace(row.name()));
+    }
+
+    /** Whether the sentence names a row that is a thing and no place. */
+    boolean namesThing(Statement statement, Column column) {
+        FigureTable table = column.latest();
+        return rows.named(table, statement.sentence()).stream()
+                .anyMatch(row -> row.isOrdinary() && !names.isOfPlace(row.name()));
     }
 
     private boolean isIn(Column column, String entity) {

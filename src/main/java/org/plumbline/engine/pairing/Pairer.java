@@ -16,6 +16,9 @@ public final class Pairer {
     /** Below this the words do not say that a claim and a column speak of the same. */
     private static final int ENOUGH = 40;
 
+    /** A row that is no country, such as a brand of crude, says what a claim that names it is about. */
+    private static final int NAMED_BY_ROW = 80;
+
     private final Measures measures;
     private final EntityChoice entities;
     private final UnitFit units;
@@ -83,7 +86,7 @@ public final class Pairer {
         String subject = column.subject();
         int near = measures.subjectFit(subject, statement.near());
         int sentence = measures.subjectFit(subject, statement.sentence()) * 9 / 10;
-        int best = Math.max(near, sentence);
+        int best = Math.max(Math.max(near, sentence), entities.namesThing(statement, column) ? NAMED_BY_ROW : 0);
         if (best >= ENOUGH || namesAnother(statement, columns)) {
             return best;
         }

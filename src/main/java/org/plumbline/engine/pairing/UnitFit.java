@@ -48,7 +48,10 @@ final class UnitFit {
         if (said.dimension().isEmpty() || printed.dimension().isEmpty()) {
             return said.dimension().isEmpty() && !printed.dimension().equals("percent") ? UNKNOWN : 0;
         }
-        return isKin(said.dimension(), printed.dimension()) ? KIN : 0;
+        if (printed.name().startsWith(said.name() + " per ")) {
+            return UNKNOWN;
+        }
+        return isKin(said.dimension(), printed.dimension()) || isCount(printed) && isMeasured(said) ? KIN : 0;
     }
 
     /** Counted things fit where the table is about them. */
@@ -57,6 +60,13 @@ final class UnitFit {
                 + column.latest().series().unit();
         boolean named = Words.telling(about).containsAll(Words.telling(said.name()));
         return said.dimension().isEmpty() || named || measures.fit(column.measure(), said.name()) > 0 ? FITS : 0;
+    }
+
+    /** Whether it is an amount of something, and not a time, a length or a percentage that stands by the way. */
+    private static boolean isMeasured(Unit said) {
+        return said.dimension().startsWith("mass")
+                || said.dimension().startsWith("volume")
+                || said.dimension().startsWith("energy");
     }
 
     private static boolean isCount(Unit unit) {

@@ -1,0 +1,89 @@
+package org.plumbline.engine.compare;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.plumbline.engine.figure.Column;
+import org.plumbline.engine.figure.FigureTable;
+import org.plumbline.engine.figure.Row;
+import org.plumbline.engine.pairing.RowFinder;
+
+/** Recognises a result that comes out only if one figure is taken from one edition and the other from another. */
+final class MixedEditions {
+
+    private final RowFinder rows;
+
+    MixedEditions(RowFinder rows) {
+        this.rows = rows;
+    }
+
+    /** One figure and where it stands. */
+    private record Printed(Column column, FigureTable table, Row row) {
+
+        String words() {
+            return Wording.cell(table, row) + " (" + column.edition().title() + ")";
+        }
+    }
+
+    /** How a claimed share comes out of two editions, in words. */
+    Optional<String> share(Question question, List<Row> parts, Claimed claimed) {
+        if (parts.size() != 1) {
+            return Optional.empty();
+        }
+        List<Printed> numerators = printed(question, table -> rows.same(table, parts.get(0)));
+        List<Printed> wholes = printed(question, FigureTable::total);
+        return pair(numerators, wholes, (one, whole) -> one.over(whole).percent(), claimed);
+    }
+
+    /** How a claimed change comes out of two editions, in words. */
+    Optional<String> change(Question question, Steps steps, Row row, Claimed claimed, Derivation derivation) {
+        List<Printed> now =
+                printed(question, table -> samePeriod(table, steps.now()) ? rows.same(table, row) : Optional.empty());
+        List<Printed> then =
+                printed(question, table -> samePeriod(table, steps.then()) ? rows.same(table, row) : Optional.empty());
+        return pair(now, then, derivation, claimed);
+    }
+
+    /** How a figure is worked out of two. */
+    interface Derivation {
+        Spread of(Spread one, Spread other);
+    }
+
+    private static boolean samePeriod(FigureTable one, FigureTable other) {
+        return one.periodText().equals(other.periodText());
+    }
+
+    private static List<Printed> printed(Question question, Function<FigureTable, Optional<Row>> finder) {
+        return question.library().stream()
+                .filter(column -> column.edition()
+                        .source()
+                        .equals(question.column().edition().source()))
+                .filter(column ->
+                        column.measure().equalsIgnoreCase(question.column().measure()))
+                .flatMap(column -> column.tables().stream()
+                        .flatMap(table -> finder
+                                .apply(table)
+                                .filter(row -> row.hasNumber()
+                                        && row.value().printed().orElseThrow().signum() != 0)
+                                .map(row -> new Printed(column, table, row))
+                                .stream()))
+                .toList();
+    }
+
+    private static Optional<String> pair(
+            List<Printed> some, List<Printed> others, Derivation derivation, Claimed claimed) {
+        return some.stream()
+                .flatMap(one -> others.stream()
+                        .filter(other ->
+                                !other.column().edition().equals(one.column().edition()))
+                        .filter(other -> fits(derivation.of(Spread.of(one.row()), Spread.of(other.row())), claimed))
+                        .map(other -> "The claimed result comes out only if two editions are mixed: %s with %s."
+                                .formatted(one.words(), other.words())))
+                .findFirst();
+    }
+
+    private static boolean fits(Spread found, Claimed claimed) {
+        return AmountJudge.judge(claimed, Reference.printed(found.value()), Basis.CALCULATION)
+                .isSupported();
+    }
+}

@@ -1,0 +1,138 @@
+package org.plumbline.engine.consistency;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.plumbline.engine.claim.Assertion;
+import org.plumbline.engine.claim.Claim;
+import org.plumbline.engine.compare.Claimed;
+import org.plumbline.engine.mention.Mention;
+import org.plumbline.engine.pairing.Statement;
+import org.plumbline.engine.pairing.Words;
+
+/** One thing with two figures: in the headline and the body, or "a budget of 3.4 billion" and then "the 4.3-billion budget". */
+final class SameThing implements TextRule {
+
+    private static final Pattern DEFINITE =
+            Pattern.compile("(?i)(?:^|\\b)(?:the|this|that|these|those|its|their|his|her)\\s+$");
+    private static final Pattern PARAGRAPH = Pattern.compile("\\n\\s*\\n|\\n");
+
+    /** How many words headline and body share at least when they speak of one thing. */
+    private static final int SHARED = 2;
+
+    @Override
+    public Stream<Remark> remarks(Passage passage) {
+        List<Statement> amounts = passage.statements().stream()
+                .filter(statement -> Passage.amount(statement.claim()).isPresent())
+                .toList();
+        return amounts.stream()
+                .flatMap(later -> amounts.stream()
+                        .filter(earlier -> earlier.claim().span().end()
+                                <= later.claim().span().start())
+                        .filter(earlier -> differ(earlier.claim(), later.claim()))
+                        .filter(earlier -> isHeadlineOf(passage, earlier, later) || isTakenUp(passage, earlier, later))
+                        .findFirst()
+                        .stream()
+                        .flatMap(earlier -> remarks(earlier.claim(), later.claim())));
+    }
+
+    /** Same unit and noun, and nothing says that another time, place or speaker is meant; yet the numbers exclude each other. */
+    private static boolean differ(Claim one, Claim other) {
+        Mention first = Passage.amount(one).orElseThrow();
+        Mention second = Passage.amount(other).orElseThrow();
+        boolean alike = first.unit().equals(second.unit())
+                && !first.unit().dimension().isEmpty()
+                && first.kind() == second.kind()
+                && compatible(one.topic().entities(), other.topic().entities())
+                && one.attribution().edition().equals(other.attribution().edition());
+        return alike && exclude(first, second) && samePeriod(one, other);
+    }
+
+    private static boolean exclude(Mention first, Mention second) {
+        return Claimed.of(first).interval().isDisjointFrom(Claimed.of(second).interval())
+                && !contains(first, second)
+                && !contains(second, first);
+    }
+
+    /** Whether one is a rounding of the other, by half as much again as strictly allowed: headlines round. */
+    private static boolean contains(Mention rounded, Mention exact) {
+        BigDecimal number = rounded.value().orElseThrow();
+        BigDecimal distance = number.subtract(exact.value().orElseThrow()).abs();
+        return distance.compareTo(number.abs().multiply(new BigDecimal("0.02"))) <= 0;
+    }
+
+    private static boolean compatible(List<String> one, List<String> other) {
+        return one.isEmpty() || other.isEmpty() || one.equals(other);
+    }
+
+    private static boolean samePeriod(Claim one, Claim other) {
+        var first = one.topic().period();
+        var second = other.topic().period();
+        return first.isEmpty() || second.isEmpty() || first.get().overlaps(second.get());
+    }
+
+    private static boolean isHeadlineOf(Passage passage, Statement headline, Statement body) {
+        var end = PARAGRAPH.matcher(passage.text());
+        if (!end.find()
+                || headline.claim().span().end() > end.start()
+                || body.claim().span().start() < end.end()) {
+            return false;
+        }
+        Set<String> shared = new HashSet<>(stems(passage.text().substring(0, end.start())));
+        shared.retainAll(stems(body.sentence()));
+        shared.removeAll(stems(Passage.amount(body.claim()).orElseThrow().surface()));
+        return shared.size() >= SHARED;
+    }
+
+    /** Words cut to their first letters, so that "destroys" and "destroyed" are one. */
+    private static Set<String> stems(String text) {
+        var stems = new HashSet<String>();
+        Words.telling(text).forEach(word -> stems.add(word.substring(0, Math.min(word.length(), 5))));
+        return stems;
+    }
+
+    /** "The 4.3-billion-crown budget" takes up a budget that was named before. */
+    private static boolean isTakenUp(Passage passage, Statement earlier, Statement later) {
+        Mention amount = Passage.amount(later.claim()).orElseThrow();
+        boolean definite = DEFINITE.matcher(passage.between(
+                        Math.max(0, amount.span().start() - 12), amount.span().start()))
+                .find();
+        return definite
+                && noun(passage, amount)
+                        .filter(noun -> Words.telling(near(passage, earlier)).contains(noun))
+                        .isPresent();
+    }
+
+    /** The word right after the amount, or the counted noun itself. */
+    private static Optional<String> noun(Passage passage, Mention amount) {
+        String after = passage.between(
+                amount.span().end(),
+                Math.min(passage.text().length(), amount.span().end() + 30));
+        if (amount.unit().dimension().startsWith("count:")) {
+            return Words.telling(amount.unit().name()).stream().findFirst();
+        }
+        return after.startsWith(" ") ? Words.all(after).stream().findFirst() : Optional.empty();
+    }
+
+    private static String near(Passage passage, Statement earlier) {
+        Mention amount = Passage.amount(earlier.claim()).orElseThrow();
+        return passage.between(
+                Math.max(0, amount.span().start() - 30),
+                Math.min(passage.text().length(), amount.span().end() + 30));
+    }
+
+    private static Stream<Remark> remarks(Claim one, Claim other) {
+        String text = "The text gives one thing two figures: %s and %s.".formatted(quoted(one), quoted(other));
+        return Stream.of(Remark.contradiction(one, text), Remark.contradiction(other, text));
+    }
+
+    private static String quoted(Claim claim) {
+        return claim.assertion() instanceof Assertion.Value value
+                ? "“" + value.amount().surface() + "”"
+                : claim.quote();
+    }
+}

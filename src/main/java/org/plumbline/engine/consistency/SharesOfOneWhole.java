@@ -1,0 +1,80 @@
+package org.plumbline.engine.consistency;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.plumbline.engine.claim.Assertion;
+import org.plumbline.engine.claim.Claim;
+import org.plumbline.engine.compare.Numbers;
+import org.plumbline.engine.compare.Precision;
+import org.plumbline.engine.finding.Explanation;
+import org.plumbline.engine.mention.Hedge;
+import org.plumbline.engine.mention.Mention;
+import org.plumbline.engine.pairing.Statement;
+import org.plumbline.engine.pairing.Words;
+
+/** Shares of one whole that add up to more than 100 per cent: "54% said yes, 41% said no and 12% did not know". */
+final class SharesOfOneWhole implements TextRule {
+
+    private static final int FEWEST = 3;
+    private static final BigDecimal WHOLE = new BigDecimal(100);
+
+    /** Above this the shares were never meant to be parts of one whole. */
+    private static final BigDecimal UNRELATED = new BigDecimal(150);
+
+    /** Where people may give several answers, shares add up to anything. */
+    private static final List<String> SEVERAL_ANSWERS = List.of("multiple", "several", "also", "more than one");
+
+    @Override
+    public Stream<Remark> remarks(Passage passage) {
+        return passage.sentences().stream()
+                .flatMap(sentence -> byWhole(sentence).values().stream().flatMap(SharesOfOneWhole::remarks));
+    }
+
+    private static Map<String, List<Claim>> byWhole(List<Statement> sentence) {
+        boolean several = sentence.stream()
+                .anyMatch(
+                        one -> SEVERAL_ANSWERS.stream().anyMatch(one.sentence().toLowerCase(Locale.ROOT)::contains));
+        return several
+                ? Map.of()
+                : sentence.stream()
+                        .map(Statement::claim)
+                        .filter(claim -> share(claim) != null)
+                        .collect(Collectors.groupingBy(SharesOfOneWhole::whole));
+    }
+
+    private static String whole(Claim claim) {
+        return Words.telling(((Assertion.Share) claim.assertion()).whole()).stream()
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The plain percentage of a share; null for another claim. */
+    private static BigDecimal share(Claim claim) {
+        if (!(claim.assertion() instanceof Assertion.Share share)) {
+            return null;
+        }
+        Mention part = share.part();
+        boolean plain = part.unit().dimension().equals("percent") && part.hedge() == Hedge.EXACT;
+        return plain ? part.value().orElse(null) : null;
+    }
+
+    private static Stream<Remark> remarks(List<Claim> shares) {
+        BigDecimal sum = shares.stream().map(SharesOfOneWhole::share).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal least = shares.stream()
+                .map(claim -> Precision.around(share(claim)).low())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (shares.size() < FEWEST || least.compareTo(WHOLE) <= 0 || sum.compareTo(UNRELATED) > 0) {
+            return Stream.empty();
+        }
+        String formula =
+                shares.stream().map(claim -> Numbers.full(share(claim))).collect(Collectors.joining(" + "));
+        String text = "The shares add up to %s %%, more than a whole: %s = %s."
+                .formatted(Numbers.full(sum), formula, Numbers.full(sum));
+        var step = new Explanation.Step("sum of the shares", formula, Numbers.full(sum) + " %");
+        return shares.stream().map(claim -> Remark.contradiction(claim, text, step));
+    }
+}

@@ -1,0 +1,29 @@
+package org.plumbline.engine.consistency;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.plumbline.engine.claim.Claim;
+import org.plumbline.engine.pairing.Statement;
+
+/** Holds an article against itself; needs no references. Immutable. */
+public final class TextConsistency {
+
+    private final List<TextRule> rules = List.of(
+            new ChangeAndValues(),
+            new PartsAndWhole(),
+            new SharesOfOneWhole(),
+            new OrderedList(),
+            new SameThing(),
+            new WeekdayAndDate());
+
+    /** What the text's own figures say of its claims; a contradiction goes before agreement. */
+    public Map<Claim, Remark> remarks(String text, List<Statement> statements) {
+        var passage = new Passage(text, statements);
+        var remarks = new HashMap<Claim, Remark>();
+        rules.stream()
+                .flatMap(rule -> rule.remarks(passage))
+                .forEach(remark -> remarks.merge(remark.claim(), remark, (one, other) -> one.agrees() ? other : one));
+        return remarks;
+    }
+}
