@@ -42,7 +42,7 @@ class EngineResource {
     @Consumes(Lines.MEDIA_TYPE)
     @Produces(Lines.MEDIA_TYPE)
     public StreamingOutput extractLines(InputStream lines) {
-        return new Lines<>(lines, json, ExtractRequest.class, engine::extract);
+        return new Lines<>(lines, json, ExtractRequest.class, engine::extract, UnreadLine::new);
     }
 
     @POST
@@ -50,6 +50,6 @@ class EngineResource {
     @Consumes(Lines.MEDIA_TYPE)
     @Produces(Lines.MEDIA_TYPE)
     public StreamingOutput checkLines(InputStream lines) {
-        return new Lines<>(lines, json, CheckRequest.class, engine::check);
+        return new Lines<>(lines, json, CheckRequest.class, engine::check, LineProblem::new);
     }
 }

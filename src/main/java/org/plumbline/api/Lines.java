@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.plumbline.web.Problem;
@@ -34,13 +35,21 @@ final class Lines<R> implements StreamingOutput {
     private final ObjectReader requests;
     private final ObjectReader ids;
     private final Function<R, Object> work;
+    private final BiFunction<LineId, Problem, Object> refusal;
 
-    Lines(InputStream in, ObjectMapper json, Class<R> type, Function<R, Object> work) {
+    /** @param refusal what is answered to a line that could not be worked on; its id is null where none can be read */
+    Lines(
+            InputStream in,
+            ObjectMapper json,
+            Class<R> type,
+            Function<R, Object> work,
+            BiFunction<LineId, Problem, Object> refusal) {
         this.lines = new LineReader(in, LONGEST_LINE);
         this.json = json;
         this.requests = json.readerFor(type);
         this.ids = json.readerFor(LineId.class).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         this.work = work;
+        this.refusal = refusal;
     }
 
     @Override
@@ -56,7 +65,7 @@ final class Lines<R> implements StreamingOutput {
         try {
             return lines.next().map(this::answer);
         } catch (Refusal tooLong) {
-            return Optional.of(new LineProblem(null, Problem.of(tooLong)));
+            return Optional.of(refusal.apply(null, Problem.of(tooLong)));
         }
     }
 
@@ -85,7 +94,7 @@ final class Lines<R> implements StreamingOutput {
         }
     }
 
-    private LineProblem problem(byte[] line, Problem problem) {
-        return new LineProblem(LineId.in(line, ids).orElse(null), problem);
+    private Object problem(byte[] line, Problem problem) {
+        return refusal.apply(LineId.in(line, ids).orElse(null), problem);
     }
 }
