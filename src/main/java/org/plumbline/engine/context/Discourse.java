@@ -63,6 +63,10 @@ public final class Discourse {
         }
     }
 
+    void measure(String named) {
+        measure = named;
+    }
+
     void source(String named) {
         if (!named.isEmpty()) {
             source = named;

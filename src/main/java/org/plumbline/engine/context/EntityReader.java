@@ -52,7 +52,14 @@ final class EntityReader {
                 && !piece.has(Role.SOURCE)
                 && !around.isOther(i)
                 && !isSeat(piece)
-                && !isSpeaker(around.sentence(), i);
+                && !isSpeaker(around.sentence(), i)
+                && !isWhole(around.sentence(), i);
+    }
+
+    /** "a share of world output": the whole, not whose share it is. */
+    private static boolean isWhole(Sentence sentence, int i) {
+        int of = sentence.is(i - 1, "the") ? i - 2 : i - 1;
+        return sentence.is(of, "of") && sentence.at(of - 1).isOneOf("share", "proportion", "half", "third", "quarter");
     }
 
     private static boolean isSeat(Piece piece) {
@@ -201,7 +208,7 @@ final class EntityReader {
         private Optional<List<String>> before(int last, int first) {
             Optional<List<String>> name = Optional.empty();
             for (int i = last; i >= first; i--) {
-                if (isFor(i) && sentence.at(i).isPlace()) {
+                if (isFor(i) && sentence.at(i).isPlace() && !(isDestination(i) && isNamedBefore(i, first))) {
                     return Optional.of(EntityList.upTo(sentence, i, first));
                 }
                 if (isFor(i) && name.isEmpty() && !isPerson(sentence, i)) {
@@ -213,6 +220,11 @@ final class EntityReader {
                 }
             }
             return name;
+        }
+
+        /** "exports from Vietnam to the United States" are Vietnam's. */
+        private boolean isDestination(int i) {
+            return sentence.is(i - 1, "to") || sentence.is(i - 1, "the") && sentence.is(i - 2, "to");
         }
 
         /** A candidate, unless it is the field of this very rank: "the world's third-largest". */
@@ -230,11 +242,11 @@ final class EntityReader {
                     .as(Role.PRONOUN)
                     .filter(word -> word.value().equals("it") || word.value().equals("they"))
                     .isPresent();
-            return pronoun && !isNamedBefore(i) ? discourse.pronoun(sentence.paragraph()) : List.of();
+            return pronoun && !isNamedBefore(i, 0) ? discourse.pronoun(sentence.paragraph()) : List.of();
         }
 
-        private boolean isNamedBefore(int i) {
-            for (int j = i - 1; j >= 0; j--) {
+        private boolean isNamedBefore(int i, int first) {
+            for (int j = i - 1; j >= first; j--) {
                 if (isCandidate(around, j)) {
                     return true;
                 }

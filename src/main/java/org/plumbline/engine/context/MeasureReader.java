@@ -1,6 +1,7 @@
 package org.plumbline.engine.context;
 
 import java.util.Optional;
+import org.plumbline.engine.claim.Assertion.Change;
 import org.plumbline.engine.claim.Assertion.Share;
 import org.plumbline.engine.claim.Assertion.Value;
 import org.plumbline.engine.mention.Mention;
@@ -34,11 +35,28 @@ final class MeasureReader {
 
     Found read(Sentence sentence, Draft draft, Discourse discourse) {
         var found = find(sentence, draft, discourse);
+        if (isShareOf(sentence, draft)) {
+            return Found.without("share of " + found.measure());
+        }
         boolean whole = vocabulary
                 .of(found.measure(), Role.MEASURE)
                 .filter(measure -> measure.detail().equals("whole"))
                 .isPresent();
         return new Found(found.measure(), found.place(), found.isNoun(), whole);
+    }
+
+    /** "its share of world output fell from 75% to 67%" is told of the share. */
+    private static boolean isShareOf(Sentence sentence, Draft draft) {
+        var clause = Clause.around(sentence, draft.from(), draft.to());
+        for (int i = clause.from(); i < draft.from() && !(draft.assertion() instanceof Share); i++) {
+            if (sentence.at(i).isOneOf("share", "proportion") && sentence.is(i + 1, "of")) {
+                return draft.assertion()
+                        .figure()
+                        .filter(number -> number.kind() == MentionKind.PERCENT)
+                        .isPresent();
+            }
+        }
+        return false;
     }
 
     private Found find(Sentence sentence, Draft draft, Discourse discourse) {
@@ -52,6 +70,7 @@ final class MeasureReader {
         return counted(sentence, draft)
                 .or(() -> near)
                 .or(() -> price(draft))
+                .or(() -> lost(draft))
                 .or(() -> rightwards(sentence, draft, draft.to(), clause.to()))
                 .or(() -> holder(sentence, clause))
                 .or(() -> leftwards(sentence, draft, clause.from() - 1, 0))
@@ -127,6 +146,15 @@ final class MeasureReader {
                 .filter(amount -> amount.kind() == MentionKind.MONEY
                         && amount.unit().name().contains(" per "))
                 .map(amount -> Found.without("price"));
+    }
+
+    /** "lost a million people": what a change counts is its measure. */
+    private Optional<Found> lost(Draft draft) {
+        return draft.assertion()
+                .figure()
+                .filter(number -> draft.assertion() instanceof Change)
+                .flatMap(number -> vocabulary.of(number.unit().name(), Role.MEASURE))
+                .map(measure -> Found.without(measure.value()));
     }
 
     /** What a count tells by its noun: inhabitants are a population, employees an employment, wells are wells. */

@@ -18,7 +18,7 @@ public final class ModalityReader {
         }
         var clause = Clause.around(sentence, draft.from(), draft.to());
         return word(sentence, partOf(sentence, draft, clause), draft.to())
-                .or(() -> future(period, publishedOn))
+                .or(() -> isPast(sentence, clause) ? Optional.empty() : future(period, publishedOn))
                 .orElse(Modality.ASSERTED);
     }
 
@@ -57,6 +57,16 @@ public final class ModalityReader {
                 || piece.is("will") && sentence.has(i - 1, Role.DETERMINER)
                 || piece.isOneOf("plan", "plans", "goal", "target", "targets", "projects")
                         && sentence.has(i - 1, Role.DETERMINER);
+    }
+
+    /** "was", "had": what is told in the past tense is not to come, whatever its month. */
+    private static boolean isPast(Sentence sentence, Clause clause) {
+        for (int i = clause.from(); i < clause.to(); i++) {
+            if (sentence.at(i).isOneOf("was", "were", "had", "did")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Modality> future(Optional<Period> period, Optional<LocalDate> publishedOn) {

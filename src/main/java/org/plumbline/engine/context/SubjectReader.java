@@ -61,9 +61,23 @@ final class SubjectReader {
     }
 
     private static Optional<String> behindMeasure(Sentence sentence, int measure) {
-        return sentence.at(measure + 1).isOneOf("of", "for", "in")
-                ? within(sentence, measure + 2, Math.min(NounPhrase.end(sentence, measure + 2), measure + 8))
-                : Optional.empty();
+        if (!sentence.at(measure + 1).isOneOf("of", "for", "in")) {
+            return Optional.empty();
+        }
+        int start = measure + 2;
+        int end = Math.min(NounPhrase.end(sentence, start), measure + 8);
+        boolean plain = sentence.is(measure + 1, "of") && sentence.at(start).isPlainWord();
+        return within(sentence, start, end)
+                .or(() ->
+                        plain ? Optional.of(sentence.words(start, plainEnd(sentence, start, end))) : Optional.empty());
+    }
+
+    private static int plainEnd(Sentence sentence, int from, int to) {
+        int i = from;
+        while (i < to && (sentence.at(i).isPlainWord() || sentence.is(i, "-"))) {
+            i++;
+        }
+        return i;
     }
 
     private static boolean isModifier(Piece piece) {

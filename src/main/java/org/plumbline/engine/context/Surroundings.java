@@ -25,6 +25,9 @@ public final class Surroundings {
                     || draft.assertion() instanceof Share;
             if (about) {
                 others.set(draft.from(), draft.to());
+                if (draft.assertion() instanceof Rank && sentence.is(draft.from() - 1, "'s")) {
+                    others.set(Math.max(0, draft.from() - 2));
+                }
             }
         }
     }

@@ -4,7 +4,9 @@ import java.util.Optional;
 import org.plumbline.engine.claim.Topic;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.pattern.Draft;
+import org.plumbline.engine.phrase.Meaning;
 import org.plumbline.engine.phrase.Role;
+import org.plumbline.engine.phrase.Sentence;
 import org.plumbline.engine.phrase.Vocabulary;
 
 /** Finds what a claim is about, from the words around it and from what the text has spoken of before. */
@@ -41,9 +43,19 @@ public final class TopicReader {
         return periods.read(around.sentence(), draft);
     }
 
+    /** "The largest producers:" tells what the list below it measures. */
+    private static Optional<String> heading(Sentence sentence) {
+        int holder = sentence.has(Role.SUPERLATIVE) ? sentence.next(Role.HOLDER, 0, sentence.size()) : -1;
+        return sentence.at(holder)
+                .as(Role.HOLDER)
+                .map(Meaning::value)
+                .filter(measure -> !measure.equals(sentence.at(holder).lower()));
+    }
+
     /** Remembers what a sentence spoke of, when it is done. */
     public void finish(Surroundings around, Discourse discourse) {
         entities.remember(around, discourse);
+        heading(around.sentence()).ifPresent(discourse::measure);
         int subject = around.sentence().next(Role.SUBJECT, 0, around.sentence().size());
         if (subject >= 0) {
             discourse.subject(SubjectReader.name(around.sentence().at(subject)));

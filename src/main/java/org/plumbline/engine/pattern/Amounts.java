@@ -30,8 +30,20 @@ final class Amounts {
                 .isPresent();
     }
 
+    /** "one in five Britons": a part of what it counts. */
+    static boolean isProportion(Piece piece) {
+        return piece.number()
+                .filter(number -> number.unit().dimension().startsWith("count"))
+                .filter(number -> number.low() != null
+                        && number.low().signum() > 0
+                        && number.low().compareTo(BigDecimal.ONE) < 0)
+                .filter(number ->
+                        number.surface().contains(" in ") || number.surface().contains(" of "))
+                .isPresent();
+    }
+
     static boolean isPart(Piece piece) {
-        return isPercent(piece) || isFraction(piece);
+        return isPercent(piece) || isFraction(piece) || isProportion(piece);
     }
 
     /** "six times", "tenfold", "twice" */

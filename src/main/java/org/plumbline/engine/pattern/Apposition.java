@@ -3,6 +3,7 @@ package org.plumbline.engine.pattern;
 import java.util.Optional;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.MentionKind;
+import org.plumbline.engine.phrase.Role;
 import org.plumbline.engine.phrase.Sentence;
 
 /**
@@ -65,7 +66,10 @@ record Apposition(Optional<Mention> to, Optional<Mention> from) {
 
     /** A figure that is a change itself has no change: "come down by 33.1 points". */
     private static boolean isChange(Sentence sentence, int i) {
-        return sentence.at(i - 1).isOneOf("by", "of") || Amounts.isMultiple(sentence.at(i));
+        return sentence.at(i - 1).isOneOf("by", "of")
+                || sentence.has(i - 1, Role.CHANGE_VERB)
+                || Amounts.isMultiple(sentence.at(i))
+                || sentence.has(i, Role.MULTIPLY);
     }
 
     private static boolean fits(Mention value, Optional<Mention> like) {

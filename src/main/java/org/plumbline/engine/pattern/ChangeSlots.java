@@ -228,7 +228,7 @@ final class ChangeSlots {
         if (base && since.isEmpty()) {
             since = period;
         }
-        if (sentence.at(i - 1).isOneOf("in", "since", "from", "for", "of", "over")
+        if (i - end <= 3 && sentence.at(i - 1).isOneOf("in", "since", "from", "for", "of", "over")
                 || Back.at(sentence, i).isPresent()) {
             end = i + 1;
         }

@@ -34,7 +34,7 @@ final class MoreReader implements PatternReader {
                 asMuchAs(sentence, drafts, i);
             } else if (sentence.is(i, "left") && isLeftBehind(sentence, i)) {
                 against(sentence, drafts, i, i + 1, Direction.UP, Optional.empty());
-            } else if (sentence.has(i, Role.ONLY) && !drafts.covers(i)) {
+            } else if (sentence.has(i, Role.ONLY) || sentence.has(i, Role.NOBODY)) {
                 OnlyMore.read(sentence, i).ifPresent(drafts::add);
             } else if (sentence.has(i, Role.EXCEED_VERB) || sentence.has(i, Role.OVERTAKE)) {
                 verb(sentence, drafts, i);

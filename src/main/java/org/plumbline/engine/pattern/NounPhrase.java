@@ -56,6 +56,7 @@ public final class NounPhrase {
                 || piece.has(Role.CONJUNCTION) && !piece.is("and")
                 || piece.has(Role.PREPOSITION)
                 || piece.has(Role.RELATIVE)
+                || piece.has(Role.AFTER)
                 || piece.has(Role.ACCORDING)
                 || piece.has(Role.CHANGE_VERB) && !piece.has(Role.MEASURE)
                 || piece.has(Role.MODAL)

@@ -7,7 +7,7 @@ import org.plumbline.engine.mention.Direction;
 import org.plumbline.engine.phrase.Role;
 import org.plumbline.engine.phrase.Sentence;
 
-/** "Only China has more than Vietnam": the place of the one behind, told by those ahead. */
+/** "Only China has more than Vietnam", "no country has more than China": a place told by those ahead, or by nobody ahead. */
 final class OnlyMore {
 
     private static final int REACH = 14;
@@ -15,8 +15,9 @@ final class OnlyMore {
     private OnlyMore() {}
 
     static Optional<Draft> read(Sentence sentence, int only) {
-        var ahead = EntityList.from(sentence, only + 1);
-        if (ahead.names().isEmpty()) {
+        int list = sentence.at(only + 1).isFigure() ? only + 2 : only + 1;
+        var ahead = EntityList.from(sentence, sentence.is(list, ",") ? list + 1 : list);
+        if (ahead.names().isEmpty() && !sentence.has(only, Role.NOBODY)) {
             return Optional.empty();
         }
         for (int i = ahead.end(); i < Math.min(only + REACH, sentence.size()); i++) {

@@ -101,6 +101,8 @@ final class RankPhrase {
     /** The words before a place that say it is shared: "three countries tie for fourth place". */
     private boolean isPartOfRank(int i) {
         return sentence.has(i, Role.TIE)
+                || sentence.is(i, ".") && sentence.is(i - 1, "no")
+                || sentence.at(i).isOneOf("no", "number", "#") && i + 2 >= start
                 || sentence.is(i, "for") && sentence.has(i - 1, Role.TIE)
                 || sentence.at(i).isFigure() && sentence.has(i + 1, Role.TIE);
     }

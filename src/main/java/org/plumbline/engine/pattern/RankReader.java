@@ -19,7 +19,7 @@ final class RankReader implements PatternReader {
     @Override
     public void read(Sentence sentence, Drafts drafts) {
         for (int i = 0; i < sentence.size(); i++) {
-            if (sentence.at(i).isNumber(MentionKind.ORDINAL) && !drafts.isTaken(i)) {
+            if ((sentence.at(i).isNumber(MentionKind.ORDINAL) || isNumbered(sentence, i)) && !drafts.isTaken(i)) {
                 read(sentence, i).ifPresent(drafts::add);
             }
         }
@@ -51,11 +51,18 @@ final class RankReader implements PatternReader {
 
     /** "the world's No. 2 producer" */
     private static boolean isNumbered(Sentence sentence, int i) {
-        var lower = sentence.at(i).lower();
-        return lower.startsWith("no")
-                || lower.startsWith("number")
-                || lower.startsWith("#")
-                || lower.startsWith("runner");
+        var piece = sentence.at(i);
+        boolean abbreviated = sentence.is(i - 1, ".") && sentence.is(i - 2, "no")
+                || sentence.at(i - 1).isOneOf("no", "no.", "number", "#");
+        return piece.isNumber(MentionKind.ORDINAL)
+                        && (!Character.isLetterOrDigit(piece.text().charAt(0))
+                                || piece.lower().startsWith("no")
+                                || piece.lower().startsWith("number")
+                                || piece.lower().startsWith("runner"))
+                || piece.isFigure()
+                        && abbreviated
+                        && Places.of(piece) > 0
+                        && piece.number().orElseThrow().unit().name().isEmpty();
     }
 
     /** "from second to sixth place": the place now held. */

@@ -19,6 +19,11 @@ final class ShareReader implements PatternReader {
     }
 
     private static String read(Sentence sentence, Drafts drafts, int i, String before) {
+        if (Amounts.isProportion(sentence.at(i))) {
+            var whole = sentence.at(i).number().orElseThrow().unit().name();
+            add(sentence, drafts, i, i + 1, whole);
+            return whole;
+        }
         if (isPartOf(sentence, i)) {
             int start = sentence.is(i + 1, "of") ? i + 2 : i + 1;
             int end = Math.max(start, NounPhrase.end(sentence, start));

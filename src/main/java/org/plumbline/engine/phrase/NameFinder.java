@@ -106,6 +106,10 @@ final class NameFinder {
                 || match.has(Role.MEASURE_VERB)
                 || match.has(Role.CHANGE_VERB)
                 || match.has(Role.RANK_VERB)
+                || match.has(Role.SAY)
+                || match.has(Role.EXCEED_VERB)
+                || match.has(Role.OVERTAKE)
+                || match.has(Role.MULTIPLY)
                 || tokens.get(token).lower().endsWith("ed");
     }
 

@@ -12,6 +12,7 @@ import org.plumbline.engine.claim.Claim;
 import org.plumbline.engine.claim.Reading;
 import org.plumbline.engine.context.Discourse;
 import org.plumbline.engine.context.FurnitureReader;
+import org.plumbline.engine.context.OpinionReader;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.MentionKind;
 import org.plumbline.engine.mention.Mentions;
@@ -45,12 +46,24 @@ final class ReadText {
     private List<Claim> claims() {
         var claims = new ArrayList<Claim>();
         var discourse = new Discourse();
+        var list = new NumberedList();
         for (int i = 0; i < sentences.size(); i++) {
             if (!furniture.get(i)) {
-                claims.addAll(reader.read(sentences.get(i), discourse, publishedOn));
+                var read = reader.read(sentences.get(i), discourse, publishedOn);
+                list.read(mentions.text(), sentences.get(i), read).ifPresent(claims::add);
+                claims.addAll(read);
             }
         }
-        return claims;
+        return new OpinionReader().isOpinion(sentences)
+                ? claims.stream().filter(ReadText::hasFigure).toList()
+                : claims;
+    }
+
+    /** In an opinion piece only what stands in digits is told as a fact. */
+    private static boolean hasFigure(Claim claim) {
+        return claim.mentions().stream()
+                .anyMatch(mention -> mention.kind() != MentionKind.DATE
+                        && mention.surface().chars().anyMatch(Character::isDigit));
     }
 
     private List<Unreadable> unread(List<Claim> claims) {

@@ -26,6 +26,11 @@ final class Since {
         return draft.assertion();
     }
 
+    private static Period quarter(LocalDate first) {
+        var last = first.plusMonths(3).minusDays(1);
+        return new Period(first, last, first.getYear() + "-Q" + ((first.getMonthValue() + 2) / 3));
+    }
+
     private static Optional<Period> before(Period period, java.time.Period back) {
         LocalDate first = period.first().minus(back);
         if (period.equals(Period.of(Year.of(period.first().getYear())))) {
@@ -33,6 +38,9 @@ final class Since {
         }
         if (period.equals(Period.of(YearMonth.from(period.first())))) {
             return Optional.of(Period.of(YearMonth.from(first)));
+        }
+        if (period.iso().contains("-Q")) {
+            return Optional.of(quarter(first));
         }
         return period.first().equals(period.last()) ? Optional.of(Period.of(first)) : Optional.empty();
     }
