@@ -43,7 +43,9 @@ final class HedgeReader {
 
     /** "or so", "or more"; but in "5 and over 6" the hedge is that of the next number. */
     private Optional<Hedge> behind(Tokens tokens, int next) {
-        return behind.at(tokens, tokens.skipHyphen(next))
+        int at = tokens.skipHyphen(next);
+        return behind.at(tokens, at)
+                .filter(found -> !tokens.at(at).isCapitalised())
                 .filter(found -> !tokens.at(found.next()).isDigits()
                         && !tokens.at(found.next()).hasAny(NUMBERS))
                 .map(Match::meaning);
@@ -73,6 +75,9 @@ final class HedgeReader {
         boolean alone = outer == last - 1;
         if (alone && tokens.at(last).is("over") && amount.unit().dimension().equals("time")) {
             return BEFORE_OVER.contains(token.lower()) || outer < 0 || !token.isWord();
+        }
+        if (token.has(Role.MULTIPLE) || token.is("half") || token.is("times") || token.has(Role.FRACTION)) {
+            return false; // "half as many as five years ago" hedges nothing
         }
         boolean moved = tokens.at(outer + 1).is("up")
                 && tokens.at(last).is("to")

@@ -136,7 +136,7 @@ final class LabelReader {
 
     /** "COVID-19", "Article 5", "Boeing 737", "5G", "S&P 500" */
     private static Optional<Label> name(Tokens tokens, int i) {
-        Token before = tokens.at(i - 1);
+        Token before = tokens.at(tokens.at(i - 1).isSign('.') ? i - 2 : i - 1);
         if (!tokens.at(i).isDigits()) {
             return Optional.empty();
         }

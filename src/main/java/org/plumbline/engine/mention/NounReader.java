@@ -1,5 +1,6 @@
 package org.plumbline.engine.mention;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.plumbline.engine.value.Unit;
 
@@ -12,6 +13,12 @@ final class NounReader {
     private static final long ENDS =
             Role.STOP.bit | Role.DIGIT.bit | Role.TEEN.bit | Role.TENS.bit | Role.HUNDRED.bit | Role.VAGUE.bit;
 
+    private final UnitReader units;
+
+    NounReader(UnitReader units) {
+        this.units = units;
+    }
+
     /** Empty if nothing is counted. */
     Optional<Amount> read(Tokens tokens, Amount amount) {
         if (amount.numeral().is(Numeral.Form.ORDINAL) || amount.numeral().is(Numeral.Form.MULTIPLE)) {
@@ -23,11 +30,14 @@ final class NounReader {
         }
         int first = behindOf(tokens, amount, at);
         int noun = head(tokens, first, isOne(amount));
-        return noun < 0 ? Optional.empty() : Optional.of(amount.with(Unit.counted(name(tokens.at(noun))), noun + 1));
+        return noun < 0
+                ? Optional.empty()
+                : Optional.of(amount.with(
+                        units.measure(tokens, noun).orElseGet(() -> Unit.counted(name(tokens.at(noun)))), noun + 1));
     }
 
     private static boolean isOne(Amount amount) {
-        return !amount.isRange() && amount.numeral().value().abs().compareTo(java.math.BigDecimal.ONE) == 0;
+        return !amount.isRange() && amount.numeral().value().abs().compareTo(BigDecimal.ONE) == 0;
     }
 
     /** "17-nation" counts nations, though in the singular. */
@@ -55,7 +65,7 @@ final class NounReader {
         return determiner ? at + 2 : at + 1;
     }
 
-    /** The first plural of the phrase, or the last of several in a row; of one thing, its last word. -1 if there is none. */
+    /** The first plural of the phrase; of one thing, its last word before a verb. -1 if there is none. */
     private static int head(Tokens tokens, int first, boolean one) {
         int last = -1;
         for (int i = first; i < first + REACH; i++) {
@@ -63,15 +73,20 @@ final class NounReader {
             if (tokens.isHyphen(i)) {
                 continue;
             }
-            if (!token.isWord() || token.hasAny(ENDS) || token.is("'s")) {
+            if (!token.isWord() || token.hasAny(ENDS) || token.is("'s") || one && last >= 0 && isVerb(token)) {
                 break;
             }
             if (isPlural(token) && !tokens.isHyphen(i + 1)) {
-                return isPlural(tokens.at(i + 1)) && !tokens.at(i + 1).has(Role.STOP) ? i + 1 : i;
+                return token.has(Role.MODIFIER) && isPlural(tokens.at(i + 1)) ? i + 1 : i;
             }
             last = i;
         }
         return one ? last : -1;
+    }
+
+    /** "one analyst expects", "one man shouted" */
+    private static boolean isVerb(Token token) {
+        return token.lower().endsWith("ed") || isPlural(token);
     }
 
     static boolean isPlural(Token token) {

@@ -76,7 +76,7 @@ final class NumberReader {
             if (raised != number) {
                 return raised;
             }
-            if (tokens.at(at).has(Role.ORDINAL_ENDING) && tokens.touches(at)) {
+            if (isOrdinalEnding(tokens, at)) {
                 return Numeral.of(number.first(), at + 1, number.value(), Form.ORDINAL);
             }
             if (tokens.at(at).has(Role.FRACTION_SIGN) || isMixed(tokens, at)) {
@@ -86,6 +86,15 @@ final class NumberReader {
         return tokens.at(tokens.skipHyphen(at)).has(Role.AND)
                 ? withPart(tokens, number, tokens.skipHyphen(tokens.skipHyphen(at) + 1))
                 : behindWords(tokens, number, open);
+    }
+
+    /** "21st", "4th"; but "15st" is a weight. */
+    private static boolean isOrdinalEnding(Tokens tokens, int at) {
+        String digits = tokens.at(at - 1).text();
+        boolean first = digits.endsWith("1") && !digits.endsWith("11");
+        return tokens.at(at).has(Role.ORDINAL_ENDING)
+                && tokens.touches(at)
+                && (first || !tokens.at(at).is("st"));
     }
 
     /** "2 1/2" */

@@ -85,6 +85,10 @@ final class RangeReader {
         if (high.isRange() || low.isRange() || !areAlike(low.numeral(), high.numeral())) {
             return Optional.empty();
         }
+        if (isRatio(tokens, low, high, joint)) {
+            return Optional.of(
+                    new Amount(low.first(), high.numeral().next(), low.numeral(), low.high(), Unit.ONE, true));
+        }
         Amount lower = sharing(low, high);
         Unit unit = high.hasOwnUnit() ? wider(lower.unit(), high.unit()) : lower.unit();
         if (!lower.unit().comparesWith(unit) && !isEach(unit, lower.unit())) {
@@ -118,6 +122,15 @@ final class RangeReader {
                 && low.is(Form.FRACTION) == high.is(Form.FRACTION)
                 && !low.is(Form.MULTIPLE)
                 && !high.is(Form.MULTIPLE);
+    }
+
+    /** "two-to-one", "3 to 1": as many times. */
+    private static boolean isRatio(Tokens tokens, Amount low, Amount high, int joint) {
+        boolean to = tokens.at(joint).is("to") || tokens.at(joint + 1).is("to");
+        return to
+                && !low.hasOwnUnit()
+                && high.numeral().value().compareTo(BigDecimal.ONE) == 0
+                && low.numeral().value().compareTo(BigDecimal.ONE) > 0;
     }
 
     private static Amount range(Amount lower, BigDecimal low, BigDecimal high, int next, Unit unit) {

@@ -82,7 +82,9 @@ final class RateReader {
             return eachCounted(tokens, amount, at, article);
         }
         int next = match.get().next();
-        boolean other = BEFORE.contains(tokens.at(next).lower()) || article && NounReader.isPlural(tokens.at(next - 1));
+        boolean time = isTime(match.get().meaning().unit());
+        boolean other = article && time && BEFORE.contains(tokens.at(next).lower())
+                || article && NounReader.isPlural(tokens.at(next - 1));
         boolean count = amount.unit().equals(Unit.ONE)
                 && article
                 && !isTime(match.get().meaning().unit());

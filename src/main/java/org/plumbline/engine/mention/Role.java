@@ -42,6 +42,8 @@ enum Role {
     EXTENT,
     /** a plural that does not end in s */
     PLURAL,
+    /** a plural that may stand before the noun that is counted: "12 sales offices" */
+    MODIFIER,
     /** ends in s and is no plural noun */
     NO_PLURAL,
     MONTH,

@@ -15,11 +15,13 @@ final class UnitReader {
 
     private final Phrases<UnitSurface> before = new Phrases<>();
     private final Phrases<UnitSurface> behind = new Phrases<>();
+    private final AgeReader ages;
     private final Unit sterling;
-    private final NounReader nouns = new NounReader();
+    private final NounReader nouns = new NounReader(this);
     private final RateReader rates = new RateReader(behind);
 
     UnitReader(Units units, Lexer lexer) {
+        ages = new AgeReader(units);
         sterling = units.named("pound sterling").orElseThrow();
         for (UnitSurface surface : units.surfaces()) {
             Tokens phrase = lexer.read(surface.text());
@@ -43,6 +45,13 @@ final class UnitReader {
         return behind.at(tokens, first);
     }
 
+    /** The unit that is one plural word, behind adjectives: "4.6 million oil-equivalent barrels". */
+    Optional<Unit> measure(Tokens tokens, int noun) {
+        return behind.at(tokens, noun)
+                .filter(found -> found.next() == noun + 1 && !found.meaning().isSymbol())
+                .map(found -> found.meaning().unit());
+    }
+
     /** The amount with the unit or counted noun behind it, and what that is for each of. */
     Amount withUnit(Tokens tokens, Amount amount) {
         if (amount.numeral().is(Form.ORDINAL)) {
@@ -62,7 +71,7 @@ final class UnitReader {
         return bracketed(tokens, amount, at)
                 .or(() -> nouns.read(tokens, amount))
                 .map(counted -> rates.read(tokens, counted))
-                .orElse(amount);
+                .orElseGet(() -> ages.read(tokens, amount));
     }
 
     /** "20 (kg)" */

@@ -6,6 +6,7 @@ import org.plumbline.engine.value.UnitSurface;
 final class UnitSymbol {
 
     private static final int QUOTE_REACH = 12;
+    private static final int WON_DIGITS = 3;
 
     private UnitSymbol() {}
 
@@ -19,12 +20,17 @@ final class UnitSymbol {
             return false;
         }
         if (surface.text().length() > 2) {
-            return true;
+            return !surface.text().equals("won") || isLarge(tokens.at(at - 1));
         }
         if (surface.text().equals("\"") || surface.text().equals("\u201D")) {
             return tokens.at(at - 1).isDigits() && !isQuoted(tokens, at);
         }
         return !Letters.is(surface.text().charAt(0)) || isBehindDigits(tokens, at) && isLetterUnit(tokens, at, next);
+    }
+
+    /** "500 million won"; but "12 won medals" has no currency. */
+    private static boolean isLarge(Token number) {
+        return number.has(Role.MAGNITUDE) || number.text().length() > WON_DIGITS;
     }
 
     private static boolean isBehindDigits(Tokens tokens, int at) {
