@@ -61,7 +61,7 @@ public final class Checker {
         List<Statement> statements = reading.claims().stream()
                 .map(claim -> sentences.around(claim, publishedOn))
                 .toList();
-        Map<Claim, Remark> remarks = consistency.remarks(reading.text(), statements);
+        Map<Claim, Remark> remarks = consistency.remarks(reading, sentences, statements);
         return statements.stream()
                 .map(statement -> check(statement, columns, Optional.ofNullable(chosen.get(statement.claim())))
                         .with(Optional.ofNullable(remarks.get(statement.claim()))

@@ -6,14 +6,21 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.plumbline.engine.figure.FigureTable;
 import org.plumbline.engine.figure.Row;
+import org.plumbline.engine.finding.Flag;
 
 /** Notices a reference that cannot be right. */
 final class DamagedTable {
 
     private DamagedTable() {}
 
-    /** What is wrong with a row, in words; empty if nothing is seen. */
-    static Optional<String> around(FigureTable table, Row row) {
+    /** What is wrong with a row or its table, said and flagged; empty if nothing is seen. */
+    static Optional<Draft> noted(FigureTable table, Row row, Draft draft) {
+        Optional<Draft> suspect =
+                around(table, row).map(words -> draft.say(words).flag(Flag.REFERENCE_SUSPECT));
+        return row.isTotal() ? suspect.map(noted -> noted.flag(Flag.SUM_DIFFERS_FROM_TOTAL)) : suspect;
+    }
+
+    private static Optional<String> around(FigureTable table, Row row) {
         return impossible(row)
                 .or(() -> twice(table, row))
                 .or(() -> largerThanTotal(table, row))

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.plumbline.engine.figure.Column;
 import org.plumbline.engine.figure.FigureTable;
 import org.plumbline.engine.figure.Row;
+import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.pairing.RowFinder;
 
 /** Recognises a result that comes out only if one figure is taken from one edition and the other from another. */
@@ -35,13 +36,27 @@ final class MixedEditions {
         return pair(numerators, wholes, (one, whole) -> one.over(whole).percent(), claimed);
     }
 
-    /** How a claimed change comes out of two editions, in words. */
-    Optional<String> change(Question question, Steps steps, Row row, Claimed claimed, Derivation derivation) {
-        List<Printed> now =
-                printed(question, table -> samePeriod(table, steps.now()) ? rows.same(table, row) : Optional.empty());
-        List<Printed> then =
-                printed(question, table -> samePeriod(table, steps.then()) ? rows.same(table, row) : Optional.empty());
-        return pair(now, then, derivation, claimed);
+    /** How a claimed change in per cent comes out of two editions, in words. */
+    Optional<String> change(Question question, Ends ends, Claimed claimed) {
+        List<Printed> now = ofPeriod(question, ends.steps().now(), ends.now());
+        List<Printed> then = ofPeriod(question, ends.steps().then(), ends.then());
+        return pair(now, then, (one, before) -> one.over(before).minusOne().percent(), claimed);
+    }
+
+    /** Where the earlier figure of a change stands if it is that of another edition, in words. */
+    Optional<String> earlierFigure(Question question, Ends ends, Mention from) {
+        return ofPeriod(question, ends.steps().then(), ends.then()).stream()
+                .filter(one -> !one.column().edition().equals(question.column().edition()))
+                .filter(one -> Conversion.between(one.table(), from.unit())
+                        .filter(conversion -> AmountJudge.judge(Claimed.of(from), conversion.of(one.row()), Basis.VALUE)
+                                .isSupported())
+                        .isPresent())
+                .findFirst()
+                .map(one -> "“%s” is the figure of another edition: %s.".formatted(from.surface(), one.words()));
+    }
+
+    private List<Printed> ofPeriod(Question question, FigureTable period, Row row) {
+        return printed(question, table -> samePeriod(table, period) ? rows.same(table, row) : Optional.empty());
     }
 
     /** How a figure is worked out of two. */

@@ -79,7 +79,7 @@ public final class Numbers {
     }
 
     /** "1st", "2nd", "3rd", "11th", "22nd". */
-    static String ordinal(int place) {
+    public static String ordinal(int place) {
         boolean teens = place % 100 / 10 == 1;
         return place
                 + (teens

@@ -20,9 +20,11 @@ final class ValueComparer {
 
     private final RowFinder rows;
     private final Measures measures;
+    private final SumComparer sums;
 
     ValueComparer(RowFinder rows, Measures measures) {
         this.rows = rows;
+        this.sums = new SumComparer(rows);
         this.measures = measures;
     }
 
@@ -35,7 +37,7 @@ final class ValueComparer {
         Column column = question.column();
         PeriodChoice choice = PeriodChoice.of(column, question.period(), measures.isStock(column.measure()));
         if (question.entities().size() > 1) {
-            return Optional.empty();
+            return sums.compare(question, choice.table(), amount, claimed).filter(sum -> choice.exact());
         }
         return row(question, choice.table()).map(row -> new Attempt(question, choice, row, amount, claimed).judge());
     }
@@ -80,10 +82,8 @@ final class ValueComparer {
                         .flag(Flag.MISSING_ROWS)
                         .judged(Outcome.open(Reason.NO_REFERENCE));
             }
-            return DamagedTable.around(table, row)
-                    .map(damage -> draft.say(damage)
-                            .flag(Flag.REFERENCE_SUSPECT)
-                            .judged(Outcome.open(Reason.REFERENCE_SUSPECT)))
+            return DamagedTable.noted(table, row, draft)
+                    .map(suspect -> suspect.judged(Outcome.open(Reason.REFERENCE_SUSPECT)))
                     .orElseGet(this::convert);
         }
 

@@ -22,7 +22,7 @@ final class ChangeAndValues implements TextRule {
 
     @Override
     public Stream<Remark> remarks(Passage passage) {
-        return passage.sentences().stream()
+        return passage.claimsBySentence().stream()
                 .flatMap(sentence -> sentence.stream().flatMap(one -> remark(one.claim(), sentence).stream()));
     }
 

@@ -1,96 +1,116 @@
 package org.plumbline.engine.consistency;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.engine.claim.Claim;
 import org.plumbline.engine.compare.Numbers;
-import org.plumbline.engine.compare.Spread;
 import org.plumbline.engine.finding.Explanation;
 import org.plumbline.engine.mention.Hedge;
 import org.plumbline.engine.mention.Mention;
-import org.plumbline.engine.pairing.Statement;
+import org.plumbline.engine.mention.MentionKind;
+import org.plumbline.engine.pairing.Words;
 
-/** A whole and its listed parts: "60 seats: 31 for the Greens, 20 for the Blues and 12 for others". */
+/**
+ * A whole and its listed parts: "60 seats: 31 for the Greens, 20 for the Blues and 12 for others", "of 120 passengers, 70 were
+ * adults and 40 children", "300 men and 250 women, 560 in all".
+ */
 final class PartsAndWhole implements TextRule {
 
     /** What stands between a whole and the list of all its parts. */
     private static final Pattern LIST = Pattern.compile(
-            "(?i)(?::\\s|\\bof (?:whom|which|these|those)\\b|\\bmade up of\\b|\\bcomprising\\b|\\bconsisting of\\b|\\bsplit (?:into|between|among)\\b|\\bdivided (?:into|between|among)\\b)");
+            "(?i)^[^.;]{0,60}(?::\\s|\\bmade up of\\b|\\bcomprising\\b|\\bconsisting of\\b|\\bnamely\\b|\\b(?:split|divided) (?:into|between|among)\\b)");
+
+    private static final Pattern OF = Pattern.compile("(?i)\\bof (?:the |its |their |those )?$");
+    private static final Pattern IN_ALL = Pattern.compile("(?i)\\b(?:in all|in total|altogether|all told|combined)\\b");
+    private static final Pattern A_TOTAL_OF =
+            Pattern.compile("(?i)\\b(?:a total of|together|totalling|totaling|adding up to|making|or)\\s+$");
 
     /** What says that the parts named are not all. */
-    private static final Pattern NOT_ALL =
-            Pattern.compile("(?i)\\b(?:including|among them|such as|the rest|the others|the remainder)\\b");
+    private static final Pattern NOT_ALL = Pattern.compile(
+            "(?i)\\b(?:including|among them|such as|the rest|the others|the remainder|at least|for example)\\b");
+
+    /** Words of which each pair leaves nothing out. */
+    private static final List<Set<String>> COMPLEMENTS = List.of(
+            Set.of("men", "women"),
+            Set.of("man", "woman"),
+            Set.of("adult", "children"),
+            Set.of("adult", "child"),
+            Set.of("boy", "girl"),
+            Set.of("male", "female"),
+            Set.of("favour", "against"),
+            Set.of("favor", "against"),
+            Set.of("yes", "no"),
+            Set.of("for", "against"));
 
     @Override
     public Stream<Remark> remarks(Passage passage) {
-        return passage.sentences().stream().flatMap(sentence -> remarks(passage, sentence));
+        return passage.numbersBySentence().stream()
+                .filter(numbers -> numbers.size() > 2)
+                .filter(numbers ->
+                        !NOT_ALL.matcher(passage.sentence(numbers.get(0))).find())
+                .flatMap(numbers -> wholeFirst(passage, numbers)
+                        .or(() -> wholeLast(passage, numbers))
+                        .orElseGet(Stream::empty));
     }
 
-    private static Stream<Remark> remarks(Passage passage, List<Statement> sentence) {
-        List<Claim> amounts = sentence.stream()
-                .map(Statement::claim)
-                .filter(claim ->
-                        Passage.amount(claim).filter(PartsAndWhole::isPlain).isPresent())
-                .toList();
-        if (amounts.size() < 3 || NOT_ALL.matcher(sentence.get(0).sentence()).find()) {
-            return Stream.empty();
+    private static Optional<Stream<Remark>> wholeFirst(Passage passage, List<Mention> numbers) {
+        Mention whole = numbers.get(0);
+        List<Mention> parts = numbers.subList(1, numbers.size());
+        String between = passage.between(whole.span().end(), parts.get(0).span().start());
+        boolean list = LIST.matcher(between).find();
+        boolean of = OF.matcher(passage.before(whole, 12)).find() && areComplements(passage, parts);
+        return list || of ? remark(passage, whole, parts) : Optional.empty();
+    }
+
+    private static Optional<Stream<Remark>> wholeLast(Passage passage, List<Mention> numbers) {
+        Mention whole = numbers.get(numbers.size() - 1);
+        boolean total = IN_ALL.matcher(passage.after(whole, 40)).find()
+                || A_TOTAL_OF.matcher(passage.before(whole, 20)).find();
+        return total ? remark(passage, whole, numbers.subList(0, numbers.size() - 1)) : Optional.empty();
+    }
+
+    private static boolean areComplements(Passage passage, List<Mention> parts) {
+        if (parts.size() != 2) {
+            return false;
         }
-        return wholeFirst(passage, amounts).stream().flatMap(claims -> claims);
+        Set<String> first = Set.copyOf(Words.all(
+                passage.between(parts.get(0).span().start(), parts.get(1).span().start())));
+        Set<String> second = Set.copyOf(Words.all(parts.get(1).surface() + passage.after(parts.get(1), 30)));
+        return COMPLEMENTS.stream()
+                .anyMatch(pair -> pair.stream().anyMatch(first::contains)
+                        && pair.stream().filter(word -> !first.contains(word)).anyMatch(second::contains));
     }
 
-    private static boolean isPlain(Mention amount) {
-        return amount.hedge() == Hedge.EXACT && !amount.unit().dimension().startsWith("percent");
-    }
-
-    private static Optional<Stream<Remark>> wholeFirst(Passage passage, List<Claim> amounts) {
-        Mention whole = mention(amounts.get(0));
-        List<Claim> parts = amounts.subList(1, amounts.size());
-        boolean listed = LIST.matcher(passage.between(
-                        whole.span().end(), mention(parts.get(0)).span().start()))
-                .find();
-        boolean alike = parts.stream().allMatch(part -> fits(mention(part), whole));
-        return listed && alike ? remarks(amounts.get(0), parts) : Optional.empty();
-    }
-
-    /** A part counts the same things as the whole, or leaves the unit out. */
-    private static boolean fits(Mention part, Mention whole) {
-        return part.unit().equals(whole.unit())
-                || part.unit().dimension().isEmpty()
-                || part.unit().dimension().startsWith("count:")
-                        && whole.unit().dimension().startsWith("count:");
-    }
-
-    private static Optional<Stream<Remark>> remarks(Claim whole, List<Claim> parts) {
-        Spread total = Spread.printed(mention(whole).value().orElseThrow());
-        Spread sum = parts.stream()
-                .map(part -> Spread.printed(mention(part).value().orElseThrow()))
-                .reduce(Spread::plus)
-                .orElseThrow();
-        boolean agrees = !sum.range().isDisjointFrom(total.range());
-        boolean exact = isWhole(sum) && isWhole(total);
-        if (exact ? sum.value().compareTo(total.value()) == 0 : agrees) {
+    private static Optional<Stream<Remark>> remark(Passage passage, Mention whole, List<Mention> parts) {
+        var list = new NumberList(parts);
+        boolean plain = Stream.concat(Stream.of(whole), parts.stream()).allMatch(number -> isPlain(number, whole));
+        if (!plain || !list.contradicts(whole)) {
             return Optional.empty();
         }
-        String formula = parts.stream()
-                .map(part -> Numbers.full(mention(part).value().orElseThrow()))
-                .collect(Collectors.joining(" + "));
+        String sum = Numbers.full(list.sum().value());
         String text = "The parts add up to %s = %s, the whole is given as “%s”."
-                .formatted(formula, Numbers.full(sum.value()), mention(whole).surface());
-        var step = new Explanation.Step("sum of the parts", formula, Numbers.full(sum.value()));
-        return Optional.of(
-                Stream.concat(Stream.of(whole), parts.stream()).map(claim -> Remark.contradiction(claim, text, step)));
+                .formatted(list.formula(), sum, whole.surface());
+        var step = new Explanation.Step("sum of the parts", list.formula(), sum);
+        List<Claim> claims =
+                passage.claimsOf(Stream.concat(Stream.of(whole), parts.stream()).toList());
+        return Optional.of(claims.stream().map(claim -> Remark.contradiction(claim, text, step)));
     }
 
-    /** Small whole numbers are counted, not rounded. */
-    private static boolean isWhole(Spread number) {
-        return number.value().stripTrailingZeros().scale() <= 0
-                && number.value().abs().intValue() < 1000;
+    /** An exact number that may count what the whole counts. */
+    private static boolean isPlain(Mention number, Mention whole) {
+        boolean alike = number.unit().equals(whole.unit()) || isCount(number) && isCount(whole);
+        return alike
+                && number.hedge() == Hedge.EXACT
+                && number.value().isPresent()
+                && number.kind() != MentionKind.ORDINAL;
     }
 
-    private static Mention mention(Claim claim) {
-        return Passage.amount(claim).orElseThrow();
+    private static boolean isCount(Mention number) {
+        String dimension = number.unit().dimension().toLowerCase(Locale.ROOT);
+        return dimension.isEmpty() || dimension.startsWith("count:");
     }
 }

@@ -7,16 +7,20 @@ import java.util.stream.Collectors;
 import org.plumbline.engine.claim.Assertion;
 import org.plumbline.engine.claim.Claim;
 import org.plumbline.engine.claim.Modality;
+import org.plumbline.engine.claim.Reading;
 import org.plumbline.engine.mention.Mention;
+import org.plumbline.engine.mention.MentionKind;
+import org.plumbline.engine.pairing.Sentences;
 import org.plumbline.engine.pairing.Statement;
 
 /**
  * A text with its asserted claims, sentence by sentence.
  *
- * @param text the whole of it
+ * @param reading the whole text and its numbers
+ * @param sentences of the text
  * @param statements in the order of the text
  */
-record Passage(String text, List<Statement> statements) {
+record Passage(Reading reading, Sentences sentences, List<Statement> statements) {
 
     Passage {
         statements = statements.stream()
@@ -25,7 +29,7 @@ record Passage(String text, List<Statement> statements) {
     }
 
     /** The claims of each sentence, in the order of the text. */
-    List<List<Statement>> sentences() {
+    List<List<Statement>> claimsBySentence() {
         return List.copyOf(statements.stream()
                 .collect(Collectors.groupingBy(
                         statement -> statement.before().length(), TreeMap::new, Collectors.toList()))
@@ -39,8 +43,57 @@ record Passage(String text, List<Statement> statements) {
                 : Optional.empty();
     }
 
+    /** The numbers of each sentence that are no dates, in the order of the text. */
+    List<List<Mention>> numbersBySentence() {
+        return List.copyOf(reading.mentions().stream()
+                .filter(mention -> mention.kind() != MentionKind.DATE)
+                .collect(Collectors.groupingBy(
+                        mention -> sentences.startOf(mention.span().start()), TreeMap::new, Collectors.toList()))
+                .values());
+    }
+
+    /** The numbers from the beginning of a number's paragraph up to the number. */
+    List<Mention> paragraphBefore(Mention number) {
+        int start = Math.max(0, text().lastIndexOf('\n', number.span().start()));
+        return reading.mentions().stream()
+                .filter(mention ->
+                        mention.kind() != MentionKind.DATE && mention.span().start() >= start)
+                .filter(mention -> mention.span().end() <= number.span().start())
+                .toList();
+    }
+
+    /** The claims that any of the numbers belongs to. */
+    List<Claim> claimsOf(List<Mention> numbers) {
+        return statements.stream()
+                .map(Statement::claim)
+                .filter(claim -> numbers.stream()
+                        .anyMatch(number -> claim.mentions().stream()
+                                .anyMatch(mention -> mention.span().equals(number.span()))))
+                .toList();
+    }
+
+    /** The sentence that a number stands in. */
+    String sentence(Mention number) {
+        return sentences.at(number.span().start());
+    }
+
+    /** The characters before a number, at most so many. */
+    String before(Mention number, int most) {
+        return between(Math.max(0, number.span().start() - most), number.span().start());
+    }
+
+    /** The characters after a number, at most so many. */
+    String after(Mention number, int most) {
+        return between(
+                number.span().end(), Math.min(text().length(), number.span().end() + most));
+    }
+
+    String text() {
+        return reading.text();
+    }
+
     /** The characters between two places. */
     String between(int from, int to) {
-        return from < to ? text.substring(from, to) : "";
+        return from < to ? text().substring(from, to) : "";
     }
 }

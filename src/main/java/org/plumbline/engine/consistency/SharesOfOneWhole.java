@@ -30,7 +30,7 @@ final class SharesOfOneWhole implements TextRule {
 
     @Override
     public Stream<Remark> remarks(Passage passage) {
-        return passage.sentences().stream()
+        return passage.claimsBySentence().stream()
                 .flatMap(sentence -> byWhole(sentence).values().stream().flatMap(SharesOfOneWhole::remarks));
     }
 

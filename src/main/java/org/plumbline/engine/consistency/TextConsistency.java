@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.plumbline.engine.claim.Claim;
+import org.plumbline.engine.claim.Reading;
+import org.plumbline.engine.pairing.Sentences;
 import org.plumbline.engine.pairing.Statement;
 
 /** Holds an article against itself; needs no references. Immutable. */
@@ -11,15 +13,18 @@ public final class TextConsistency {
 
     private final List<TextRule> rules = List.of(
             new ChangeAndValues(),
+            new AmountAndPercent(),
             new PartsAndWhole(),
+            new PartInPercent(),
             new SharesOfOneWhole(),
             new OrderedList(),
+            new SamePlace(),
             new SameThing(),
             new WeekdayAndDate());
 
     /** What the text's own figures say of its claims; a contradiction goes before agreement. */
-    public Map<Claim, Remark> remarks(String text, List<Statement> statements) {
-        var passage = new Passage(text, statements);
+    public Map<Claim, Remark> remarks(Reading reading, Sentences sentences, List<Statement> statements) {
+        var passage = new Passage(reading, sentences, statements);
         var remarks = new HashMap<Claim, Remark>();
         rules.stream()
                 .flatMap(rule -> rule.remarks(passage))

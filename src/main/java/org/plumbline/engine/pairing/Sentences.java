@@ -20,6 +20,17 @@ public final class Sentences {
         breaks.setText(text);
     }
 
+    /** Where the sentence at a place begins. */
+    public int startOf(int place) {
+        return place == 0 ? 0 : Math.max(0, breaks.preceding(place + 1));
+    }
+
+    /** The sentence at a place. */
+    public String at(int place) {
+        int end = breaks.following(place);
+        return text.substring(startOf(place), end < 0 ? text.length() : end);
+    }
+
     /** A claim in its sentence. */
     public Statement around(Claim claim, Optional<LocalDate> publishedOn) {
         int from = claim.span().start() == 0 ? 0 : breaks.preceding(claim.span().start() + 1);

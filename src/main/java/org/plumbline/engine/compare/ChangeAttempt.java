@@ -1,0 +1,222 @@
+package org.plumbline.engine.compare;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.engine.claim.Assertion;
+import org.plumbline.engine.figure.FigureTable;
+import org.plumbline.engine.figure.Row;
+import org.plumbline.engine.finding.Finding;
+import org.plumbline.engine.finding.Flag;
+import org.plumbline.engine.finding.Reason;
+import org.plumbline.engine.mention.Direction;
+import org.plumbline.engine.mention.Mention;
+
+/** One change between two rows. */
+final class ChangeAttempt {
+
+    private final Question question;
+    private final Assertion.Change change;
+    private final Ends ends;
+    private final MixedEditions mixed;
+    private final FigureTable table;
+    private final Draft draft;
+
+    ChangeAttempt(Question question, Assertion.Change change, Ends ends, MixedEditions mixed) {
+        this.question = question;
+        this.mixed = mixed;
+        this.change = change;
+        this.ends = ends;
+        this.table = ends.steps().now();
+        this.draft = new Draft(question.column(), table).use(ends.now()).use(ends.then());
+    }
+
+    Judgement judge() {
+        draft.say("%s: %s had %s%s and %s%s."
+                .formatted(
+                        ends.steps().across() ? "Two editions" : Wording.edition(table),
+                        ends.now().name(),
+                        Wording.cell(ends.steps().then(), ends.then()),
+                        label(ends.steps().then()),
+                        Wording.cell(table, ends.now()),
+                        label(table)));
+        if (!ends.complete()) {
+            return draft.say("Without two plain figures no change can be worked out.")
+                    .flag(Flag.MISSING_ROWS)
+                    .judged(Outcome.open(Reason.NO_REFERENCE));
+        }
+        Outcome outcome = worst(outcomes());
+        return outcome.isRefuted() && !ends.steps().across() ? unlessMixed(outcome) : draft.judged(outcome);
+    }
+
+    /** Whether the claim comes out if one end is taken from another edition. */
+    private Judgement unlessMixed(Outcome outcome) {
+        return change.from()
+                .flatMap(from -> mixed.earlierFigure(question, ends, from))
+                .or(() ->
+                        change.by().filter(this::isPercentage).flatMap(by -> mixed.change(question, ends, signed(by))))
+                .map(words -> draft.say(words).flag(Flag.MIXED_EDITIONS).judged(Outcome.refuted(Reason.MIXED_EDITIONS)))
+                .orElseGet(() -> draft.judged(outcome));
+    }
+
+    private boolean isPercentage(Mention by) {
+        return by.unit().dimension().equals("percent");
+    }
+
+    private String label(FigureTable of) {
+        return (of.periodText().isEmpty() ? "" : " for " + of.periodText())
+                + (ends.steps().across() ? " in " + of.edition().title() : "");
+    }
+
+    /** What is worked out first: the change; then its two ends. */
+    private List<Outcome> outcomes() {
+        var outcomes = new ArrayList<Outcome>();
+        outcomes.add(change.by().map(this::by).orElseGet(this::direction));
+        change.to().flatMap(to -> end(to, table, ends.now())).ifPresent(outcomes::add);
+        change.from()
+                .flatMap(from -> end(from, ends.steps().then(), ends.then()))
+                .ifPresent(outcomes::add);
+        return outcomes;
+    }
+
+    private Outcome direction() {
+        int sign = ends.difference().value().signum();
+        boolean level = change.direction() == Direction.LEVEL && isLevel();
+        Direction found = level || sign == 0 ? Direction.LEVEL : sign > 0 ? Direction.UP : Direction.DOWN;
+        draft.step(
+                "difference",
+                ends.formula(" − "),
+                Numbers.telling(ends.difference().value()));
+        draft.say("It %s by %s."
+                .formatted(
+                        sign > 0 ? "rose" : sign < 0 ? "fell" : "did not change",
+                        Numbers.telling(ends.difference().value().abs())));
+        return found == change.direction()
+                ? Outcome.supported(Reason.COMPARISON_HOLDS)
+                : Outcome.refuted(Reason.COMPARISON_FAILS);
+    }
+
+    /** "Unchanged" allows for a hundredth either way. */
+    private boolean isLevel() {
+        BigDecimal hundredth = ends.before().value().abs().movePointLeft(2);
+        return ends.difference().value().abs().compareTo(hundredth) <= 0;
+    }
+
+    private Outcome by(Mention by) {
+        String dimension = by.unit().dimension();
+        if (dimension.equals("percent")) {
+            return percent(by);
+        }
+        if (dimension.equals("percentage point") && ofPercentages()) {
+            return points(by);
+        }
+        if (dimension.equals("times") || dimension.isEmpty() && isMultiple(by)) {
+            return multiple(by);
+        }
+        return amount(by);
+    }
+
+    private static boolean isMultiple(Mention by) {
+        return Tolerance.ofNumberWord(by.surface()).isPresent();
+    }
+
+    private Outcome percent(Mention by) {
+        if (ends.startsAtZero()) {
+            draft.say("A percentage of zero is undefined.");
+            return Outcome.open(Reason.NOT_CHECKABLE);
+        }
+        Spread percent = ends.after().over(ends.before()).minusOne().percent();
+        Outcome outcome = judged(by, percent, ends.formula(" / ") + " − 1", " %");
+        if (outcome.isRefuted() && isPoints(by)) {
+            draft.flag(Flag.UNIT_SUSPECT)
+                    .say("The difference is %s percentage points: points and per cent are mixed up."
+                            .formatted(Numbers.telling(ends.difference().value().abs())));
+        }
+        return outcome;
+    }
+
+    /** Whether "14 percent" are the points between two percentages. */
+    private boolean isPoints(Mention by) {
+        Reference points = Reference.printed(ends.difference().value());
+        return ofPercentages()
+                && AmountJudge.judge(signed(by), points, Basis.CALCULATION).isSupported();
+    }
+
+    private Outcome multiple(Mention by) {
+        if (ends.startsAtZero()) {
+            draft.say("A multiple of zero is undefined.");
+            return Outcome.open(Reason.NOT_CHECKABLE);
+        }
+        boolean down = change.direction() == Direction.DOWN;
+        Spread ratio = down && isAboveOne(by)
+                ? ends.before().over(ends.after())
+                : ends.after().over(ends.before());
+        return judge(Claimed.of(by), ratio, ends.formula(" / "), " times", by);
+    }
+
+    private static boolean isAboveOne(Mention by) {
+        return Claimed.of(by).number().compareTo(BigDecimal.ONE) > 0;
+    }
+
+    /** "14 percentage points": the difference of two percentages. */
+    private Outcome points(Mention by) {
+        BigDecimal each = BigDecimal.ONE.divide(by.unit().factor(), MathContext.DECIMAL64);
+        return judged(
+                by,
+                ends.difference().times(each),
+                ends.formula(" − "),
+                " " + by.unit().name() + "s");
+    }
+
+    private boolean ofPercentages() {
+        return table.unit()
+                .filter(unit -> unit.unit().dimension().startsWith("percent"))
+                .isPresent();
+    }
+
+    private Outcome amount(Mention by) {
+        return Conversion.between(table, by.unit())
+                .map(conversion -> judged(by, ends.difference().times(conversion.factor()), ends.formula(" − "), ""))
+                .orElse(Outcome.open(Reason.UNIT_INCOMPATIBLE));
+    }
+
+    private Outcome judged(Mention by, Spread found, String formula, String unit) {
+        return judge(signed(by), found, formula, unit, by);
+    }
+
+    private Outcome judge(Claimed claimed, Spread found, String formula, String unit, Mention by) {
+        Outcome outcome = AmountJudge.judge(claimed, found.reference(), Basis.CALCULATION);
+        String result = Numbers.atPrecisionOf(claimed, found.value()) + unit;
+        draft.say("%s = %s.".formatted(formula, result));
+        draft.say(Sayings.ofAmount(by, claimed, found.reference(), outcome));
+        draft.step("change", formula, result);
+        draft.held(new Finding.Held(found.value(), found.range(), by.unit()));
+        return outcome;
+    }
+
+    private Claimed signed(Mention by) {
+        Claimed claimed = Claimed.of(by);
+        return change.direction() == Direction.DOWN && claimed.number().signum() > 0 ? claimed.negated() : claimed;
+    }
+
+    /** An end of the change that the text gives; empty where its unit is not that of the table. */
+    private Optional<Outcome> end(Mention said, FigureTable of, Row row) {
+        return Conversion.between(of, said.unit()).map(conversion -> {
+            Outcome outcome = AmountJudge.judge(Claimed.of(said), conversion.of(row), Basis.VALUE);
+            draft.say(outcome.isSupported() ? "" : "“%s” is not %s.".formatted(said.surface(), Wording.cell(of, row)));
+            return outcome;
+        });
+    }
+
+    private static Outcome worst(List<Outcome> outcomes) {
+        return outcomes.stream()
+                .filter(Outcome::isRefuted)
+                .findFirst()
+                .or(() -> outcomes.stream()
+                        .filter(outcome -> !outcome.isSupported())
+                        .findFirst())
+                .orElse(outcomes.get(0));
+    }
+}

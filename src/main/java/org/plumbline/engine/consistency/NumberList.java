@@ -1,0 +1,51 @@
+package org.plumbline.engine.consistency;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.plumbline.engine.compare.Numbers;
+import org.plumbline.engine.compare.Spread;
+import org.plumbline.engine.mention.Mention;
+
+/**
+ * Numbers of one sentence that are parts of one whole.
+ *
+ * @param parts at least one
+ */
+record NumberList(List<Mention> parts) {
+
+    /** Below this whole numbers are counted and not rounded. */
+    private static final BigDecimal COUNTED = new BigDecimal(1000);
+
+    NumberList {
+        parts = List.copyOf(parts);
+    }
+
+    Spread sum() {
+        return parts.stream().map(NumberList::spread).reduce(Spread::plus).orElseThrow();
+    }
+
+    /** Whether the parts cannot make up the whole, with the rounding of all. */
+    boolean contradicts(Mention whole) {
+        Spread sum = sum();
+        Spread total = spread(whole);
+        boolean counted = isCounted(sum.value()) && isCounted(total.value());
+        return counted ? sum.value().compareTo(total.value()) != 0 : sum.range().isDisjointFrom(total.range());
+    }
+
+    /** "31 + 20 + 12" */
+    String formula() {
+        return String.join(
+                " + ",
+                parts.stream()
+                        .map(part -> Numbers.full(part.value().orElseThrow()))
+                        .toList());
+    }
+
+    static Spread spread(Mention mention) {
+        return Spread.printed(mention.value().orElseThrow());
+    }
+
+    private static boolean isCounted(BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= 0 && number.abs().compareTo(COUNTED) < 0;
+    }
+}
