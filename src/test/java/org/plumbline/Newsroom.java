@@ -3,9 +3,14 @@ package org.plumbline;
 import static io.restassured.RestAssured.given;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.specification.MultiPartSpecification;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -70,6 +75,31 @@ public final class Newsroom {
     /** The same for a form with one field given several times. */
     public Response post(String path, String field, List<String> values) {
         return post(path, Map.of(field, values));
+    }
+
+    /** Sends a form with a file in its field "file". */
+    public Response upload(String path, String name, String text) {
+        var token = browser().get("/sign-in").cookie("plumbline-csrf");
+        return browser()
+                .cookie("plumbline-csrf", token)
+                .multiPart("csrf-token", token)
+                .multiPart(file(name, text))
+                .post(path);
+    }
+
+    /** A text as the file of a form; from the disk, so that its length is known, as browsers and programs send it. */
+    public static MultiPartSpecification file(String name, String text) {
+        try {
+            var file = Files.createTempFile("upload", null);
+            file.toFile().deleteOnExit();
+            return new MultiPartSpecBuilder(Files.writeString(file, text).toFile())
+                    .controlName("file")
+                    .fileName(name)
+                    .mimeType("text/csv")
+                    .build();
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 
     private RequestSpecification browser() {

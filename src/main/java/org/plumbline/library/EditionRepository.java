@@ -2,6 +2,7 @@ package org.plumbline.library;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 
 /** The editions. */
@@ -11,5 +12,10 @@ class EditionRepository implements PanacheRepository<ReferenceEdition> {
     Optional<ReferenceEdition> titled(ReferenceSource source, String title) {
         return find("source = ?1 and titleKey = ?2", source, ReferenceSource.key(title))
                 .firstResultOptional();
+    }
+
+    /** What a file has brought, in its order. */
+    List<ReferenceEdition> broughtBy(LibraryFile file) {
+        return list("select e from ReferenceEdition e join fetch e.source where e.file = ?1 order by e.id", file);
     }
 }

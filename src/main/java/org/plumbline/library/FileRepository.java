@@ -2,6 +2,7 @@ package org.plumbline.library;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Optional;
 
 /** The uploaded files. */
@@ -11,5 +12,10 @@ class FileRepository implements PanacheRepository<LibraryFile> {
     /** The import of exactly these bytes, if there was one. */
     Optional<LibraryFile> imported(String sha256) {
         return find("sha256 = ?1 and importedAt is not null", sha256).firstResultOptional();
+    }
+
+    /** Drops uploads that nobody imported. */
+    void forgetWaitingSince(Instant longAgo) {
+        delete("importedAt is null and uploadedAt < ?1", longAgo);
     }
 }

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.plumbline.audit.AuditLog;
@@ -14,12 +14,16 @@ import org.plumbline.library.format.FigureFile;
 import org.plumbline.library.format.UnreadableFileException;
 import org.plumbline.web.Refusal;
 
-/** Takes a file of figures into the library, whole or not at all. */
+/** Takes a file of figures into the library, in two steps or one; whole or not at all, and each file once. */
 @ApplicationScoped
 @Transactional
 public class ImportFigures {
 
+    /** So long an upload waits for its editor's word. */
+    private static final Duration PATIENCE = Duration.ofDays(1);
+
     private final Shelf shelf;
+    private final Doubts doubts;
     private final FileRepository files;
     private final LibraryRevisions revisions;
     private final AuditLog log;
@@ -28,12 +32,14 @@ public class ImportFigures {
 
     ImportFigures(
             Shelf shelf,
+            Doubts doubts,
             FileRepository files,
             LibraryRevisions revisions,
             AuditLog log,
             Event<LibraryChanged> changes,
             Clock clock) {
         this.shelf = shelf;
+        this.doubts = doubts;
         this.files = files;
         this.revisions = revisions;
         this.log = log;
@@ -42,31 +48,80 @@ public class ImportFigures {
     }
 
     /**
-     * Reads a file in the long format and adds every edition in it that is new.
+     * Adds every edition of a file in the long format that is new.
      *
      * @throws Refusal if it cannot be read, was imported before, or holds no edition that is new
      */
     public void store(String name, byte[] content, String who) {
-        store(new LibraryFile(name, content, entry(who)), who);
+        add(new LibraryFile(name, content, entry(who)), who);
     }
 
-    private ImportPlan store(LibraryFile file, String who) {
-        revisions.begin();
+    /** The same, and tells what came of it. */
+    ImportPreview store(UploadedFile upload, String who) {
+        return add(new LibraryFile(upload.name(), upload.content(), entry(who)), who);
+    }
+
+    /** What a file would bring. Keeps nothing. */
+    ImportPreview preview(UploadedFile upload, String who) {
+        return preview(new LibraryFile(upload.name(), upload.content(), entry(who)));
+    }
+
+    /**
+     * Keeps a file aside until somebody has seen its preview; nothing of it is in the library.
+     *
+     * @throws Refusal if it cannot be read, or was imported before
+     */
+    LibraryFile receive(UploadedFile upload, String who) {
+        var file = new LibraryFile(upload.name(), upload.content(), entry(who));
         refuseIfImported(file);
-        var plan = new ImportPlan(shelf, file, read(file.content()), entry(who));
-        if (plan.added().isEmpty()) {
-            throw Refusal.conflict("Nothing to import", "This file holds no edition that the library has not got.");
-        }
-        keep(file, plan, who);
-        return plan;
+        read(file);
+        files.forgetWaitingSince(clock.instant().minus(PATIENCE));
+        files.persist(file);
+        return file;
     }
 
-    private void keep(LibraryFile file, ImportPlan plan, String who) {
-        file.imported(entry(who), plan.refusedRows());
+    LibraryFile received(long id) {
+        return files.findByIdOptional(id)
+                .orElseThrow(
+                        () -> Refusal.notFound(
+                                "This upload is not waiting any more. Upload the file again, if it is not in the library yet."));
+    }
+
+    ImportPreview preview(LibraryFile file) {
+        var figures = read(file);
+        return told(figures, plan(file, figures));
+    }
+
+    /** Takes in a file that was kept aside. */
+    void confirm(long id, String who) {
+        add(received(id), who);
+    }
+
+    void discard(long id) {
+        var file = received(id);
+        if (file.isImported()) {
+            throw Refusal.conflict("Imported already", "This file is in the library, and nothing leaves it.");
+        }
+        files.delete(file);
+    }
+
+    private ImportPreview add(LibraryFile file, String who) {
+        var revision = revisions.awaitTurn();
+        refuseIfImported(file);
+        var figures = read(file);
+        var plan = plan(file, figures);
+        var preview = told(figures, plan);
+        if (preview.editions().isEmpty()) {
+            throw Refusal.conflict(
+                    "Nothing to import", "This file holds no figures of an edition that the library has not got.");
+        }
+        revision.next();
+        file.imported(entry(who), preview.refusedRows());
         files.persist(file);
         plan.nameSources();
-        plan.added().forEach(edition -> keep(edition, file, who));
-        changes.fire(new LibraryChanged(who, subjects(plan.added())));
+        preview.editions().forEach(edition -> keep(edition, file, who));
+        changes.fire(new LibraryChanged(who, subjects(preview)));
+        return preview;
     }
 
     private void keep(ReferenceEdition edition, LibraryFile file, String who) {
@@ -86,8 +141,17 @@ public class ImportFigures {
                                 file.sha256()));
     }
 
-    private static Set<String> subjects(List<ReferenceEdition> editions) {
-        return editions.stream()
+    private ImportPlan plan(LibraryFile file, FigureFile figures) {
+        return new ImportPlan(shelf, file, figures, entry(file.uploadedBy()));
+    }
+
+    private ImportPreview told(FigureFile figures, ImportPlan plan) {
+        return new ImportPreview(
+                plan.added(), plan.refused(), doubts.about(figures.rows()), figures.unread(), plan.known());
+    }
+
+    private static Set<String> subjects(ImportPreview preview) {
+        return preview.editions().stream()
                 .flatMap(edition -> edition.series().stream())
                 .map(ReferenceSeries::subject)
                 .collect(Collectors.toSet());
@@ -97,14 +161,17 @@ public class ImportFigures {
         files.imported(file.sha256()).ifPresent(before -> {
             throw Refusal.conflict(
                     "Imported before",
-                    "Exactly this file was imported on %tF by %s, under the name %s."
-                            .formatted(before.importedAt().atZone(ZoneOffset.UTC), before.importedBy(), before.name()));
+                    "Exactly this file was imported on %s by %s, under the name %s."
+                            .formatted(
+                                    before.importedAt().atZone(ZoneOffset.UTC).toLocalDate(),
+                                    before.importedBy(),
+                                    before.name()));
         });
     }
 
-    private static FigureFile read(byte[] content) {
+    private static FigureFile read(LibraryFile file) {
         try {
-            return FigureCsv.read(content);
+            return FigureCsv.read(file.content());
         } catch (UnreadableFileException unreadable) {
             throw Refusal.badRequest(unreadable.getMessage());
         }

@@ -13,7 +13,7 @@ import org.plumbline.library.format.FigureFile;
 import org.plumbline.library.format.FigureRow;
 import org.plumbline.library.format.RefusedCell;
 
-/** What a file would bring: editions that are new, figures that are here already, cells that are refused. Stores nothing. */
+/** Finds out what a file would bring: editions that are new, figures that are here already, cells to refuse. Stores nothing. */
 final class ImportPlan {
 
     private record Place(String source, String title) {}
@@ -24,14 +24,14 @@ final class ImportPlan {
     private final Map<String, ReferenceSource> sources = new LinkedHashMap<>();
     private final Map<ReferenceSource, Set<String>> aliases = new LinkedHashMap<>();
     private final Map<Place, ReferenceEdition> editions = new LinkedHashMap<>();
-    private final List<RefusedCell> refused;
+    private final List<RefusedCell> refused = new ArrayList<>();
     private int known;
 
     ImportPlan(Shelf shelf, LibraryFile file, FigureFile figures, Entry entry) {
         this.shelf = shelf;
         this.file = file;
         this.entry = entry;
-        this.refused = new ArrayList<>(figures.refused());
+        this.refused.addAll(figures.refused());
         figures.rows().forEach(this::add);
     }
 
@@ -45,8 +45,8 @@ final class ImportPlan {
             refused.add(row.refuse(
                     Field.EDITION,
                     edition.title(),
-                    "This edition is in the library already and says nothing or something else here. An edition never"
-                            + " changes: give the correction a title and date of its own."));
+                    "This edition is in the library already and does not say this. An edition never changes: give the"
+                            + " correction a title and date of its own."));
         }
     }
 
@@ -82,16 +82,8 @@ final class ImportPlan {
                 .toList();
     }
 
-    int refusedRows() {
-        return (int) refused.stream().map(RefusedCell::row).distinct().count();
-    }
-
     /** How many figures of the file stand in the library already, exactly as the file has them. */
     int known() {
         return known;
-    }
-
-    int addedFigures() {
-        return added().stream().mapToInt(ReferenceEdition::figureCount).sum();
     }
 }

@@ -73,6 +73,10 @@ public class LibraryFile {
         return content.clone();
     }
 
+    String uploadedBy() {
+        return uploadedBy;
+    }
+
     public boolean isImported() {
         return importedAt != null;
     }

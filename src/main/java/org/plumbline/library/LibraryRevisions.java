@@ -11,7 +11,7 @@ class LibraryRevisions implements PanacheRepositoryBase<LibraryRevision, Integer
     private static final int THE_ONE = 1;
 
     /** Waits for a change under way, and keeps others waiting until the end of this transaction. */
-    void begin() {
-        findById(THE_ONE, LockModeType.PESSIMISTIC_WRITE).next();
+    LibraryRevision awaitTurn() {
+        return findById(THE_ONE, LockModeType.PESSIMISTIC_WRITE);
     }
 }

@@ -74,6 +74,11 @@ public class ReferenceSeries {
                 && period.equalsIgnoreCase(column.period());
     }
 
+    /** Whether the two are about one thing, in whatever edition, unit or period. */
+    boolean measuresTheSameAs(ReferenceSeries other) {
+        return subject.equalsIgnoreCase(other.subject) && measure.equalsIgnoreCase(other.measure);
+    }
+
     Optional<RefusedCell> admit(FigureRow row, Entry by) {
         var refusal = otherDefinition(row).or(() -> printedAlready(row));
         if (refusal.isEmpty()) {

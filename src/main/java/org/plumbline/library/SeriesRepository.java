@@ -21,4 +21,25 @@ class SeriesRepository implements PanacheRepository<ReferenceSeries> {
     Optional<ReferenceSeries> complete(long id) {
         return find(COMPLETE + "where s.id = ?1", id).firstResultOptional();
     }
+
+    /** All, with source and edition but without figures; sources by name, their editions newest first. */
+    List<ReferenceSeries> heads() {
+        return list("select s from ReferenceSeries s join fetch s.edition e join fetch e.source o"
+                + " order by o.nameKey, e.publishedOn desc, e.id desc, s.position");
+    }
+
+    /** All of one source, complete. */
+    List<ReferenceSeries> of(ReferenceSource source) {
+        return list(COMPLETE + "where o = ?1 order by e.publishedOn desc, e.id desc, s.position", source);
+    }
+
+    /** The series of its source with the same subject and measure, newest edition first. */
+    List<ReferenceSeries> measuringTheSame(ReferenceSeries series) {
+        return list(
+                COMPLETE
+                        + "where o = ?1 and s.subject = ?2 and s.measure = ?3 order by e.publishedOn desc, e.id desc, s.period desc, s.position",
+                series.edition().source(),
+                series.subject(),
+                series.measure());
+    }
 }

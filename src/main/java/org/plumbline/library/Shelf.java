@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.plumbline.engine.figure.Edition;
 import org.plumbline.engine.figure.Source;
+import org.plumbline.library.format.FigureRow;
 
 /** Finds the place of a figure: its source and edition, or new ones that nobody has stored yet. */
 @ApplicationScoped
@@ -24,6 +25,18 @@ class Shelf {
     /** @param file what a new one is imported from; empty for entry by hand */
     ReferenceEdition edition(ReferenceSource source, Edition named, Optional<LibraryFile> file, Entry entry) {
         return found(source, named.title()).orElseGet(() -> new ReferenceEdition(source, named, file, entry));
+    }
+
+    /** The edition of these names, if it is here. */
+    Optional<ReferenceEdition> edition(String source, String title) {
+        return sources.called(source).flatMap(known -> editions.titled(known, title));
+    }
+
+    /** The figure that this row says, if it is here. */
+    Optional<ReferenceFigure> figure(FigureRow row) {
+        return edition(row.edition().source().name(), row.edition().title())
+                .flatMap(edition -> edition.seriesOf(row.column()))
+                .flatMap(series -> series.figureOf(row.figure().entity()));
     }
 
     private Optional<ReferenceEdition> found(ReferenceSource source, String title) {

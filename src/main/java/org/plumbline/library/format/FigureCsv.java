@@ -66,6 +66,9 @@ public final class FigureCsv {
             CsvReader.builder()
                     .fieldSeparator(separator(text))
                     .skipEmptyLines(false)
+                    .allowExtraFields(true)
+                    .allowMissingFields(true)
+                    .allowUnclosedQuote(false)
                     .ofCsvRecord(text)
                     .forEach(record -> records.add(record.getFields()));
             return records;

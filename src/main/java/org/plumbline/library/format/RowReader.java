@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.plumbline.engine.figure.Edition;
 import org.plumbline.engine.figure.Figure;
+import org.plumbline.engine.figure.PrintedValue;
 import org.plumbline.engine.figure.Source;
 
 /** Reads one figure from its cells, wherever they come from: a file, a form, the API. Refuses each cell with a reason. */
@@ -62,24 +63,44 @@ public final class RowReader {
 
     private Figure figure() {
         var status = oneOf(Field.STATUS, Figure.Status.values(), Figure.Status.NORMAL);
+        var value = text(Field.VALUE);
         return new Figure(
                 text(Field.ENTITY),
-                value(status),
+                value,
                 oneOf(Field.ROLE, Figure.Role.values(), Figure.Role.ORDINARY),
                 "",
-                status,
+                status(status, value),
                 text(Field.NOTE));
     }
 
-    private String value(Figure.Status status) {
-        var value = text(Field.VALUE);
-        boolean explained = status == Figure.Status.MISSING || status == Figure.Status.WITHHELD;
-        if (value.isEmpty() && !explained) {
-            refuse(
+    /** The status that is given, or that a mark of the value itself gives: "NA", "W", "e4,200". */
+    private Figure.Status status(Figure.Status given, String value) {
+        boolean gap = given == Figure.Status.MISSING || given == Figure.Status.WITHHELD;
+        if (value.isEmpty()) {
+            refuseUnless(
+                    gap,
                     Field.VALUE,
                     "Give the value as printed. If none is printed, say missing or withheld as its status.");
+            return given;
         }
-        return value;
+        var printed = PrintedValue.of(value);
+        refuseUnless(
+                printed.gap() != PrintedValue.Gap.TEXT,
+                Field.VALUE,
+                "There is no number in it, nor one of the marks for a missing or withheld figure, such as NA or W.");
+        refuseUnless(
+                !gap || printed.printed().isEmpty(),
+                Field.STATUS,
+                "The value is a number, so it is not " + word(given) + ".");
+        return given == Figure.Status.NORMAL ? statusOf(printed) : given;
+    }
+
+    private static Figure.Status statusOf(PrintedValue printed) {
+        return switch (printed.gap()) {
+            case MISSING -> Figure.Status.MISSING;
+            case WITHHELD -> Figure.Status.WITHHELD;
+            default -> printed.estimated() ? Figure.Status.ESTIMATED : Figure.Status.NORMAL;
+        };
     }
 
     private List<String> aliases() {
@@ -133,9 +154,11 @@ public final class RowReader {
     }
 
     private static String words(Enum<?>[] known) {
-        return Arrays.stream(known)
-                .map(word -> word.name().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(", "));
+        return Arrays.stream(known).map(RowReader::word).collect(Collectors.joining(", "));
+    }
+
+    private static String word(Enum<?> one) {
+        return one.name().toLowerCase(Locale.ROOT);
     }
 
     private String text(Field field) {
@@ -162,6 +185,12 @@ public final class RowReader {
         int type = Character.getType(character);
         return type == Character.CONTROL && character != '\n' && character != '\r' && character != '\t'
                 || type == Character.SURROGATE;
+    }
+
+    private void refuseUnless(boolean fine, Field field, String reason) {
+        if (!fine) {
+            refuse(field, reason);
+        }
     }
 
     private void refuse(Field field, String reason) {

@@ -1,0 +1,57 @@
+package org.plumbline.library;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.plumbline.engine.figure.PrintedValue;
+import org.plumbline.engine.value.Units;
+import org.plumbline.library.format.Doubt;
+import org.plumbline.library.format.Field;
+import org.plumbline.library.format.FigureRow;
+
+/** Finds what may be a mistake in a figure that can be taken in: said before it can refute anybody. */
+@ApplicationScoped
+class Doubts {
+
+    private final Units units = new Units();
+
+    /** The same of many figures, each sentence once, where it applies first. */
+    List<Doubt> about(List<FigureRow> rows) {
+        var doubts = new LinkedHashMap<String, Doubt>();
+        rows.forEach(row -> about(row).forEach(doubt -> doubts.putIfAbsent(doubt.sentence(), doubt)));
+        return List.copyOf(doubts.values());
+    }
+
+    List<Doubt> about(FigureRow row) {
+        var doubts = new ArrayList<Doubt>();
+        var unit = row.column().unit();
+        if (units.printed(unit).isEmpty()) {
+            doubts.add(doubt(
+                    row,
+                    Field.UNIT,
+                    "Plumbline does not know the unit “%s”: no claim can be held to figures in it.".formatted(unit)));
+        }
+        if (PrintedValue.of(row.figure().value()).suspect()) {
+            doubts.add(doubt(
+                    row,
+                    Field.VALUE,
+                    "The digits of “%s” are grouped oddly. Is a digit missing, or a footnote mark glued to it?"
+                            .formatted(row.figure().value())));
+        }
+        return doubts;
+    }
+
+    private static Doubt doubt(FigureRow row, Field field, String sentence) {
+        return new Doubt(row.number(), field.column(), sentence);
+    }
+
+    /** The units Plumbline knows, by the name of each. */
+    List<String> knownUnits() {
+        return units.surfaces().stream()
+                .map(surface -> surface.unit().name())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

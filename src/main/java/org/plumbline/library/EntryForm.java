@@ -1,0 +1,89 @@
+package org.plumbline.library;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jboss.resteasy.reactive.RestForm;
+import org.plumbline.library.format.Field;
+
+/** What somebody types who enters a figure. Its limits are those of {@link Field}, as for a file. */
+record EntryForm(
+        @RestForm String source,
+        @RestForm("source_aliases") String aliases,
+        @RestForm String edition,
+        @RestForm("published_on") String publishedOn,
+        @RestForm String url,
+        @RestForm String subject,
+        @RestForm String measure,
+        @RestForm String unit,
+        @RestForm String basis,
+        @RestForm String definition,
+        @RestForm String period,
+        @RestForm String entity,
+        @RestForm String role,
+        @RestForm String value,
+        @RestForm String status,
+        @RestForm String note,
+        @RestForm boolean sure) {
+
+    static final EntryForm EMPTY = new EntryForm("", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", false);
+
+    /** Everything but the figure itself, for the next one of the same column. */
+    static EntryForm following(ReferenceSeries series) {
+        var edition = series.edition();
+        return new EntryForm(
+                edition.source().name(),
+                "",
+                edition.title(),
+                edition.publishedOn().toString(),
+                edition.url(),
+                series.subject(),
+                series.measure(),
+                series.unit(),
+                series.basis(),
+                series.definition(),
+                series.period(),
+                "",
+                "",
+                "",
+                "",
+                "",
+                false);
+    }
+
+    /** What stands in the field of this column; "" for nothing. */
+    public String at(String column) {
+        return cells().getOrDefault(Field.valueOf(column.toUpperCase(Locale.ROOT)), "");
+    }
+
+    /** Whether this word is chosen in the field of this column. */
+    public boolean has(String column, String word) {
+        return at(column).equalsIgnoreCase(word);
+    }
+
+    Map<Field, String> cells() {
+        var cells = new EnumMap<Field, String>(Field.class);
+        put(cells, Field.SOURCE, source);
+        put(cells, Field.SOURCE_ALIASES, aliases);
+        put(cells, Field.EDITION, edition);
+        put(cells, Field.PUBLISHED_ON, publishedOn);
+        put(cells, Field.URL, url);
+        put(cells, Field.SUBJECT, subject);
+        put(cells, Field.MEASURE, measure);
+        put(cells, Field.UNIT, unit);
+        put(cells, Field.BASIS, basis);
+        put(cells, Field.DEFINITION, definition);
+        put(cells, Field.PERIOD, period);
+        put(cells, Field.ENTITY, entity);
+        put(cells, Field.ROLE, role);
+        put(cells, Field.VALUE, value);
+        put(cells, Field.STATUS, status);
+        put(cells, Field.NOTE, note);
+        return cells;
+    }
+
+    private static void put(Map<Field, String> cells, Field field, String text) {
+        cells.put(field, Objects.requireNonNullElse(text, ""));
+    }
+}

@@ -1,0 +1,101 @@
+package org.plumbline.library;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.plumbline.account.CurrentUser;
+import org.plumbline.account.Roles;
+import org.plumbline.library.format.Doubt;
+import org.plumbline.library.format.RefusedCell;
+import org.plumbline.web.FormErrors;
+import org.plumbline.web.Responses;
+
+/** Entering a figure by hand: one page, which keeps everything but the figure for the next one. */
+@Path("/library/enter")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed(Roles.EDITOR)
+class EntryResource {
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance enter(
+                EntryForm form,
+                FormErrors errors,
+                List<Doubt> doubts,
+                Optional<ReferenceFigure> saved,
+                Choices choices,
+                List<String> units);
+    }
+
+    private final EnterFigure enterFigure;
+    private final Doubts doubts;
+    private final SourceRepository sources;
+    private final SeriesRepository series;
+    private final FigureRepository figures;
+    private final CurrentUser user;
+
+    EntryResource(
+            EnterFigure enterFigure,
+            Doubts doubts,
+            SourceRepository sources,
+            SeriesRepository series,
+            FigureRepository figures,
+            CurrentUser user) {
+        this.enterFigure = enterFigure;
+        this.doubts = doubts;
+        this.sources = sources;
+        this.series = series;
+        this.figures = figures;
+        this.user = user;
+    }
+
+    /**
+     * @param after the figure that was entered just now
+     * @param like the series whose next figure is to be entered; without either, the series entered last is kept
+     */
+    @GET
+    public TemplateInstance show(@RestQuery Optional<Long> after, @RestQuery Optional<Long> like) {
+        var saved = after.flatMap(figures::complete);
+        var form = saved.map(ReferenceFigure::series)
+                .or(() -> like.flatMap(series::complete))
+                .or(() -> figures.lastBy(user.name()).map(ReferenceFigure::series))
+                .map(EntryForm::following)
+                .orElse(EntryForm.EMPTY);
+        return page(form, FormErrors.NONE, List.of(), saved);
+    }
+
+    @POST
+    @Transactional
+    public RestResponse<TemplateInstance> enter(@BeanParam EntryForm form) {
+        var entering = enterFigure.enter(form.cells(), form.sure(), user.name());
+        return entering.figure()
+                .map(figure -> Responses.seeOther("/library/enter?after=" + figure.id()))
+                .orElseGet(() ->
+                        Responses.invalid(page(form, errors(entering.refused()), entering.doubts(), Optional.empty())));
+    }
+
+    private static FormErrors errors(List<RefusedCell> refused) {
+        var errors = FormErrors.NONE;
+        for (var cell : refused) {
+            errors = errors.and(cell.column(), cell.reason());
+        }
+        return errors;
+    }
+
+    private TemplateInstance page(
+            EntryForm form, FormErrors errors, List<Doubt> open, Optional<ReferenceFigure> saved) {
+        var choices = Choices.of(sources.byName(), series.heads(), figures.entities());
+        return Templates.enter(form, errors, open, saved, choices, doubts.knownUnits());
+    }
+}

@@ -1,0 +1,49 @@
+package org.plumbline.library;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.plumbline.library.format.Doubt;
+import org.plumbline.library.format.RefusedCell;
+
+/** What a file would bring, or has brought. */
+record ImportAnswer(List<SeriesAnswer> series, List<RefusedCell> refused, List<String> warnings) {
+
+    /** @param figures how many */
+    record SeriesAnswer(
+            String source,
+            String edition,
+            LocalDate publishedOn,
+            String subject,
+            String measure,
+            String unit,
+            String period,
+            int figures) {
+
+        static SeriesAnswer of(ReferenceSeries series) {
+            var edition = series.edition();
+            return new SeriesAnswer(
+                    edition.source().name(),
+                    edition.title(),
+                    edition.publishedOn(),
+                    series.subject(),
+                    series.measure(),
+                    series.unit(),
+                    series.period(),
+                    series.figures().size());
+        }
+    }
+
+    static ImportAnswer of(ImportPreview preview) {
+        return new ImportAnswer(
+                preview.editions().stream()
+                        .flatMap(edition -> edition.series().stream())
+                        .map(SeriesAnswer::of)
+                        .toList(),
+                preview.refused(),
+                preview.doubts().stream().map(ImportAnswer::sentence).toList());
+    }
+
+    private static String sentence(Doubt doubt) {
+        return "Row %d, %s: %s".formatted(doubt.row(), doubt.column(), doubt.sentence());
+    }
+}

@@ -1,0 +1,42 @@
+package org.plumbline.library;
+
+import java.util.List;
+import org.plumbline.library.format.Doubt;
+import org.plumbline.library.format.RefusedCell;
+
+/**
+ * What an import would bring, or has brought.
+ *
+ * @param editions the new editions, with their series and figures
+ * @param refused the cells that keep their rows out
+ * @param doubts what looks like a mistake but is taken in
+ * @param unread headers of columns that were passed over
+ * @param known how many figures are in the library already, exactly so
+ */
+record ImportPreview(
+        List<ReferenceEdition> editions,
+        List<RefusedCell> refused,
+        List<Doubt> doubts,
+        List<String> unread,
+        int known) {
+
+    private static final int SHOWN = 100;
+
+    /** The refused cells that a page has room for. */
+    public List<RefusedCell> firstRefused() {
+        return refused.subList(0, Math.min(refused.size(), SHOWN));
+    }
+
+    /** The doubts that a page has room for. */
+    public List<Doubt> firstDoubts() {
+        return doubts.subList(0, Math.min(doubts.size(), SHOWN));
+    }
+
+    public int refusedRows() {
+        return (int) refused.stream().map(RefusedCell::row).distinct().count();
+    }
+
+    public int figures() {
+        return editions.stream().mapToInt(ReferenceEdition::figureCount).sum();
+    }
+}

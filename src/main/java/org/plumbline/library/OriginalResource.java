@@ -1,0 +1,37 @@
+package org.plumbline.library;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.plumbline.web.Refusal;
+
+/** The original file of an edition, byte for byte. Always a download: nothing in it is shown as a page of ours. */
+@Path("/library/files/{id}")
+@Authenticated
+class OriginalResource {
+
+    private final FileRepository files;
+
+    OriginalResource(FileRepository files) {
+        this.files = files;
+    }
+
+    @GET
+    public RestResponse<byte[]> download(@RestPath long id) {
+        var file = files.findByIdOptional(id)
+                .filter(LibraryFile::isImported)
+                .orElseThrow(() -> Refusal.notFound("There is no file " + id + " in the library."));
+        var name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
+        return ResponseBuilder.ok(file.content())
+                .type(MediaType.APPLICATION_OCTET_STREAM_TYPE)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
+                .build();
+    }
+}

@@ -1,0 +1,19 @@
+package org.plumbline.library;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A source with its editions, newest first. */
+record SourceShelf(ReferenceSource source, List<EditionLine> editions) {
+
+    /** The shelves of all sources that have a series. */
+    static List<SourceShelf> of(List<ReferenceSeries> series) {
+        var bySource = EditionLine.of(series).stream()
+                .collect(Collectors.groupingBy(
+                        line -> line.edition().source(), LinkedHashMap::new, Collectors.toList()));
+        return bySource.entrySet().stream()
+                .map(entry -> new SourceShelf(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+}
