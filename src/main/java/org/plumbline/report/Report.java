@@ -1,0 +1,87 @@
+package org.plumbline.report;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.plumbline.checking.Coverage.Tally;
+import org.plumbline.engine.finding.Verdict;
+import org.plumbline.review.ReviewState;
+
+/**
+ * What is published about one text: counts, claims, and what was not checked. Every form of a report is made from this.
+ *
+ * @param format name and version of this form, for programs that read it
+ * @param unchecked the numbers of the text that no claim accounts for
+ */
+record Report(
+        String format,
+        State state,
+        Text text,
+        Check check,
+        Made made,
+        Counts counts,
+        List<ReportedClaim> claims,
+        List<UncheckedNumber> unchecked) {
+
+    static final String FORMAT = "plumbline-report/1";
+
+    Report {
+        claims = List.copyOf(claims);
+        unchecked = List.copyOf(unchecked);
+    }
+
+    /** Whether it may be published. */
+    enum State {
+        /** something is still open */
+        DRAFT,
+        /** every number and every claim is approved or waived */
+        FINAL
+    }
+
+    /** @param hash SHA-256 of the text in UTF-8 */
+    record Text(
+            long article, String title, String outlet, String url, LocalDate publishedOn, int version, String hash) {}
+
+    /** @param rulesHash SHA-256 over the engine's vocabulary and rules */
+    record Check(Instant at, String engineVersion, String rulesHash, int series, int figures) {}
+
+    /**
+     * By whom and when the report was made, and the newest event of the log at that moment.
+     *
+     * @param logHead its hash, by which the log can be held to this report later
+     */
+    record Made(String by, Instant at, long logEvents, String logHead) {}
+
+    /** @param numbers of the text, as the workbench counts them */
+    record Counts(Tally numbers, int claims, Map<ReviewState, Long> states, Map<Verdict, Long> verdicts) {
+
+        /** How many claims have this state. */
+        public long in(ReviewState state) {
+            return states.getOrDefault(state, 0L);
+        }
+
+        /** How many still wait for an editor or a reviewer. */
+        public long unsettled() {
+            return in(ReviewState.OPEN) + in(ReviewState.SUBMITTED);
+        }
+
+        public long with(Verdict verdict) {
+            return verdicts.getOrDefault(verdict, 0L);
+        }
+    }
+
+    @JsonIgnore
+    public boolean isFinal() {
+        return state == State.FINAL;
+    }
+
+    public List<Verdict> verdicts() {
+        return List.of(Verdict.values());
+    }
+
+    public List<ReviewState> states() {
+        return List.of(ReviewState.values());
+    }
+}
