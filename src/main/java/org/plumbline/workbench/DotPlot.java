@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.plumbline.engine.claim.Claim;
@@ -16,17 +17,17 @@ import org.plumbline.engine.value.Interval;
  * What all editions say, as dots on one axis, with the claim as a line and its rounding as a band.
  *
  * @param unit what is counted; "" for a bare number
- * @param claim where the claim stands; empty when it claims no value
+ * @param bands where the claim stands; none when it claims no value
  * @param rows one for each finding with a value, the smallest first
  */
-record DotPlot(boolean logarithmic, String unit, List<Axis.Tick> ticks, Optional<Band> claim, List<Row> rows) {
+record DotPlot(boolean logarithmic, String unit, List<Axis.Tick> ticks, List<Band> bands, List<Row> rows) {
 
     /**
      * A stretch of the axis.
      *
-     * @param line where the number as written stands; empty when the claim is a range
+     * @param line where the number as written stands; "" when the claim is a range
      */
-    record Band(String from, String width, Optional<String> line, String label) {}
+    record Band(String from, String width, String line, String label) {}
 
     /**
      * One edition's value.
@@ -42,7 +43,11 @@ record DotPlot(boolean logarithmic, String unit, List<Axis.Tick> ticks, Optional
             String width,
             String value,
             Verdict verdict,
-            boolean decides) {}
+            boolean decides) {
+        public String looks() {
+            return verdict.name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /** Empty when no finding has a value to draw. */
     static Optional<DotPlot> of(Claim claim, Optional<Interval> claimed, List<Finding> findings) {
@@ -60,7 +65,9 @@ record DotPlot(boolean logarithmic, String unit, List<Axis.Tick> ticks, Optional
                 axis.isLogarithmic(),
                 unit,
                 axis.ticks(),
-                claimed.filter(DotPlot::isBounded).map(interval -> band(axis, interval, claim)),
+                claimed.filter(DotPlot::isBounded).stream()
+                        .map(interval -> band(axis, interval, claim))
+                        .toList(),
                 drawn.stream().map(finding -> row(axis, finding)).toList()));
     }
 
@@ -86,7 +93,7 @@ record DotPlot(boolean logarithmic, String unit, List<Axis.Tick> ticks, Optional
         var from = interval.lowest().map(axis::position).orElse("0.00%");
         var to = interval.highest().map(axis::position).orElse("100.00%");
         var written = claim.assertion().figure().flatMap(Mention::value).filter(interval::contains);
-        return new Band(from, width(from, to), written.map(axis::position), Numbers.range(interval));
+        return new Band(from, width(from, to), written.map(axis::position).orElse(""), Numbers.range(interval));
     }
 
     private static String width(String from, String to) {

@@ -25,12 +25,12 @@ record Passage(List<Segment> segments) {
      */
     record Segment(int start, String text, List<Long> claims, List<Long> ending) {
 
-        boolean isMarked() {
+        public boolean isMarked() {
             return !claims.isEmpty();
         }
 
         /** The shortest claim that covers it. */
-        long claim() {
+        public long claim() {
             return claims.get(0);
         }
     }

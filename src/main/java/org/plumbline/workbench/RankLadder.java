@@ -18,10 +18,10 @@ import org.plumbline.engine.finding.Verdict;
  * The place of an entity over the editions of one source, best place on top, with the claimed place as a band.
  *
  * @param height of the picture, in pixels
- * @param claim the claimed place or places
+ * @param stretches the claimed place or places; none when the claim is no rank
  * @param rungs one for each edition, the oldest first
  */
-record RankLadder(String source, int height, Optional<Stretch> claim, List<Line> lines, List<Rung> rungs) {
+record RankLadder(String source, int height, List<Stretch> stretches, List<Line> lines, List<Rung> rungs) {
 
     private static final int TOP = 22;
     private static final int STEP = 22;
@@ -49,7 +49,11 @@ record RankLadder(String source, int height, Optional<Stretch> claim, List<Line>
             int of,
             Verdict verdict,
             boolean decides) {
-        int middle() {
+        public String looks() {
+            return verdict.name().toLowerCase(Locale.ROOT);
+        }
+
+        public int middle() {
             return (top + bottom) / 2;
         }
     }
@@ -92,8 +96,10 @@ record RankLadder(String source, int height, Optional<Stretch> claim, List<Line>
         return new RankLadder(
                 edition(ranked.get(0)).source().name(),
                 TOP + worst * step + 14,
-                claimed.map(rank ->
-                        new Stretch(y(rank.place(), step) - step / 2, (rank.lastPlace() - rank.place() + 1) * step)),
+                claimed.stream()
+                        .map(rank -> new Stretch(
+                                y(rank.place(), step) - step / 2, (rank.lastPlace() - rank.place() + 1) * step))
+                        .toList(),
                 lines(rungs),
                 rungs);
     }

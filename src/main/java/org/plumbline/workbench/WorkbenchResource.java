@@ -3,16 +3,24 @@ package org.plumbline.workbench;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
-import org.plumbline.article.ArticleVersion;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.plumbline.account.CurrentUser;
+import org.plumbline.account.Roles;
 import org.plumbline.article.Articles;
-import org.plumbline.checking.CheckedClaim;
-import org.plumbline.checking.CheckedClaims;
+import org.plumbline.checking.CheckArticle;
+import org.plumbline.checking.ClaimDesk;
+import org.plumbline.web.Responses;
 
 /** The workbench: one article, its claims, and what the figures say of each. */
 @Path("/articles/{id}")
@@ -22,20 +30,49 @@ class WorkbenchResource {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance workbench(ArticleVersion text, List<CheckedClaim> claims);
+        static native TemplateInstance workbench(WorkbenchPage page);
     }
 
+    private final WorkbenchPages pages;
     private final Articles articles;
-    private final CheckedClaims claims;
+    private final CheckArticle check;
+    private final ClaimDesk desk;
+    private final CurrentUser user;
 
-    WorkbenchResource(Articles articles, CheckedClaims claims) {
+    WorkbenchResource(WorkbenchPages pages, Articles articles, CheckArticle check, ClaimDesk desk, CurrentUser user) {
+        this.pages = pages;
         this.articles = articles;
-        this.claims = claims;
+        this.check = check;
+        this.desk = desk;
+        this.user = user;
     }
 
     @GET
-    public TemplateInstance show(@RestPath long id) {
-        var text = articles.newest(id);
-        return Templates.workbench(text, claims.in(text.id()));
+    public TemplateInstance show(
+            @RestPath long id, @RestQuery @DefaultValue("0") int version, @BeanParam Filter filter) {
+        return Templates.workbench(pages.page(id, version, filter, Typed.NOTHING));
+    }
+
+    @POST
+    @Path("check")
+    @RolesAllowed(Roles.EDITOR)
+    public RestResponse<TemplateInstance> check(@RestPath long id, @RestForm @DefaultValue("0") int version) {
+        var text = version == 0 ? articles.newest(id) : articles.version(id, version);
+        check.check(text.id(), user.name(), "asked for");
+        return Responses.seeOther("/articles/%d?version=%d".formatted(id, text.number()));
+    }
+
+    @POST
+    @Path("claims")
+    @RolesAllowed(Roles.EDITOR)
+    public RestResponse<TemplateInstance> mark(
+            @RestPath long id, @RestForm @DefaultValue("0") int version, @BeanParam MarkForm form) {
+        var text = version == 0 ? articles.newest(id) : articles.version(id, version);
+        var errors = form.troubles(text.text());
+        if (errors.any()) {
+            return Responses.invalid(Templates.workbench(pages.page(id, version, Filter.ALL, Typed.in(form, errors))));
+        }
+        var claim = desk.mark(text.id(), form.in(text.text()).orElseThrow(), user.name());
+        return Responses.seeOther(pages.addressOf(claim.id()));
     }
 }

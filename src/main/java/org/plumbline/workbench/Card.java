@@ -1,0 +1,93 @@
+package org.plumbline.workbench;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.plumbline.checking.CheckedClaim;
+import org.plumbline.engine.finding.Finding;
+import org.plumbline.review.ReviewCard;
+import org.plumbline.review.ReviewState;
+
+/**
+ * All that the workbench shows of one claim.
+ *
+ * @param number its place in the text, 1 for the first: what the text and the card call it
+ * @param review where it stands, and what this person may do about it
+ * @param facts how it was read
+ * @param plots the values of all editions, none or one
+ * @param ladders the places over the editions, one for each source
+ */
+record Card(
+        int number,
+        CheckedClaim claim,
+        ReviewCard review,
+        List<Facts.Fact> facts,
+        List<DotPlot> plots,
+        List<RankLadder> ladders) {
+
+    static Card of(int number, CheckedClaim claim, ReviewCard review) {
+        return new Card(
+                number,
+                claim,
+                review,
+                Facts.of(claim.claim(), claim.claimed()),
+                DotPlot.of(claim.claim(), claim.claimed(), claim.findings()).stream()
+                        .toList(),
+                RankLadder.of(claim.claim(), claim.findings()));
+    }
+
+    public ReviewState state() {
+        return review.review().state();
+    }
+
+    /** The class of its verdict, as the style sheet knows it. */
+    public String looks() {
+        return claim.verdict().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The finding that decides, and what to show in its place when none does. */
+    public List<Finding> deciding() {
+        return claim.findings().stream().filter(Finding::decides).toList();
+    }
+
+    /** What the other editions and sources say. */
+    public List<Finding> others() {
+        return claim.findings().stream().filter(finding -> !finding.decides()).toList();
+    }
+
+    /** Whether nothing in the library bears on it, so that a figure should be entered. */
+    public boolean isWithoutReference() {
+        return claim.findings().stream().noneMatch(finding -> finding.series().isPresent());
+    }
+
+    /** Where a figure for it is entered: the form, with what the claim says filled in. */
+    public String entryAddress() {
+        var topic = claim.claim().topic();
+        return "/library/enter?subject=%s&measure=%s&entity=%s"
+                .formatted(encoded(topic.subject()), encoded(topic.measure()), encoded(topic.entity()));
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    /** What it is held to, as one text: "rare earths · reserves"; "" for nothing. */
+    public String topic() {
+        return claim.pairing()
+                .filter(pairing -> !pairing.subject().isEmpty())
+                .map(pairing -> PairingForm.topic(pairing.subject(), pairing.measure()))
+                .orElse("");
+    }
+
+    public String entities() {
+        return claim.pairing()
+                .map(pairing -> String.join("; ", pairing.entities()))
+                .orElse("");
+    }
+
+    /** Whether an editor said that no reference fits. */
+    public boolean isHeldToNothing() {
+        return claim.choice().filter(pairing -> pairing.subject().isEmpty()).isPresent();
+    }
+}

@@ -1,0 +1,87 @@
+package org.plumbline.workbench;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.plumbline.account.CurrentUser;
+import org.plumbline.article.ArticleVersion;
+import org.plumbline.article.Articles;
+import org.plumbline.checking.CheckedClaims;
+import org.plumbline.library.References;
+import org.plumbline.review.Reviews;
+
+/** Lays an article out on the workbench. */
+@ApplicationScoped
+@Transactional
+class WorkbenchPages {
+
+    private final Articles articles;
+    private final CheckedClaims claims;
+    private final References library;
+    private final Reviews reviews;
+    private final CurrentUser user;
+
+    WorkbenchPages(Articles articles, CheckedClaims claims, References library, Reviews reviews, CurrentUser user) {
+        this.articles = articles;
+        this.claims = claims;
+        this.library = library;
+        this.reviews = reviews;
+        this.user = user;
+    }
+
+    /** @param version which text of the article; 0 for the newest */
+    WorkbenchPage page(long articleId, int version, Filter filter, Typed typed) {
+        return page(version == 0 ? articles.newest(articleId) : articles.version(articleId, version), filter, typed);
+    }
+
+    /** The page that shows a claim. */
+    WorkbenchPage pageOf(long claimId, Typed typed) {
+        var text = articles.version(claims.find(claimId).versionId());
+        return page(text, Filter.onPage(pageNumber(text, claimId)), typed);
+    }
+
+    private WorkbenchPage page(ArticleVersion text, Filter filter, Typed typed) {
+        var cards = cards(text);
+        return new WorkbenchPage(
+                text,
+                cards,
+                cards.stream().collect(Collectors.toMap(card -> card.claim().id(), Function.identity())),
+                filter,
+                filter.matching(cards),
+                claims.coverage(text.id()),
+                claims.removedFrom(text.id()),
+                claims.latestRun(text.id()),
+                library.topics(),
+                typed);
+    }
+
+    private List<Card> cards(ArticleVersion text) {
+        var cards = new ArrayList<Card>();
+        var present = claims.in(text.id());
+        var byClaim = reviews.cards(present, user);
+        for (var claim : present) {
+            cards.add(Card.of(cards.size() + 1, claim, byClaim.get(claim.id())));
+        }
+        return cards;
+    }
+
+    /** Where a claim is shown: "/articles/1?version=2&page=3#claim-17". */
+    String addressOf(long claimId) {
+        var claim = claims.find(claimId);
+        var text = articles.version(claim.versionId());
+        var version = text.isNewest() ? "" : "&version=" + text.number();
+        var page = Filter.onPage(pageNumber(text, claimId)).query();
+        var query = (version + page).replaceFirst("&", "?");
+        return "/articles/" + text.article().id() + query + "#claim-" + claimId;
+    }
+
+    private int pageNumber(ArticleVersion text, long claimId) {
+        long before = claims.in(text.id()).stream()
+                .takeWhile(other -> other.id() != claimId)
+                .count();
+        return (int) (before / Filter.PAGE) + 1;
+    }
+}
