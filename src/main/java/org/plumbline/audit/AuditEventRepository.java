@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
 
 /** The stored log: appended to at the end of a transaction, read by pages, never changed. */
 @ApplicationScoped
@@ -33,6 +34,16 @@ public class AuditEventRepository implements PanacheRepositoryBase<AuditEvent, L
         var head = getEntityManager().find(AuditHead.class, AuditHead.ONLY, LockModeType.PESSIMISTIC_WRITE);
         persist(head.next(happening, clock.instant().truncatedTo(ChronoUnit.MICROS)));
         getEntityManager().flush();
+        handBackConnection();
+    }
+
+    /** Hibernate has handed its connection back by now, and would not do so again. */
+    private void handBackConnection() {
+        getEntityManager()
+                .unwrap(SharedSessionContractImplementor.class)
+                .getJdbcCoordinator()
+                .getLogicalConnection()
+                .beforeTransactionCompletion();
     }
 
     /** The newest events, or those before a sequence number, newest first. */

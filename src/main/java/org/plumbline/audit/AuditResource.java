@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The log, newest first, and its verification. */
-@Path("/")
+@Path("/audit")
 @Authenticated
 class AuditResource {
 
@@ -30,18 +30,10 @@ class AuditResource {
     }
 
     @GET
-    @Path("audit")
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance show(@RestQuery Optional<Long> before) {
         var page = events.newest(before.orElse(Long.MAX_VALUE), PAGE);
         long next = page.size() < PAGE ? 0 : page.get(page.size() - 1).sequence();
         return Templates.audit(page, events.verify(), next);
-    }
-
-    @GET
-    @Path("api/v1/audit/verification")
-    @Produces(MediaType.APPLICATION_JSON)
-    public Verification verification() {
-        return events.verify();
     }
 }
