@@ -28,7 +28,7 @@ final class Lines<R> implements StreamingOutput {
     static final String MEDIA_TYPE = "application/x-ndjson";
 
     private static final Logger LOG = Logger.getLogger(Lines.class);
-    private static final int LONGEST_LINE = 10_000_000;
+    private static final int LONGEST_LINE = 16 << 20;
 
     private final LineReader lines;
     private final ObjectMapper json;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
 import jakarta.transaction.RollbackException;
@@ -14,6 +15,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -39,6 +42,17 @@ class ErrorPages {
     @ServerExceptionMapper
     Response tooLarge(TooLargeException tooLarge, UriInfo uri) {
         return refused(tooLarge.refusal(), uri);
+    }
+
+    /** Nobody is left to hear the answer, and nothing is broken here. */
+    @ServerExceptionMapper
+    Response interrupted(IOException trouble, UriInfo uri) {
+        for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ClosedChannelException || cause instanceof HttpClosedException) {
+                return answer(new Problem("Interrupted", 400, "The request broke off before its end."), uri);
+            }
+        }
+        return failed(trouble, uri);
     }
 
     @ServerExceptionMapper
