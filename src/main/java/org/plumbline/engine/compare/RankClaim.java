@@ -41,7 +41,8 @@ record RankClaim(Assertion.Rank rank, boolean alone) {
     /** A place inside the tie, or one where equal rows are counted once, is right by another way of counting. */
     private Outcome besideTie(Ranking ranking, Row row, Finding.Places places) {
         boolean inside = rank.place() <= places.worst() && rank.lastPlace() >= places.best();
-        boolean dense = rank.place() <= ranking.densePlace(row) && ranking.densePlace(row) <= rank.lastPlace();
+        boolean dense =
+                !isGroup() && rank.place() <= ranking.densePlace(row) && ranking.densePlace(row) <= rank.lastPlace();
         return inside || dense ? Outcome.open(Reason.RANK_TIED) : Outcome.refuted(Reason.RANK_DIFFERS);
     }
 

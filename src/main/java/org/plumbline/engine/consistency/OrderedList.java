@@ -42,16 +42,22 @@ final class OrderedList implements TextRule {
     private static List<Item> items(Passage passage) {
         var items = new ArrayList<Item>();
         int end = 0;
-        for (Statement statement : passage.statements()) {
-            Claim claim = statement.claim();
-            var amount = Passage.amount(claim);
+        for (Claim claim : amounts(passage)) {
+            Mention amount = Passage.amount(claim).orElseThrow();
             Matcher number = NUMBERED.matcher(passage.between(end, claim.span().start()));
-            if (amount.isPresent() && number.find()) {
-                items.add(new Item(Integer.parseInt(number.group(1)), end + number.start(1), claim, amount.get()));
+            if (number.find()) {
+                items.add(new Item(Integer.parseInt(number.group(1)), end + number.start(1), claim, amount));
             }
             end = Math.max(end, claim.span().end());
         }
         return items;
+    }
+
+    private static List<Claim> amounts(Passage passage) {
+        return passage.statements().stream()
+                .map(Statement::claim)
+                .filter(claim -> Passage.amount(claim).isPresent())
+                .toList();
     }
 
     private static List<Remark> remarks(Passage passage, List<Item> items, int i) {

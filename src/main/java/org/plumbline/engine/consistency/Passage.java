@@ -24,7 +24,8 @@ record Passage(Reading reading, Sentences sentences, List<Statement> statements)
 
     Passage {
         statements = statements.stream()
-                .filter(statement -> statement.claim().modality() == Modality.ASSERTED)
+                .filter(statement -> statement.claim().modality() == Modality.ASSERTED
+                        || statement.claim().assertion() instanceof Assertion.Date)
                 .toList();
     }
 
