@@ -2,6 +2,7 @@ package org.plumbline.engine.context;
 
 import java.util.Optional;
 import org.plumbline.engine.claim.Assertion.Change;
+import org.plumbline.engine.claim.Assertion.Rank;
 import org.plumbline.engine.claim.Assertion.Share;
 import org.plumbline.engine.claim.Assertion.Value;
 import org.plumbline.engine.mention.Mention;
@@ -67,15 +68,59 @@ final class MeasureReader {
         var inside = leftwards(sentence, draft, draft.to() - 1, draft.from());
         var left = leftwards(sentence, draft, draft.from() - 1, clause.from());
         var near = draft.assertion() instanceof Share ? left.or(() -> inside) : inside.or(() -> left);
+        if (draft.assertion() instanceof Rank) {
+            near = noun(sentence, draft.to() - 1, clause.from())
+                    .or(() -> nounBehind(sentence, draft.to(), clause.to()))
+                    .or(() -> inside)
+                    .or(() -> left);
+        }
+        var nearest = near;
         return counted(sentence, draft)
-                .or(() -> near)
+                .or(() -> nearest)
                 .or(() -> price(draft))
                 .or(() -> lost(draft))
                 .or(() -> rightwards(sentence, draft, draft.to(), clause.to()))
                 .or(() -> holder(sentence, clause))
+                .or(() -> unitIn(sentence, clause))
                 .or(() -> leftwards(sentence, draft, clause.from() - 1, 0))
                 .or(() -> rightwards(sentence, draft, clause.to(), sentence.size()))
                 .orElseGet(() -> Found.without(discourse.measure()));
+    }
+
+    /** An order is told of a noun rather than of a verb: "gold reserves made Australia third". */
+    private static Optional<Found> noun(Sentence sentence, int last, int first) {
+        for (int i = last; i >= first; i--) {
+            if (sentence.has(i, Role.MEASURE) && isMeasure(sentence, i)) {
+                return nounAt(sentence, i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Found> nounBehind(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (sentence.has(i, Role.MEASURE) && isMeasure(sentence, i)) {
+                return nounAt(sentence, i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Found> nounAt(Sentence sentence, int i) {
+        return sentence.at(i).as(Role.MEASURE).map(measure -> new Found(measure.value(), i, true, false));
+    }
+
+    /** "sixth with 233 million people" is an order by population. */
+    private Optional<Found> unitIn(Sentence sentence, Clause clause) {
+        for (int i = clause.from(); i < clause.to(); i++) {
+            var measure = sentence.at(i)
+                    .number()
+                    .flatMap(number -> vocabulary.of(number.unit().name(), Role.MEASURE));
+            if (measure.isPresent()) {
+                return Optional.of(Found.without(measure.get().value()));
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Found> leftwards(Sentence sentence, Draft draft, int last, int first) {
@@ -100,9 +145,10 @@ final class MeasureReader {
 
     private static Optional<Found> at(Sentence sentence, Draft draft, int i) {
         var noun = sentence.at(i).as(Role.MEASURE).filter(measure -> isMeasure(sentence, i));
-        var verb = sentence.at(i).as(Role.MEASURE_VERB).filter(word -> fits(word.detail(), draft));
-        boolean isVerb =
-                verb.isPresent() && (noun.isEmpty() || sentence.at(i + 1).isFigure());
+        var verb = sentence.at(i)
+                .as(Role.MEASURE_VERB)
+                .filter(word -> fits(word.detail(), draft) && !namesOffice(sentence, i));
+        boolean isVerb = verb.isPresent() && (noun.isEmpty() || opensAmount(sentence, i + 1));
         if (isVerb) {
             return verb.map(measure -> new Found(measure.value(), i, false, false));
         }
@@ -113,10 +159,15 @@ final class MeasureReader {
     /** A noun of measure that is none here: "a share of", "the resources ministry". */
     private static boolean isMeasure(Sentence sentence, int i) {
         boolean share = sentence.at(i).isOneOf("share", "proportion", "value") && sentence.is(i + 1, "of");
-        return !share
-                && !sentence.has(i, Role.CHANGE_NOUN)
-                && !sentence.has(i + 1, Role.OFFICE)
-                && !sentence.has(i + 1, Role.PERSON);
+        return !share && !sentence.has(i, Role.CHANGE_NOUN) && !namesOffice(sentence, i);
+    }
+
+    private static boolean namesOffice(Sentence sentence, int i) {
+        return sentence.has(i + 1, Role.OFFICE) || sentence.has(i + 1, Role.PERSON);
+    }
+
+    private static boolean opensAmount(Sentence sentence, int i) {
+        return sentence.at(i).isFigure() || sentence.has(i, Role.COMPARATIVE) || sentence.has(i, Role.ADVERB);
     }
 
     /** Whether an amount is of the sort that a verb speaks of; a part of a whole always is. */

@@ -215,14 +215,17 @@ final class ChangeSlots {
         return true;
     }
 
+    private boolean isFrom(int i) {
+        return sentence.at(i).isFigure()
+                && from.filter(value -> value.span()
+                                .equals(sentence.at(i).number().orElseThrow().span()))
+                        .isPresent();
+    }
+
     private void date(int i) {
         var period = sentence.at(i).number().map(Mention::period);
         boolean base = sentence.is(i - 1, "since")
-                || sentence.is(i - 1, "in")
-                        && sentence.at(i - 2)
-                                .number()
-                                .filter(n -> from.filter(n::equals).isPresent())
-                                .isPresent()
+                || sentence.at(i - 1).isOneOf("in", "of") && isFrom(i - 2)
                 || sentence.is(i - 1, "from")
                 || Back.at(sentence, i).isPresent();
         if (base && since.isEmpty()) {

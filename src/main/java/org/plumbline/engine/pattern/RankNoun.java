@@ -54,6 +54,12 @@ record RankNoun(Sentence sentence, int word, int place) {
         return found() ? place + 1 : word + 1;
     }
 
+    /** One past "of" and the thing behind the noun: "reserves of rare earths". */
+    int endOfPhrase() {
+        boolean of = sentence.is(end(), "of") && sentence.has(end() + 1, Role.SUBJECT);
+        return of ? end() + 2 : end();
+    }
+
     /** Whether one thing is meant: "producer", "reserves", but not "producers". */
     boolean isDefinite() {
         return isImplied()

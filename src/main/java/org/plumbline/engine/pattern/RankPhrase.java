@@ -36,7 +36,7 @@ final class RankPhrase {
         var after = EntityListAfter.read(sentence, noun.end());
         int ahead = start == word && place == 1 ? after.names().size() : 0;
         var rank = new Rank(place + ahead, lastPlace + ahead, order(), after.names(), isTied(), scope.words());
-        int end = Math.max(Math.max(noun.end(), after.end()), scope.end());
+        int end = Math.max(Math.max(noun.endOfPhrase(), after.end()), scope.end());
         return Draft.of(from(), end, rank, numbers(end)).with(hint());
     }
 

@@ -32,7 +32,11 @@ final class Respectively {
 
     private static List<Integer> numbersBefore(Sentence sentence, int word) {
         var numbers = new ArrayList<Integer>();
-        for (int i = word - 1; i >= 0; i--) {
+        int last = word - 1;
+        while (last > 0 && !sentence.at(last).isFigure()) {
+            last--;
+        }
+        for (int i = last; i >= 0; i--) {
             if (sentence.at(i).isFigure()) {
                 numbers.add(0, i);
             } else if (!sentence.at(i).isOneOf(",", "and")) {

@@ -37,7 +37,8 @@ final class UniversalReader implements PatternReader {
             return;
         }
         int of = sentence.next(Role.PREPOSITION, noun, end);
-        var topic = new Topic("", sentence.words(noun, of < 0 ? end : of), List.of(), Optional.empty());
+        var subject = of < 0 || sentence.has(of + 1, Role.PRONOUN) ? "" : sentence.words(of + 1, end);
+        var topic = new Topic(subject, sentence.words(noun, of < 0 ? end : of), List.of(), Optional.empty());
         drafts.add(Draft.of(there, end, new Universal(true, Optional.empty()), List.of())
                 .with(topic));
     }

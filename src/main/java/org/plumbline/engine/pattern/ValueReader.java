@@ -103,8 +103,12 @@ final class ValueReader implements PatternReader {
         var text = sentence.at(i).text();
         int space = text.indexOf(' ');
         boolean capital = space > 0 && Character.isUpperCase(text.charAt(space + 1));
-        boolean among = sentence.at(i - 1).isPlainWord() && sentence.at(i + 1).isPlainWord();
+        boolean among = startsLower(sentence.at(i - 1)) && startsLower(sentence.at(i + 1));
         return capital && among && isCounted(sentence.at(i).number().orElseThrow());
+    }
+
+    private static boolean startsLower(Piece piece) {
+        return piece.isWord() && Character.isLowerCase(piece.text().charAt(0));
     }
 
     private static boolean isLarge(Mention number) {

@@ -1,8 +1,10 @@
 package org.plumbline.engine.phrase;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.Mentions;
 import org.plumbline.engine.mention.Token;
@@ -13,6 +15,9 @@ public final class Cutter {
 
     /** A longer sentence is cut in two, so that no reader's work grows with more than this. */
     private static final int LONGEST_SENTENCE = 400;
+
+    /** What a number's own noun may tell: the thing counted, or that it is counted only in a manner of speaking. */
+    private static final Set<Role> INSIDE = EnumSet.of(Role.SUBJECT, Role.IDIOM, Role.HOLDER);
 
     private final Vocabulary vocabulary;
 
@@ -148,7 +153,7 @@ public final class Cutter {
             }
             for (int i = token + 1; i < stop; i++) {
                 for (var meaning : vocabulary.longest(tokens, i, stop).meanings()) {
-                    if (meaning.role() == Role.SUBJECT || meaning.role() == Role.IDIOM) {
+                    if (INSIDE.contains(meaning.role())) {
                         meanings.add(meaning);
                     }
                 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.engine.claim.Assertion;
+import org.plumbline.engine.claim.Attribution;
 import org.plumbline.engine.claim.Claim;
 import org.plumbline.engine.claim.Modality;
 import org.plumbline.engine.claim.Topic;
@@ -50,11 +51,14 @@ final class ClaimReader {
     private List<Claim> claims(
             Surroundings around, Draft draft, String who, Discourse discourse, Optional<LocalDate> publishedOn) {
         var sentence = around.sentence();
+        if (draft.assertion() instanceof Assertion.Date day && DateLine.isAlone(sentence)) {
+            return List.of(dateline(sentence, draft, day));
+        }
         var date = topics.date(around, draft);
         var topic = topics.read(around, draft, date, discourse);
         var attribution = attributions.of(who, sentence, draft, discourse);
         var modality = modalities.read(sentence, draft, topic.period(), publishedOn);
-        if (draft.assertion() instanceof Assertion.Date && sentence.size() > 1 && modality != Modality.FORECAST) {
+        if (draft.assertion() instanceof Assertion.Date && modality != Modality.FORECAST) {
             return List.of();
         }
         var span = sentence.spanOf(Quote.start(sentence, draft), draft.to());
@@ -65,6 +69,13 @@ final class ClaimReader {
         var claim =
                 new Claim(span, quote, Since.resolve(draft, topic), topic, attribution, modality, numbers(draft, date));
         return sentence.is(draft.to(), "each") ? forEach(claim) : List.of(claim);
+    }
+
+    /** A line with nothing but a date says that the text is of that day. */
+    private static Claim dateline(Sentence sentence, Draft draft, Assertion.Date day) {
+        var topic = new Topic("", "", List.of(), Optional.of(day.date().period()));
+        return new Claim(
+                sentence.span(), sentence.text(), day, topic, Attribution.NONE, Modality.ASSERTED, draft.numbers());
     }
 
     /** "Brazil and Russia follow on 21 million each": a claim for each of them. */

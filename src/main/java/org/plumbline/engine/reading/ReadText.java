@@ -90,6 +90,17 @@ final class ReadText {
         if (mention.kind() == MentionKind.DATE) {
             return Why.DATE;
         }
+        if (countsTitle(mention)) {
+            return Why.NAME;
+        }
         return Character.isDigit(mention.surface().charAt(0)) ? Why.NO_TOPIC : Why.NOT_A_FIGURE;
+    }
+
+    /** "21 Questions" */
+    private static boolean countsTitle(Mention mention) {
+        int space = mention.surface().indexOf(' ');
+        return mention.unit().dimension().startsWith("count")
+                && space > 0
+                && Character.isUpperCase(mention.surface().charAt(space + 1));
     }
 }

@@ -1,0 +1,47 @@
+package org.plumbline.engine.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("Places")
+class PlacesTest {
+
+    private static final Places PLACES = new Places();
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Burma               | Myanmar
+            Russian Federation  | Russia
+            russian             | Russia
+            U.S.                | United States
+            US                  | United States
+            Congo (Kinshasa)    | Democratic Republic of Congo
+            the Netherlands     | Netherlands
+            Swaziland           | Eswatini
+            Holland             | Netherlands
+            Niger               | Niger
+            Nigeria             | Nigeria
+            Nigerien            | Niger
+            Côte d’Ivoire       | Ivory Coast
+            euro zone           | Euro area
+            world               | World
+            """)
+    @DisplayName("are known by name, demonym and historic name")
+    void named(String name, String place) {
+        assertThat(PLACES.named(name)).get().extracting(Place::name).isEqualTo(place);
+    }
+
+    @Test
+    @DisplayName("are not named by the city where a government sits")
+    void seats() {
+        assertThat(PLACES.named("Moscow")).isEmpty();
+        assertThat(PLACES.names()).anySatisfy(name -> {
+            assertThat(name.text()).isEqualTo("Moscow");
+            assertThat(name.form()).isEqualTo(PlaceName.Form.SEAT);
+        });
+    }
+}
