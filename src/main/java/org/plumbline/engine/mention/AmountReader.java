@@ -75,7 +75,7 @@ final class AmountReader {
     private static boolean isSign(Tokens tokens, int i) {
         Token next = tokens.at(i + 1);
         return Signs.isMinus(tokens.at(i))
-                && (tokens.touches(i + 1) || i == 0)
+                && tokens.touches(i + 1)
                 && (next.isDigits() || next.has(Role.PREFIX))
                 && (!tokens.touches(i)
                         || tokens.at(i - 1).isSign('(')

@@ -131,8 +131,10 @@ final class CardinalReader {
         if (next.isDigits()) {
             return joinedDigits(next, at);
         }
-        boolean another = beginsAnother(at + 1) || next.has(Role.TENS) && beginsAnother(at + 2);
-        return next.hasAny(WORDS) && !next.has(Role.ZERO) && !another && word(at);
+        int last = next.has(Role.TENS) && tokens.at(tokens.skipHyphen(at + 1)).has(Role.DIGIT)
+                ? tokens.skipHyphen(at + 1)
+                : at;
+        return next.hasAny(WORDS) && !next.has(Role.ZERO) && !beginsAnother(last + 1) && word(at);
     }
 
     /** "3 hundred and 21": only behind digits, and only without a unit of its own before. */

@@ -18,7 +18,7 @@ final class DigitsEnd {
     private DigitsEnd() {}
 
     /** The end of the number that begins at {@code start}, or {@code start} if none does. */
-    static int of(String text, int start) {
+    static int of(CharSequence text, int start) {
         int i = run(text, start);
         if (i == start) {
             return text.charAt(start) == '.' && startsFraction(text, start) ? run(text, start + 1) : start;
@@ -48,7 +48,7 @@ final class DigitsEnd {
     }
 
     /** ".5", unless something stands right before it: "v.5", "3..5". */
-    private static boolean startsFraction(String text, int dot) {
+    private static boolean startsFraction(CharSequence text, int dot) {
         return dot + 1 < text.length()
                 && isDigit(text.charAt(dot + 1))
                 && (dot == 0 || !Character.isLetterOrDigit(text.charAt(dot - 1)) && text.charAt(dot - 1) != '.');
@@ -65,7 +65,7 @@ final class DigitsEnd {
     }
 
     /** Groups of two up to a last one of three: "15,00,000". */
-    private static boolean isIndian(String text, char c, int separator, int next) {
+    private static boolean isIndian(CharSequence text, char c, int separator, int next) {
         int end = next;
         if (c != ',' || end - separator != 3) {
             return false;
@@ -80,7 +80,7 @@ final class DigitsEnd {
         return false;
     }
 
-    private static boolean isDecimalComma(String text, int start, int next, char separator) {
+    private static boolean isDecimalComma(CharSequence text, int start, int next, char separator) {
         boolean listBefore = start > 0 && text.charAt(start - 1) == ',';
         boolean listAfter = next < text.length()
                 && text.charAt(next) == ','
@@ -89,11 +89,11 @@ final class DigitsEnd {
         return separator != ',' && !listBefore && !listAfter;
     }
 
-    private static int run(String text, int start) {
+    private static int run(CharSequence text, int start) {
         return run(text, start, Integer.MAX_VALUE - start);
     }
 
-    private static int run(String text, int start, int most) {
+    private static int run(CharSequence text, int start, int most) {
         int i = start;
         while (i < text.length() && i - start < most && isDigit(text.charAt(i))) {
             i++;

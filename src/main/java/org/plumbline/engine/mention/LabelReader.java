@@ -49,7 +49,9 @@ final class LabelReader {
 
     private static Optional<Label> malformed(Tokens tokens, int i) {
         String text = tokens.at(i).text();
-        if (!tokens.at(i).isDigits() || DigitNumber.of(text).isPresent()) {
+        if (!tokens.at(i).isDigits()
+                || DigitNumber.of(text).isPresent()
+                || NumericDate.read(tokens, i).isPresent()) {
             return Optional.empty();
         }
         return Optional.of(new Label(i, i + 1, text.length() > MANY_DIGITS ? Why.MALFORMED : Why.NAME));

@@ -18,13 +18,13 @@ final class Letters {
     }
 
     /** Whether a word begins here: with a letter, or with the apostrophe of "Russia's". */
-    static boolean startsWord(String text, int i) {
+    static boolean startsWord(CharSequence text, int i) {
         char c = text.charAt(i);
         return is(c) || Signs.isApostrophe(c) && isPossessive(text, i);
     }
 
     /** Whether the apostrophe at {@code i} begins a possessive ending behind a word or number. */
-    static boolean isPossessive(String text, int i) {
+    static boolean isPossessive(CharSequence text, int i) {
         return i > 0
                 && i + 1 < text.length()
                 && (text.charAt(i + 1) == 's' || text.charAt(i + 1) == 'S')

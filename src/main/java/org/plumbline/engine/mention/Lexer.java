@@ -12,7 +12,10 @@ final class Lexer {
     }
 
     Tokens read(String text) {
-        Tokens tokens = new Tokens(text);
+        return read(text, new Tokens(text));
+    }
+
+    Tokens read(CharSequence text, Tokens tokens) {
         int i = 0;
         while (i < text.length()) {
             i = next(text, i, tokens);
@@ -21,7 +24,7 @@ final class Lexer {
     }
 
     /** Reads what stands at {@code i} and tells where the rest begins. */
-    private int next(String text, int i, Tokens tokens) {
+    private int next(CharSequence text, int i, Tokens tokens) {
         char c = text.charAt(i);
         if (c == ' ') {
             return i + 1;
@@ -39,11 +42,13 @@ final class Lexer {
         if (Character.isWhitespace(c) || Signs.isNarrowSpace(c) || Signs.isInvisible(c)) {
             return i + 1;
         }
-        return add(text, i, i + Character.charCount(text.codePointAt(i)), Kind.SIGN, tokens);
+        return add(text, i, i + Character.charCount(Character.codePointAt(text, i)), Kind.SIGN, tokens);
     }
 
-    private int add(String text, int start, int end, Kind kind, Tokens tokens) {
-        Word word = kind == Kind.DIGITS ? Words.digits(text.substring(start, end)) : words.of(text, start, end);
+    private int add(CharSequence text, int start, int end, Kind kind, Tokens tokens) {
+        Word word = kind == Kind.DIGITS
+                ? Words.digits(text.subSequence(start, end).toString())
+                : words.of(text, start, end);
         tokens.add(new Token(start, end, kind, word));
         return end;
     }

@@ -8,7 +8,7 @@ final class LineBreak {
     private LineBreak() {}
 
     /** Reads the white space at {@code start}, which begins with a line break, and tells where the rest begins. */
-    static int read(String text, int start, Tokens tokens) {
+    static int read(CharSequence text, int start, Tokens tokens) {
         int end = start;
         int lines = 0;
         while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
@@ -24,7 +24,7 @@ final class LineBreak {
     }
 
     /** A single line break before a small letter, behind a word, is a folded line. */
-    private static boolean continues(String text, int next, Tokens tokens) {
+    private static boolean continues(CharSequence text, int next, Tokens tokens) {
         return next < text.length()
                 && Character.isLowerCase(text.charAt(next))
                 && !endsSentence(tokens.at(tokens.size() - 1));

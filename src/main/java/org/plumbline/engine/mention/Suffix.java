@@ -12,13 +12,20 @@ final class Suffix {
         }
         boolean money = isMoney(tokens, digits);
         if (!tokens.touches(digits + 1)) {
-            return money;
+            return money || isLast(tokens, digits + 1);
         }
         return switch (tokens.at(digits + 1).text()) {
             case "k", "K", "M", "b", "B", "mil", "mill" -> true;
             case "m" -> money || countsSomething(tokens, digits + 2);
             default -> money;
         };
+    }
+
+    /** "2.5 M" with nothing counted behind it; "2.5 m" are metres. */
+    private static boolean isLast(Tokens tokens, int letter) {
+        String text = tokens.at(letter).text();
+        boolean magnitude = text.equals("M") || text.equals("K") || text.equals("k");
+        return magnitude && !tokens.at(letter + 1).isWord() && !Signs.isHyphen(tokens.at(letter + 1));
     }
 
     private static boolean isMoney(Tokens tokens, int digits) {

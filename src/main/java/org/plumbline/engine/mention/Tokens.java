@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The tokens of a text, with an empty one before the first and after the last, so that readers may look past the ends. */
-final class Tokens {
+class Tokens {
 
     private static final Token NONE = new Token(0, 0, Token.Kind.BREAK, new Word("", "", 0, null));
 
@@ -37,7 +37,10 @@ final class Tokens {
 
     /** Whether nothing stands between this token and the one before. */
     boolean touches(int i) {
-        return i > 0 && i < size && tokens[i - 1].end() == tokens[i].start();
+        return i > 0
+                && i < size
+                && tokens[i - 1].end() == tokens[i].start()
+                && tokens[i - 1].kind() != Token.Kind.BREAK;
     }
 
     /** Whether this is a hyphen that joins two words: "billion-dollar". */

@@ -48,7 +48,8 @@ final class UnitSymbol {
                 && tokens.touches(next + 1)
                 && tokens.at(next + 1).isWord();
         boolean name = tokens.isHyphen(next) || behind.isCapitalised() || initials;
-        boolean capital = unit.text().length() == 1 && unit.isCapitalised();
+        boolean decimal = tokens.at(at - 1).text().indexOf('.') > 0;
+        boolean capital = unit.text().length() == 1 && unit.isCapitalised() && !decimal;
         return !name && !(capital && behind.isWord() && !behind.has(Role.STOP));
     }
 

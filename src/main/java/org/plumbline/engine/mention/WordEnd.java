@@ -5,7 +5,7 @@ final class WordEnd {
 
     private WordEnd() {}
 
-    static int of(String text, int start, Words words) {
+    static int of(CharSequence text, int start, Words words) {
         if (isAddress(text, start)) {
             return addressEnd(text, start);
         }
@@ -17,7 +17,7 @@ final class WordEnd {
         return initials ? i + 1 : i;
     }
 
-    private static boolean continues(String text, int start, int i, Words words) {
+    private static boolean continues(CharSequence text, int start, int i, Words words) {
         char c = text.charAt(i);
         if (Letters.is(c) || Signs.isSuperscript(c) || Signs.isInvisible(c)) {
             return true;
@@ -32,7 +32,7 @@ final class WordEnd {
     }
 
     /** A full stop inside "U.S." or "example.org". */
-    private static boolean joins(String text, int start, int i) {
+    private static boolean joins(CharSequence text, int start, int i) {
         if (i + 1 >= text.length() || !Letters.is(text.charAt(i + 1))) {
             return false;
         }
@@ -42,14 +42,26 @@ final class WordEnd {
                 || Character.isLowerCase(text.charAt(i + 1)) && Character.isLowerCase(text.charAt(i - 1)) && !single;
     }
 
-    private static boolean isAddress(String text, int start) {
-        return text.startsWith("http://", start)
-                || text.startsWith("https://", start)
-                || text.startsWith("www.", start);
+    private static boolean isAddress(CharSequence text, int start) {
+        return startsWith(text, start, "http://")
+                || startsWith(text, start, "https://")
+                || startsWith(text, start, "www.");
+    }
+
+    private static boolean startsWith(CharSequence text, int start, String beginning) {
+        if (text.length() - start < beginning.length()) {
+            return false;
+        }
+        for (int i = 0; i < beginning.length(); i++) {
+            if (text.charAt(start + i) != beginning.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A web address goes on to the next space; closing punctuation is not part of it. */
-    private static int addressEnd(String text, int start) {
+    private static int addressEnd(CharSequence text, int start) {
         int i = start;
         while (i < text.length() && !Character.isWhitespace(text.charAt(i))) {
             i++;

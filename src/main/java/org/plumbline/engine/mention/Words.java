@@ -25,26 +25,38 @@ final class Words {
         return new Word(text, text, 0, null);
     }
 
-    Word of(String text, int start, int end) {
+    Word of(CharSequence text, int start, int end) {
         if (end - start > LONG) {
-            return make(text.substring(start, end));
+            return make(text.subSequence(start, end).toString());
         }
         int slot = slot(text, start, end);
         Word known = table[slot];
-        if (known != null && known.text().length() == end - start && text.startsWith(known.text(), start)) {
+        if (known != null && isAt(text, start, end, known.text())) {
             return known;
         }
-        Word made = make(text.substring(start, end));
+        Word made = make(text.subSequence(start, end).toString());
         table[slot] = made;
         return made;
     }
 
+    private static boolean isAt(CharSequence text, int start, int end, String word) {
+        if (word.length() != end - start) {
+            return false;
+        }
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) != word.charAt(i - start)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a number may follow these letters without a space: "Rs500". */
-    boolean isPrefix(String text, int start, int end) {
+    boolean isPrefix(CharSequence text, int start, int end) {
         return end - start <= 4 && of(text, start, end).has(Role.GLUED_PREFIX);
     }
 
-    private static int slot(String text, int start, int end) {
+    private static int slot(CharSequence text, int start, int end) {
         int hash = 0;
         for (int i = start; i < end; i++) {
             hash = hash * 31 + text.charAt(i);
