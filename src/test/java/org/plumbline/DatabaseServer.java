@@ -5,6 +5,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * The database of a test run: H2 in memory, or in the second run of the suite a real PostgreSQL server of its own.
@@ -21,7 +22,7 @@ public class DatabaseServer implements QuarkusTestResourceLifecycleManager {
     }
 
     private static Map<String, String> h2() {
-        return settings("jdbc:h2:mem:plumbline;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=5000", "plumbline");
+        return settings("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=5000", "plumbline");
     }
 
     private Map<String, String> startPostgres() {

@@ -1,6 +1,7 @@
 package org.plumbline;
 
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
@@ -12,8 +13,10 @@ import org.plumbline.account.Role;
 @ApplicationScoped
 class TestDesk {
 
+    private static final int LAST = 9000; // after the demo, which fills only an empty desk
+
     @Transactional
-    void open(@Observes StartupEvent start, Accounts accounts) {
+    void open(@Observes @Priority(LAST) StartupEvent start, Accounts accounts) {
         if (accounts.isEmpty()) {
             open(accounts, "editor", Role.EDITOR);
             open(accounts, "editor2", Role.EDITOR, Role.REVIEWER);
