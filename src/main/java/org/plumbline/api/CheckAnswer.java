@@ -7,6 +7,7 @@ import org.plumbline.engine.claim.Reading;
 import org.plumbline.engine.finding.Finding;
 import org.plumbline.engine.finding.Reason;
 import org.plumbline.engine.mention.Mention;
+import org.plumbline.engine.value.CodePoints;
 
 /** What the figures say of a text. */
 record CheckAnswer(

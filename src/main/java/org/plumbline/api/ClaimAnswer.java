@@ -4,6 +4,7 @@ import java.util.List;
 import org.plumbline.engine.claim.Claim;
 import org.plumbline.engine.claim.ClaimKind;
 import org.plumbline.engine.claim.Modality;
+import org.plumbline.engine.value.CodePoints;
 import org.plumbline.engine.value.Period;
 
 /**

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.plumbline.engine.claim.Reading;
 import org.plumbline.engine.mention.Unreadable;
+import org.plumbline.engine.value.CodePoints;
 
 /** What was read in a text. */
 record ExtractAnswer(

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import org.plumbline.engine.mention.Direction;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.MentionKind;
+import org.plumbline.engine.value.CodePoints;
 
 /**
  * One numeric expression of a text, as the API tells it.

@@ -11,6 +11,7 @@ import org.plumbline.engine.finding.Finding;
 import org.plumbline.engine.finding.Flag;
 import org.plumbline.engine.finding.Reason;
 import org.plumbline.engine.finding.Verdict;
+import org.plumbline.engine.value.CodePoints;
 
 /** What the figures say of one claim. */
 record VerdictAnswer(

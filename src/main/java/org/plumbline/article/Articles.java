@@ -38,7 +38,7 @@ public class Articles {
     public ArticleVersion receive(Intake intake, String who) {
         var troubles = intake.troubles(LocalDate.now(clock));
         if (troubles.any()) {
-            throw Refusal.badRequest(String.join("; ", troubles.messages().values()));
+            throw Refusal.badRequest(troubles.toString());
         }
         var article = new Article(intake, who, clock.instant());
         articles.persist(article);

@@ -1,7 +1,9 @@
 package org.plumbline.review;
 
+import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -42,6 +44,12 @@ class ClaimApi {
         this.claims = claims;
         this.reviews = reviews;
         this.user = user;
+    }
+
+    @GET
+    @Authenticated
+    public StandingAnswer show(@RestPath long id) {
+        return standing(id);
     }
 
     @PUT

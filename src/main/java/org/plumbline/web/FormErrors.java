@@ -4,6 +4,7 @@ import jakarta.validation.ConstraintViolation;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What is wrong with a form, by field name.
@@ -38,5 +39,13 @@ public record FormErrors(Map<String, String> messages) {
     /** The message for a field, "" for none: the name templates use. */
     public String at(String field) {
         return messages.getOrDefault(field, "");
+    }
+
+    /** All of them in one line, for somebody who sees no form: "title: Give the headline; url: …". */
+    @Override
+    public String toString() {
+        return messages.entrySet().stream()
+                .map(error -> error.getKey() + ": " + error.getValue())
+                .collect(Collectors.joining("; "));
     }
 }

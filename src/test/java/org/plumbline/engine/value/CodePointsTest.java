@@ -1,11 +1,10 @@
-package org.plumbline.api;
+package org.plumbline.engine.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.plumbline.engine.value.Span;
 
 @DisplayName("Positions in code points")
 class CodePointsTest {

@@ -1,19 +1,18 @@
-package org.plumbline.api;
+package org.plumbline.engine.value;
 
 import java.util.Arrays;
-import org.plumbline.engine.value.Span;
 
 /**
- * The positions of one text counted in Unicode code points, as the API gives them; the engine counts UTF-16 units.
+ * The positions of one text counted in Unicode code points, as programs are told them; a {@link Span} counts UTF-16 units.
  *
- * <p>In "𝟗 of 10" the "10" starts at 6 for the engine and at 5 here. The text is read once; each lookup is then a binary
+ * <p>In "𝟗 of 10" the "10" starts at 6 in a span and at 5 here. The text is read once; each lookup is then a binary
  * search among its characters outside the basic plane, of which most texts have none.
  */
-final class CodePoints {
+public final class CodePoints {
 
     private final int[] secondHalves;
 
-    CodePoints(String text) {
+    public CodePoints(String text) {
         int[] found = new int[16];
         int count = 0;
         for (int i = 1; i < text.length(); i++) {
@@ -25,11 +24,11 @@ final class CodePoints {
         secondHalves = Arrays.copyOf(found, count);
     }
 
-    int start(Span span) {
+    public int start(Span span) {
         return at(span.start());
     }
 
-    int end(Span span) {
+    public int end(Span span) {
         return at(span.end());
     }
 
