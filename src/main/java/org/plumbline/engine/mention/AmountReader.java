@@ -33,7 +33,9 @@ final class AmountReader {
             return unsigned(tokens, first + 1, mayJoin)
                     .map(amount -> amount.negated().from(first));
         }
-        return token.has(Role.MINUS) && token.isWord()
+        boolean minus =
+                token.has(Role.MINUS) && token.isWord() && !tokens.at(first - 1).is("or");
+        return minus
                 ? unsigned(tokens, first + 1, mayJoin)
                         .filter(amount -> isNegative(tokens, token, amount))
                         .map(amount -> amount.negated().from(first))

@@ -11,20 +11,23 @@ import org.plumbline.engine.value.Unit;
 /** What has been found in a text so far. Amounts wait for the unit that a later one may share with them: "2,700 and 2,900 tonnes". */
 final class Findings {
 
-    private static final int MOST_BETWEEN = 6;
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     private final Tokens tokens;
     private final MentionMaker maker;
     private final NumberNames names;
+    private final Links links;
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Unreadable> labels = new ArrayList<>();
     private final List<Amount> waiting = new ArrayList<>();
+    /** The amount found last, null before the first. */
+    private Amount last;
 
     Findings(Tokens tokens, Readers readers) {
         this.tokens = tokens;
         this.maker = new MentionMaker(tokens, readers);
         this.names = new NumberNames(tokens);
+        this.links = new Links(tokens);
     }
 
     /** Each of the following takes what was found and tells where the rest begins. */
@@ -50,19 +53,24 @@ final class Findings {
         if (names.isPronoun(amount)) {
             return label(amount.first(), amount.first() + 1, Why.NOT_A_FIGURE);
         }
-        boolean linked = !waiting.isEmpty()
-                && !tokens.isHyphen(amount.numeral().next())
-                && isLinked(waiting.get(waiting.size() - 1), amount);
+        boolean linked = !waiting.isEmpty() && links.isLinked(waiting.get(waiting.size() - 1), amount);
         if (!linked) {
             flush();
         } else if (amount.hasOwnUnit()) {
             share(amount);
         }
-        wait(amount);
+        wait(turned(amount));
         return amount.next();
     }
 
+    /** The amount with the unit of the one it came from: "to 860,000 tonnes from 790,000". */
+    private Amount turned(Amount amount) {
+        boolean bare = amount.unit().equals(Unit.ONE) && amount.numeral().is(Numeral.Form.CARDINAL);
+        return bare && last != null && links.isTurn(last, amount) ? amount.with(last.unit(), amount.next()) : amount;
+    }
+
     private void wait(Amount amount) {
+        last = amount;
         waiting.add(amount);
         if (amount.hasOwnUnit()) {
             flush();
@@ -101,53 +109,6 @@ final class Findings {
             mentions.add(maker.mention(amount));
         }
         waiting.clear();
-    }
-
-    /** Whether only "and", "or", a comma, "to", "from" stand between the two, or "of the": "seven of 18 deposits". */
-    private boolean isLinked(Amount one, Amount other) {
-        int between = other.first() - one.next();
-        if (between < 1 || between > MOST_BETWEEN) {
-            return false;
-        }
-        return tokens.at(one.next()).is("of") ? isPart(one, other) : areJoints(one.next(), other.first());
-    }
-
-    private boolean areJoints(int first, int next) {
-        for (int i = first; i < next; i++) {
-            Token token = tokens.at(i);
-            boolean joint = token.isSign(',')
-                    || token.has(Role.AND)
-                    || token.is("or")
-                    || token.is("to")
-                    || token.is("from")
-                    || token.is("then")
-                    || Signs.isDash(token)
-                    || Approximations.is(token);
-            if (!joint) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** "10 million of the world's 90 million tonnes" */
-    private boolean isPart(Amount one, Amount other) {
-        for (int i = one.next() + 1; i < other.first(); i++) {
-            Token token = tokens.at(i);
-            boolean owner = token.is("the")
-                    || token.is("its")
-                    || token.is("their")
-                    || token.is("'s")
-                    || token.is("his")
-                    || token.is("her")
-                    || tokens.at(i + 1).is("'s")
-                    || Approximations.is(token)
-                    || token.isCapitalised();
-            if (!owner) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private Span span(int first, int next) {

@@ -44,6 +44,7 @@ final class LabelReader {
                 .or(() -> street(tokens, i))
                 .or(() -> score(tokens, i))
                 .or(() -> name(tokens, i))
+                .or(() -> decade(tokens, i))
                 .or(() -> malformed(tokens, i));
     }
 
@@ -153,6 +154,17 @@ final class LabelReader {
             return Optional.of(new Label(i, i + 1, Why.NAME));
         }
         return letters(tokens, i);
+    }
+
+    /** "in their 20s" */
+    private static Optional<Label> decade(Tokens tokens, int i) {
+        int age = Years.plain(tokens.at(i), 2);
+        boolean tens = age >= 10 && age % 10 == 0 && tokens.at(i + 1).is("s") && tokens.touches(i + 1);
+        return tens
+                        && !Signs.isApostrophe(tokens.at(i - 1))
+                        && !tokens.at(i - 1).is("the")
+                ? Optional.of(new Label(i, i + 2, Why.NOT_A_FIGURE))
+                : Optional.empty();
     }
 
     private static boolean isTimePart(Token token) {

@@ -99,7 +99,7 @@ final class NounReader {
                 && word.endsWith("s")
                 && !word.endsWith("ss")
                 && !word.endsWith("us")
-                && !word.endsWith("is")
+                && (!word.endsWith("is") || token.isCapitalised())
                 && !word.endsWith("'s")
                 && !token.has(Role.NO_PLURAL);
     }

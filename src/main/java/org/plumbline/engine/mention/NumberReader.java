@@ -79,8 +79,9 @@ final class NumberReader {
             if (isOrdinalEnding(tokens, at)) {
                 return Numeral.of(number.first(), at + 1, number.value(), Form.ORDINAL);
             }
-            if (tokens.at(at).has(Role.FRACTION_SIGN) || isMixed(tokens, at)) {
-                return withPart(tokens, number, at);
+            int part = tokens.skipHyphen(at);
+            if (tokens.at(at).has(Role.FRACTION_SIGN) || isMixed(tokens, part)) {
+                return withPart(tokens, number, part);
             }
         }
         return tokens.at(tokens.skipHyphen(at)).has(Role.AND)
@@ -97,7 +98,7 @@ final class NumberReader {
                 && (first || !tokens.at(at).is("st"));
     }
 
-    /** "2 1/2" */
+    /** "2 1/2", "2-3/4" */
     private static boolean isMixed(Tokens tokens, int at) {
         return tokens.at(at).isDigits()
                 && tokens.at(at + 1).isSign('/')

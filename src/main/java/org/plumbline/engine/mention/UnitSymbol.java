@@ -41,8 +41,14 @@ final class UnitSymbol {
     private static boolean isLetterUnit(Tokens tokens, int at, int next) {
         Token unit = tokens.at(at);
         Token behind = tokens.at(next);
+        if (unit.is("s") && tokens.touches(at) && tokens.at(at - 1).text().indexOf('.') < 0) {
+            return false; // "in their 20s", "the under-16s"
+        }
         if (unit.is("in")) {
-            return behind.has(Role.EXTENT) || !behind.isWord() && !behind.isDigits() || behind.is("x");
+            return tokens.touches(at)
+                    || behind.has(Role.EXTENT)
+                    || !behind.isWord() && !behind.isDigits()
+                    || behind.is("x");
         }
         boolean initials = behind.isSign('.')
                 && tokens.touches(next + 1)
