@@ -98,7 +98,9 @@ class ReviewDesk {
         voidReview(gone.claimId(), gone.who(), gone.what());
     }
 
+    /** Waits for whoever is taking a step on the claim, so that an approval given a moment ago is undone too. */
     private void voidReview(long claimId, String who, String what) {
+        reviews.hold(claimId);
         reviews.of(claimId).ifPresent(review -> {
             var before = review.state().name();
             if (review.voidBecause(what)) {
