@@ -70,4 +70,10 @@ record ReportedFinding(
                 finding.held().map(held -> held.unit().name()).orElse(""),
                 finding.decides());
     }
+
+    /** The explanation with the edition before it, where it does not start with that anyway. */
+    public String says() {
+        var edition = reference.map(Reference::edition).orElse("");
+        return edition.isEmpty() || explanation.startsWith(edition) ? explanation : edition + ": " + explanation;
+    }
 }

@@ -36,16 +36,17 @@ record UncheckedNumber(int start, int end, String surface, String context, Strin
                 .orElse("no longer part of a claim");
     }
 
+    /** The words around it on its line, none of them cut. */
     private static String around(String text, int start, int end) {
         int from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - REACH);
+        while (from > 0 && from < start && !Character.isWhitespace(text.charAt(from - 1))) {
+            from++;
+        }
         int lineEnd = text.indexOf('\n', end);
         int to = Math.min(lineEnd < 0 ? text.length() : lineEnd, end + REACH);
-        return text.substring(wholeCharacter(text, from), wholeCharacter(text, to))
-                .strip();
-    }
-
-    /** Not in the middle of a two-part character. */
-    private static int wholeCharacter(String text, int at) {
-        return at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at)) ? at + 1 : at;
+        while (to > end && to < text.length() && !Character.isWhitespace(text.charAt(to))) {
+            to--;
+        }
+        return text.substring(from, to).strip();
     }
 }

@@ -2,7 +2,6 @@ package org.plumbline.review;
 
 import java.util.List;
 import org.plumbline.article.ArticleVersion;
-import org.plumbline.audit.AuditEvent;
 import org.plumbline.checking.CheckedClaim;
 
 /**
@@ -12,7 +11,7 @@ import org.plumbline.checking.CheckedClaim;
  * @param decision what the decision form holds
  */
 record ReviewView(
-        CheckedClaim claim, ArticleVersion text, ReviewCard card, List<AuditEvent> history, DecisionForm decision) {
+        CheckedClaim claim, ArticleVersion text, ReviewCard card, List<Happened> history, DecisionForm decision) {
 
     ReviewView with(ReviewCard.Trouble met) {
         return with(card.with(met));

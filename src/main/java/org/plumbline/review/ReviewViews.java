@@ -41,7 +41,7 @@ class ReviewViews {
                 claim,
                 articles.version(claim.versionId()),
                 reviews.card(claim, user),
-                events.about("claim " + claimId),
+                events.about("claim " + claimId).stream().map(Happened::of).toList(),
                 DecisionForm.EMPTY);
     }
 
