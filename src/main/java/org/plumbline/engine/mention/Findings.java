@@ -96,12 +96,14 @@ final class Findings {
         return shares ? bare.times(amount.numeral().scale()) : bare;
     }
 
-    private static boolean mayShare(Amount bare, Amount amount) {
-        boolean ordinal =
-                bare.numeral().is(Numeral.Form.ORDINAL) || bare.numeral().is(Numeral.Form.MULTIPLE);
-        boolean share =
-                bare.numeral().is(Numeral.Form.FRACTION) || amount.numeral().is(Numeral.Form.MULTIPLE);
-        return bare.unit().equals(Unit.ONE) && !ordinal && !share;
+    /** A word takes no percentage from digits: "12 percent each to two and 5 percent to the third". */
+    private boolean mayShare(Amount bare, Amount amount) {
+        boolean number =
+                bare.numeral().is(Numeral.Form.CARDINAL) && !amount.numeral().is(Numeral.Form.MULTIPLE);
+        boolean words = tokens.at(bare.numeral().first()).isWord()
+                && tokens.at(amount.numeral().first()).isDigits();
+        boolean percent = amount.unit().dimension().startsWith("percent");
+        return bare.unit().equals(Unit.ONE) && (number || bare.numeral().is(Numeral.Form.VAGUE)) && !(words && percent);
     }
 
     private void flush() {

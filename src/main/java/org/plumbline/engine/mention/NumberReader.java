@@ -2,12 +2,15 @@ package org.plumbline.engine.mention;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import org.plumbline.engine.mention.Numeral.Form;
 
 /** Reads a number of any form: cardinals, ordinals, fractions, multiples and orders of magnitude. */
 final class NumberReader {
 
     private static final long FACTORS = Role.HUNDRED.bit | Role.MAGNITUDE.bit | Role.GROUP.bit;
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "that", "those", "what", "its", "their", "his", "her", "this", "last");
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     /** @param mayJoin whether "and" may go on with a number */
@@ -25,10 +28,21 @@ final class NumberReader {
         if (token.has(Role.MULTIPLE)) {
             return Optional.of(Numeral.of(first, first + 1, token.number(), Form.MULTIPLE));
         }
+        if (token.has(Role.MULTIPLE_OF)) {
+            return multipleOf(tokens, first);
+        }
         if (token.has(Role.ORDINAL)) {
             return Optional.of(Numeral.of(first, first + 1, token.number(), Form.ORDINAL));
         }
         return token.has(Role.ARTICLE) ? behindArticle(tokens, first, mayJoin) : cardinal(tokens, first, mayJoin);
+    }
+
+    /** "double the rate", "triple that of last year"; but not "double standards". */
+    private static Optional<Numeral> multipleOf(Tokens tokens, int first) {
+        Token token = tokens.at(first);
+        return DETERMINERS.contains(tokens.at(first + 1).lower())
+                ? Optional.of(Numeral.of(first, first + 1, token.number(), Form.MULTIPLE))
+                : Optional.empty();
     }
 
     private Optional<Numeral> cardinal(Tokens tokens, int first, boolean mayJoin) {

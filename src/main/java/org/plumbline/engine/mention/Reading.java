@@ -17,6 +17,7 @@ final class Reading {
             | Role.FRACTION.bit
             | Role.FRACTION_SIGN.bit
             | Role.MULTIPLE.bit
+            | Role.MULTIPLE_OF.bit
             | Role.PREFIX.bit
             | Role.MINUS.bit
             | Role.ARTICLE.bit

@@ -29,6 +29,8 @@ enum Role {
     FRACTION_SIGN,
     /** "twice", "doubled", "tenfold" */
     MULTIPLE,
+    /** "double", "triple": a multiple only before "the", "that" and the like */
+    MULTIPLE_OF,
     ZERO,
     ARTICLE,
     AND,
