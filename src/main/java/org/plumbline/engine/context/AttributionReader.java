@@ -2,7 +2,6 @@ package org.plumbline.engine.context;
 
 import java.util.Optional;
 import org.plumbline.engine.claim.Attribution;
-import org.plumbline.engine.pattern.Draft;
 import org.plumbline.engine.phrase.Meaning;
 import org.plumbline.engine.phrase.Piece;
 import org.plumbline.engine.phrase.Role;
@@ -16,21 +15,20 @@ public final class AttributionReader {
 
     private static final int REACH = 8;
 
-    /** Who speaks in a sentence, "" for the article itself; a source it names is remembered. */
+    /** Who speaks in a sentence, "" for the article itself. */
     public String read(Sentence sentence, Discourse discourse) {
         var who = according(sentence, discourse)
                 .or(() -> author(sentence))
                 .or(() -> speaker(sentence, discourse))
                 .or(() -> source(sentence))
                 .orElse("");
-        remember(sentence, discourse);
         return who;
     }
 
     /** The attribution of one claim: who speaks, and the edition that its own clause names. */
-    public Attribution of(String who, Sentence sentence, Draft draft, Discourse discourse) {
-        var clause = Clause.around(sentence, draft.from(), draft.to());
-        var edition = edition(sentence, clause.from(), clause.to());
+    public Attribution of(String who, Setting setting, Discourse discourse) {
+        var edition = edition(
+                setting.sentence(), setting.clause().from(), setting.clause().to());
         return new Attribution(who.isEmpty() && !edition.isEmpty() ? discourse.source() : who, edition);
     }
 
@@ -173,7 +171,8 @@ public final class AttributionReader {
         return place < 0 || compared ? Optional.empty() : Optional.of(textOf(sentence.at(place)));
     }
 
-    private static void remember(Sentence sentence, Discourse discourse) {
+    /** Remembers the source a sentence names, for "the agency" in the next. */
+    public void remember(Sentence sentence, Discourse discourse) {
         int place = sentence.next(Role.SOURCE, 0, sentence.size());
         if (place >= 0) {
             discourse.source(textOf(sentence.at(place)));

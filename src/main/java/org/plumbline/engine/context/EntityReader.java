@@ -16,11 +16,11 @@ import org.plumbline.engine.phrase.Sentence;
 final class EntityReader {
 
     /** The entities of a claim; what the pattern itself names goes first. */
-    List<String> read(Surroundings around, Draft draft, Discourse discourse) {
-        if (!draft.hint().entities().isEmpty()) {
-            return draft.hint().entities();
+    List<String> read(Setting setting, Discourse discourse) {
+        if (!setting.draft().hint().entities().isEmpty()) {
+            return setting.draft().hint().entities();
         }
-        return new Search(around, draft, discourse).entities();
+        return new Search(setting, discourse).entities();
     }
 
     /** Remembers whom a sentence names, for the next. */
@@ -115,12 +115,12 @@ final class EntityReader {
         private final Discourse discourse;
         private final Clause clause;
 
-        Search(Surroundings around, Draft draft, Discourse discourse) {
-            this.around = around;
-            this.sentence = around.sentence();
-            this.draft = draft;
+        Search(Setting setting, Discourse discourse) {
+            this.around = setting.around();
+            this.sentence = setting.sentence();
+            this.draft = setting.draft();
+            this.clause = setting.clause();
             this.discourse = discourse;
-            this.clause = Clause.around(sentence, draft.from(), draft.to());
         }
 
         List<String> entities() {

@@ -12,11 +12,13 @@ import org.plumbline.engine.value.Period;
 public final class ModalityReader {
 
     /** @param period when the claim's figure holds, so that a year still to come makes a forecast */
-    public Modality read(Sentence sentence, Draft draft, Optional<Period> period, Optional<LocalDate> publishedOn) {
+    public Modality read(Setting setting, Optional<Period> period, Optional<LocalDate> publishedOn) {
+        var sentence = setting.sentence();
+        var draft = setting.draft();
+        var clause = setting.clause();
         if (sentence.text().endsWith("?")) {
             return Modality.QUESTION;
         }
-        var clause = Clause.around(sentence, draft.from(), draft.to());
         return word(sentence, partOf(sentence, draft, clause), draft.to())
                 .or(() -> isPast(sentence, clause) ? Optional.empty() : future(period, publishedOn))
                 .orElse(Modality.ASSERTED);
@@ -36,10 +38,7 @@ public final class ModalityReader {
     private static Optional<Modality> word(Sentence sentence, int from, int to) {
         Optional<Modality> found = Optional.empty();
         for (int i = from; i < to; i++) {
-            var modal = sentence.at(i)
-                    .as(Role.MODAL)
-                    .filter(meaning -> Character.isLowerCase(meaning.value().charAt(0))
-                            || !meaning.value().isEmpty());
+            var modal = sentence.at(i).as(Role.MODAL);
             if (modal.isPresent() && !isNoun(sentence, i)) {
                 found = Optional.of(Modality.valueOf(modal.get().value()));
                 if (found.get() == Modality.HYPOTHETICAL) {

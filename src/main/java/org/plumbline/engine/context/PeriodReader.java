@@ -11,8 +11,10 @@ import org.plumbline.engine.phrase.Sentence;
 /** Finds the date that tells when a claim's figure holds: "in 2024" behind it, "On 1 January 2021" at the head of its sentence. */
 final class PeriodReader {
 
-    Optional<Mention> read(Sentence sentence, Draft draft) {
-        var clause = Clause.around(sentence, draft.from(), draft.to());
+    Optional<Mention> read(Setting setting) {
+        var sentence = setting.sentence();
+        var draft = setting.draft();
+        var clause = setting.clause();
         return first(sentence, draft.from(), draft.to(), draft)
                 .or(() -> first(sentence, draft.to(), endOfPart(sentence, draft.to(), clause.to()), draft))
                 .or(() -> last(sentence, clause.from(), draft.from(), draft))

@@ -3,7 +3,6 @@ package org.plumbline.engine.context;
 import java.util.Optional;
 import org.plumbline.engine.claim.Assertion.Share;
 import org.plumbline.engine.claim.Assertion.Value;
-import org.plumbline.engine.context.MeasureReader.Found;
 import org.plumbline.engine.pattern.Draft;
 import org.plumbline.engine.pattern.NounPhrase;
 import org.plumbline.engine.phrase.Meaning;
@@ -14,17 +13,19 @@ import org.plumbline.engine.phrase.Sentence;
 /** Finds the thing that a claim measures: "rare earths" in "tonnes of rare earths" and in "rare earth reserves". */
 final class SubjectReader {
 
-    String read(Sentence sentence, Draft draft, Found measure, Discourse discourse) {
+    String read(Setting setting, Measure measure, Discourse discourse) {
+        var sentence = setting.sentence();
+        var draft = setting.draft();
         if (!draft.hint().subject().isEmpty()) {
             return draft.hint().subject();
         }
         return within(sentence, draft.from(), draft.to())
                 .or(() -> measure.isNoun() ? besideMeasure(sentence, measure.place()) : Optional.empty())
-                .or(() -> measure.isWhole() ? Optional.of(measure.measure()) : Optional.empty())
-                .or(() -> nearest(sentence, draft))
+                .or(() -> measure.isWhole() ? Optional.of(measure.name()) : Optional.empty())
+                .or(() -> nearest(setting))
                 .or(() -> ofPhrase(sentence, draft))
                 .or(() -> counted(draft))
-                .or(() -> openingWords(sentence, draft))
+                .or(() -> openingWords(setting))
                 .orElse(discourse.subject());
     }
 
@@ -96,8 +97,10 @@ final class SubjectReader {
                 || piece.isFigure();
     }
 
-    private static Optional<String> nearest(Sentence sentence, Draft draft) {
-        var clause = Clause.around(sentence, draft.from(), draft.to());
+    private static Optional<String> nearest(Setting setting) {
+        var sentence = setting.sentence();
+        var draft = setting.draft();
+        var clause = setting.clause();
         for (int i = draft.from() - 1; i >= clause.from(); i--) {
             if (isSubject(sentence, i)) {
                 return Optional.of(name(sentence.at(i)));
@@ -148,8 +151,10 @@ final class SubjectReader {
     }
 
     /** "terbium oxide" in "terbium oxide nearly doubled": the words that open a clause, where it names no entity. */
-    private static Optional<String> openingWords(Sentence sentence, Draft draft) {
-        var clause = Clause.around(sentence, draft.from(), draft.to());
+    private static Optional<String> openingWords(Setting setting) {
+        var sentence = setting.sentence();
+        var draft = setting.draft();
+        var clause = setting.clause();
         if (namesEntity(sentence, clause)) {
             return Optional.empty();
         }

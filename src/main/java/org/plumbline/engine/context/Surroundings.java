@@ -32,6 +32,11 @@ public final class Surroundings {
         }
     }
 
+    /** One of the assertions, in its place. */
+    public Setting of(Draft draft) {
+        return Setting.of(this, draft);
+    }
+
     public Sentence sentence() {
         return sentence;
     }

@@ -3,7 +3,6 @@ package org.plumbline.engine.context;
 import java.util.Optional;
 import org.plumbline.engine.claim.Topic;
 import org.plumbline.engine.mention.Mention;
-import org.plumbline.engine.pattern.Draft;
 import org.plumbline.engine.phrase.Meaning;
 import org.plumbline.engine.phrase.Role;
 import org.plumbline.engine.phrase.Sentence;
@@ -26,21 +25,20 @@ public final class TopicReader {
      *
      * @param date the date that tells when its figure holds
      */
-    public Topic read(Surroundings around, Draft draft, Optional<Mention> date, Discourse discourse) {
-        var sentence = around.sentence();
-        var measure = measures.read(sentence, draft, discourse);
+    public Topic read(Setting setting, Optional<Mention> date, Discourse discourse) {
+        var measure = measures.read(setting, discourse);
         var topic = new Topic(
-                subjects.read(sentence, draft, measure, discourse),
-                measure.measure(),
-                entities.read(around, draft, discourse),
-                draft.hint().period().or(() -> date.map(Mention::period)));
-        discourse.remember(topic, sentence.paragraph());
+                subjects.read(setting, measure, discourse),
+                measure.name(),
+                entities.read(setting, discourse),
+                setting.draft().hint().period().or(() -> date.map(Mention::period)));
+        discourse.remember(topic, setting.sentence().paragraph());
         return topic;
     }
 
     /** The date that tells when a claim's figure holds, where its sentence has one. */
-    public Optional<Mention> date(Surroundings around, Draft draft) {
-        return periods.read(around.sentence(), draft);
+    public Optional<Mention> date(Setting setting) {
+        return periods.read(setting);
     }
 
     /** "The largest producers:" tells what the list below it measures. */

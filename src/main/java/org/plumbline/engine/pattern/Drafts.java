@@ -13,6 +13,7 @@ public final class Drafts {
     private final Sentence sentence;
     private final List<Draft> drafts = new ArrayList<>();
     private final BitSet taken = new BitSet();
+    private final BitSet covered = new BitSet();
 
     Drafts(Sentence sentence) {
         this.sentence = sentence;
@@ -20,6 +21,7 @@ public final class Drafts {
 
     void add(Draft draft) {
         drafts.add(draft);
+        covered.set(draft.from(), draft.to());
         for (int i = draft.from(); i < draft.to(); i++) {
             if (sentence.at(i).number().filter(draft.numbers()::contains).isPresent()) {
                 taken.set(i);
@@ -43,7 +45,7 @@ public final class Drafts {
 
     /** Whether a pattern covers a piece. */
     boolean covers(int i) {
-        return drafts.stream().anyMatch(draft -> draft.from() <= i && i < draft.to());
+        return covered.get(i);
     }
 
     /** All of them in the order of the sentence. */

@@ -1,6 +1,5 @@
 package org.plumbline.engine.phrase;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.plumbline.engine.mention.Token;
@@ -15,21 +14,20 @@ final class NameFinder {
     static final int LONGEST_NAME = 12;
 
     /** A word of these classes begins no name, though a sentence or a habit may give it a capital. */
-    private static final Set<Role> GRAMMAR = EnumSet.of(
-            Role.CALENDAR,
-            Role.TITLE,
-            Role.DETERMINER,
-            Role.PREPOSITION,
-            Role.CONJUNCTION,
-            Role.AUXILIARY,
-            Role.RELATIVE,
-            Role.PRONOUN,
-            Role.ADVERB,
-            Role.ACCORDING,
-            Role.FURNITURE,
-            Role.THERE_IS,
-            Role.ALL,
-            Role.ONLY);
+    private static final long GRAMMAR = Roles.of(Role.CALENDAR)
+            | Roles.of(Role.TITLE)
+            | Roles.of(Role.DETERMINER)
+            | Roles.of(Role.PREPOSITION)
+            | Roles.of(Role.CONJUNCTION)
+            | Roles.of(Role.AUXILIARY)
+            | Roles.of(Role.RELATIVE)
+            | Roles.of(Role.PRONOUN)
+            | Roles.of(Role.ADVERB)
+            | Roles.of(Role.ACCORDING)
+            | Roles.of(Role.FURNITURE)
+            | Roles.of(Role.THERE_IS)
+            | Roles.of(Role.ALL)
+            | Roles.of(Role.ONLY);
 
     private static final Set<String> KINDS =
             Set.of("district", "county", "province", "region", "state", "valley", "island", "republic", "basin");
@@ -72,7 +70,7 @@ final class NameFinder {
     }
 
     private static boolean isGrammar(Match phrase) {
-        return GRAMMAR.stream().anyMatch(phrase::has);
+        return (phrase.roles() & GRAMMAR) != 0;
     }
 
     /** The lower-case word for what it is belongs to a name: "Halverton district". */

@@ -15,9 +15,20 @@ import org.plumbline.engine.value.Span;
  * @param number the mention, if it is one
  * @param meanings the senses of the phrase, empty for a word that no file has
  * @param name whether it is a proper name that no file has: "Halverton"
+ * @param roles the roles of its meanings, as bits
  */
 public record Piece(
-        Span span, String text, String lower, Optional<Mention> number, List<Meaning> meanings, boolean name) {
+        Span span,
+        String text,
+        String lower,
+        Optional<Mention> number,
+        List<Meaning> meanings,
+        boolean name,
+        long roles) {
+
+    Piece(Span span, String text, String lower, Optional<Mention> number, List<Meaning> meanings, boolean name) {
+        this(span, text, lower, number, meanings, name, Roles.of(meanings));
+    }
 
     /** Stands beyond either end of a sentence, so that readers may look there. */
     public static final Piece NOTHING = new Piece(new Span(0, 0), "", "", Optional.empty(), List.of(), false);
@@ -36,15 +47,13 @@ public record Piece(
     }
 
     public boolean has(Role role) {
-        for (var meaning : meanings) {
-            if (meaning.role() == role) {
-                return true;
-            }
-        }
-        return false;
+        return Roles.has(roles, role);
     }
 
     public Optional<Meaning> as(Role role) {
+        if (!has(role)) {
+            return Optional.empty();
+        }
         for (var meaning : meanings) {
             if (meaning.role() == role) {
                 return Optional.of(meaning);

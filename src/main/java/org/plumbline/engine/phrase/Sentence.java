@@ -1,8 +1,6 @@
 package org.plumbline.engine.phrase;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.plumbline.engine.value.Span;
 
 /**
@@ -13,20 +11,18 @@ import org.plumbline.engine.value.Span;
  * @param pieces its pieces in order
  * @param paragraph the number of its paragraph, from 0
  * @param closed whether it ends as sentences do, with a full stop, question or exclamation mark
- * @param roles every role that some piece of it has
+ * @param roles every role that some piece of it has, as bits
  */
-public record Sentence(Span span, String text, List<Piece> pieces, int paragraph, boolean closed, Set<Role> roles) {
+public record Sentence(Span span, String text, List<Piece> pieces, int paragraph, boolean closed, long roles) {
 
     Sentence(Span span, String text, List<Piece> pieces, int paragraph, boolean closed) {
         this(span, text, List.copyOf(pieces), paragraph, closed, rolesOf(pieces));
     }
 
-    private static Set<Role> rolesOf(List<Piece> pieces) {
-        var roles = EnumSet.noneOf(Role.class);
-        for (var piece : pieces) {
-            for (var meaning : piece.meanings()) {
-                roles.add(meaning.role());
-            }
+    private static long rolesOf(List<Piece> pieces) {
+        long roles = 0;
+        for (int i = 0; i < pieces.size(); i++) {
+            roles |= pieces.get(i).roles();
         }
         return roles;
     }
@@ -41,7 +37,7 @@ public record Sentence(Span span, String text, List<Piece> pieces, int paragraph
     }
 
     public boolean has(Role role) {
-        return roles.contains(role);
+        return Roles.has(roles, role);
     }
 
     public boolean has(int i, Role role) {
@@ -54,6 +50,9 @@ public record Sentence(Span span, String text, List<Piece> pieces, int paragraph
 
     /** The first piece with a role in a range. -1 for none. */
     public int next(Role role, int from, int to) {
+        if (!has(role)) {
+            return -1;
+        }
         for (int i = Math.max(0, from); i < Math.min(to, size()); i++) {
             if (pieces.get(i).has(role)) {
                 return i;
@@ -64,6 +63,9 @@ public record Sentence(Span span, String text, List<Piece> pieces, int paragraph
 
     /** The last piece with a role in a range. -1 for none. */
     public int last(Role role, int from, int to) {
+        if (!has(role)) {
+            return -1;
+        }
         for (int i = Math.min(to, size()) - 1; i >= Math.max(0, from); i--) {
             if (pieces.get(i).has(role)) {
                 return i;

@@ -30,11 +30,26 @@ public final class Vocabulary {
             "furniture.csv",
             "grammar.csv");
 
-    private record Entry(String written, Meaning meaning) {}
+    /** How a phrase must be written to be met. */
+    private enum Case {
+        ANY,
+        CAPITAL,
+        CAPITALS
+    }
+
+    private record Entry(Case letters, Meaning meaning) {}
 
     private static final class Node {
         private final Map<String, Node> next = new HashMap<>();
         private final List<Entry> entries = new ArrayList<>(1);
+        private final List<Meaning> meanings = new ArrayList<>(1);
+        private boolean anyCase = true;
+
+        private void add(Entry entry) {
+            entries.add(entry);
+            meanings.add(entry.meaning);
+            anyCase &= entry.letters == Case.ANY;
+        }
     }
 
     private final Node root = new Node();
@@ -79,9 +94,12 @@ public final class Vocabulary {
     }
 
     private static Match better(Match best, Node node, Token first, int end) {
+        if (node.anyCase) {
+            return new Match(end, node.meanings);
+        }
         var meanings = new ArrayList<Meaning>(node.entries.size());
         for (var entry : node.entries) {
-            if (fits(entry.written, first.text())) {
+            if (fits(entry.letters, first.text())) {
                 meanings.add(entry.meaning);
             }
         }
@@ -95,15 +113,28 @@ public final class Vocabulary {
                 && tokens.get(i).span().end() == tokens.get(i + 1).span().start();
     }
 
-    private static boolean fits(String written, String text) {
-        if (!Character.isUpperCase(written.charAt(0))) {
-            return true;
-        }
-        return isCapitals(written) ? text.equals(text.toUpperCase()) : Character.isUpperCase(text.charAt(0));
+    private static boolean fits(Case letters, String text) {
+        return switch (letters) {
+            case ANY -> true;
+            case CAPITAL -> Character.isUpperCase(text.charAt(0));
+            case CAPITALS -> isCapitals(text);
+        };
     }
 
-    private static boolean isCapitals(String written) {
-        return written.length() > 1 && written.chars().noneMatch(c -> Character.isLowerCase(c) || c == ' ');
+    private static Case caseOf(String written) {
+        if (!Character.isUpperCase(written.charAt(0))) {
+            return Case.ANY;
+        }
+        return isCapitals(written) && written.indexOf(' ') < 0 ? Case.CAPITALS : Case.CAPITAL;
+    }
+
+    private static boolean isCapitals(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return text.length() > 1;
     }
 
     private void add(PlaceName name, MentionFinder tokens) {
@@ -121,7 +152,7 @@ public final class Vocabulary {
                 node = node.next.computeIfAbsent(token.lower(), word -> new Node());
             }
         }
-        node.entries.add(new Entry(phrase, meaning));
+        node.add(new Entry(caseOf(phrase), meaning));
         byPhrase.computeIfAbsent(phrase, words -> new ArrayList<>(1)).add(meaning);
     }
 }

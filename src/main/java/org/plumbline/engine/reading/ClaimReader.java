@@ -40,10 +40,11 @@ final class ClaimReader {
             drafts = DateLine.read(sentence);
         }
         var around = new Surroundings(sentence, drafts);
-        var who = attributions.read(sentence, discourse);
+        var who = drafts.isEmpty() ? "" : attributions.read(sentence, discourse);
         for (var draft : drafts) {
             claims.addAll(claims(around, draft, who, discourse, publishedOn));
         }
+        attributions.remember(sentence, discourse);
         topics.finish(around, discourse);
         return claims;
     }
@@ -54,10 +55,11 @@ final class ClaimReader {
         if (draft.assertion() instanceof Assertion.Date day && DateLine.isAlone(sentence)) {
             return List.of(dateline(sentence, draft, day));
         }
-        var date = topics.date(around, draft);
-        var topic = topics.read(around, draft, date, discourse);
-        var attribution = attributions.of(who, sentence, draft, discourse);
-        var modality = modalities.read(sentence, draft, topic.period(), publishedOn);
+        var setting = around.of(draft);
+        var date = topics.date(setting);
+        var topic = topics.read(setting, date, discourse);
+        var attribution = attributions.of(who, setting, discourse);
+        var modality = modalities.read(setting, topic.period(), publishedOn);
         if (draft.assertion() instanceof Assertion.Date && modality != Modality.FORECAST) {
             return List.of();
         }
