@@ -15,15 +15,36 @@ import org.plumbline.library.format.FigureRow;
 class Doubts {
 
     private final Units units = new Units();
+    private final SourceRepository sources;
+    private final SeriesRepository series;
 
-    /** The same of many figures, each sentence once, where it applies first. */
+    Doubts(SourceRepository sources, SeriesRepository series) {
+        this.sources = sources;
+        this.series = series;
+    }
+
+    /** Each sentence once, where it applies first. */
     List<Doubt> about(List<FigureRow> rows) {
         var doubts = new LinkedHashMap<String, Doubt>();
         rows.forEach(row -> about(row).forEach(doubt -> doubts.putIfAbsent(doubt.sentence(), doubt)));
+        new ScaleCheck(units, this::printedBefore)
+                .about(rows)
+                .forEach(doubt -> doubts.putIfAbsent(doubt.sentence(), doubt));
         return List.copyOf(doubts.values());
     }
 
-    List<Doubt> about(FigureRow row) {
+    private List<ReferenceSeries> printedBefore(FigureRow row) {
+        return sources
+                .called(row.edition().source().name())
+                .map(source -> series.printed(source, row.column()))
+                .orElse(List.of())
+                .stream()
+                .filter(other ->
+                        !other.edition().title().equalsIgnoreCase(row.edition().title()))
+                .toList();
+    }
+
+    private List<Doubt> about(FigureRow row) {
         var doubts = new ArrayList<Doubt>();
         var unit = row.column().unit();
         if (units.printed(unit).isEmpty()) {

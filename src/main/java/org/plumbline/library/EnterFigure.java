@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,7 +49,7 @@ class EnterFigure {
             return Entering.refused(reading.refused());
         }
         var row = reading.row().get();
-        var questions = doubts.about(row);
+        var questions = doubts.about(List.of(row));
         if (!sure && !questions.isEmpty()) {
             return Entering.doubted(questions);
         }

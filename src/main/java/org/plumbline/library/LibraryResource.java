@@ -95,6 +95,7 @@ class LibraryResource {
     public TemplateInstance series(@RestPath long id) {
         var found = series.complete(id)
                 .orElseThrow(() -> Refusal.notFound("There is no series " + id + " in the library."));
-        return Templates.series(found, AcrossEditions.of(series.measuringTheSame(found)));
+        return Templates.series(
+                found, AcrossEditions.of(series.printed(found.edition().source(), found.column())));
     }
 }

@@ -137,6 +137,10 @@ public class ReferenceSeries {
                 figures.stream().map(ReferenceFigure::asFigure).toList());
     }
 
+    ColumnHead column() {
+        return new ColumnHead(subject, measure, unit, basis, definition, period);
+    }
+
     public Long id() {
         return id;
     }

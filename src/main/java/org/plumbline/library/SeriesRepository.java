@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.library.format.ColumnHead;
 
 /** The series. */
 @ApplicationScoped
@@ -33,13 +34,14 @@ class SeriesRepository implements PanacheRepository<ReferenceSeries> {
         return list(COMPLETE + "where o = ?1 order by e.publishedOn desc, e.id desc, s.position", source);
     }
 
-    /** The series of its source with the same subject and measure, newest edition first. */
-    List<ReferenceSeries> measuringTheSame(ReferenceSeries series) {
+    /** What a source prints for the same subject and measure, newest edition first. */
+    List<ReferenceSeries> printed(ReferenceSource source, ColumnHead column) {
         return list(
                 COMPLETE
-                        + "where o = ?1 and s.subject = ?2 and s.measure = ?3 order by e.publishedOn desc, e.id desc, s.period desc, s.position",
-                series.edition().source(),
-                series.subject(),
-                series.measure());
+                        + "where o = ?1 and lower(s.subject) = ?2 and lower(s.measure) = ?3"
+                        + " order by e.publishedOn desc, e.id desc, s.period desc, s.position",
+                source,
+                ReferenceSource.key(column.subject()),
+                ReferenceSource.key(column.measure()));
     }
 }
