@@ -20,7 +20,7 @@ class SeriesRepository implements PanacheRepository<ReferenceSeries> {
 
     /** The series with its source, edition and figures. */
     Optional<ReferenceSeries> complete(long id) {
-        return find(COMPLETE + "where s.id = ?1", id).firstResultOptional();
+        return find(COMPLETE + "where s.id = ?1", id).stream().findFirst();
     }
 
     /** All, with source and edition but without figures; sources by name, their editions newest first. */
