@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.plumbline.engine.claim.Assertion;
 import org.plumbline.engine.claim.Attribution;
+import org.plumbline.engine.compare.ComparedSource;
 import org.plumbline.engine.compare.Judgement;
 import org.plumbline.engine.figure.Source;
 import org.plumbline.engine.finding.Finding;
@@ -29,6 +30,9 @@ final class Decider {
      * @param findings the deciding one first
      */
     record Decision(Verdict verdict, Set<Flag> flags, List<Finding> findings) {}
+
+    /** A full stop that ends a sentence and not an abbreviation such as "U.S." */
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<![A-Z])[.] ");
 
     private final Statement statement;
     private final List<Judgement> judgements;
@@ -56,23 +60,19 @@ final class Decider {
     }
 
     private String namedEdition(SourceEditions source) {
-        Attribution attribution = attribution();
+        Attribution attribution = statement.claim().attribution();
         boolean other = attribution.isPresent() && !SourceNames.means(attribution.who(), source.source());
-        return other ? "" : attribution.edition();
+        return other ? "" : attribution.edition().isEmpty() ? NamedEdition.earlier(statement) : attribution.edition();
     }
 
-    /** Whose figures decide: of a comparison with another source, that other's. */
-    private Attribution attribution() {
-        boolean ofTwo = statement.claim().assertion() instanceof Assertion.Comparison comparison
-                && comparison.otherAttribution().isPresent();
-        return ofTwo
-                ? ((Assertion.Comparison) statement.claim().assertion()).otherAttribution()
-                : statement.claim().attribution();
-    }
-
+    /** Whose figures decide: the attributed source's; of a comparison of two, the other's. */
     private Optional<SourceEditions> attributed(List<SourceEditions> sources) {
+        Optional<Source> compared = ComparedSource.of(
+                statement.claim(), sources.stream().map(SourceEditions::source).toList());
         return sources.stream()
-                .filter(source -> SourceNames.means(attribution().who(), source.source()))
+                .filter(source -> compared.map(source.source()::equals)
+                        .orElseGet(() -> SourceNames.means(
+                                statement.claim().attribution().who(), source.source())))
                 .findFirst();
     }
 
@@ -118,8 +118,8 @@ final class Decider {
 
     private static String firstSentence(Judgement judgement) {
         String text = judgement.explanation().text();
-        int end = text.indexOf(". ");
-        return end < 0 ? text : text.substring(0, end + 1);
+        var end = SENTENCE_END.matcher(text);
+        return end.find() ? text.substring(0, end.start() + 1) : text;
     }
 
     /** The deciding one, then its source's other editions, then the other sources, the newest first. */

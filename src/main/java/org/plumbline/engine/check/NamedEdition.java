@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plumbline.engine.compare.Judgement;
 import org.plumbline.engine.figure.Edition;
+import org.plumbline.engine.pairing.Statement;
 
 /** The edition that a text names: "the 2024 edition", "in January 2023", "an earlier file". */
 final class NamedEdition {
@@ -13,7 +14,18 @@ final class NamedEdition {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
     private static final Pattern EARLIER = Pattern.compile("previous|earlier|older|prior", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern EARLIER_EDITION = Pattern.compile(
+            "(?:previous|earlier|older|prior) (?:edition|report|release|yearbook|file|survey|summary)",
+            Pattern.CASE_INSENSITIVE);
+
     private NamedEdition() {}
+
+    /** Words before the claim that name an older edition, "the previous edition"; "" where there are none. */
+    static String earlier(Statement statement) {
+        Matcher named =
+                EARLIER_EDITION.matcher(statement.leading() + statement.claim().quote());
+        return named.find() ? named.group() : "";
+    }
 
     /**
      * @param words of the attribution; "" names none

@@ -12,9 +12,6 @@ import org.plumbline.engine.value.Interval;
  */
 public final class AmountJudge {
 
-    /** Rounding of the inputs that could move a derived figure by more than this part decides it. */
-    private static final BigDecimal TOO_COARSE = new BigDecimal("0.25");
-
     private static final Tolerance ABOUT = Tolerance.ofHedge("about");
     private static final Tolerance NEARLY = Tolerance.ofHedge("nearly");
 
@@ -132,17 +129,12 @@ public final class AmountJudge {
         return Outcome.open(Reason.BOUND_CANNOT_SETTLE);
     }
 
-    /** Whether the rounding of the printed figures decides: it could turn a miss into a hit, or move the result far. */
+    /** Whether the rounding of the printed figures decides: it could turn a miss into a hit. */
     private boolean isTooCoarse(Outcome outcome) {
         Interval spread = reference.spread();
-        if (outcome.isRefuted()) {
-            return claimed.word().isPresent()
-                    ? spread.contains(claimed.number())
-                    : !spread.isDisjointFrom(claimed.interval());
-        }
-        BigDecimal width = spread.high().subtract(spread.low()).multiply(new BigDecimal("0.5"));
-        return outcome.isSupported()
-                && claimed.hedge() == Hedge.EXACT
-                && width.compareTo(reference.value().abs().multiply(TOO_COARSE)) > 0;
+        return outcome.isRefuted()
+                && (claimed.word().isPresent()
+                        ? spread.contains(claimed.number())
+                        : !spread.isDisjointFrom(claimed.interval()));
     }
 }

@@ -12,6 +12,7 @@ import org.plumbline.engine.finding.Finding;
 import org.plumbline.engine.finding.Flag;
 import org.plumbline.engine.finding.Reason;
 import org.plumbline.engine.mention.Direction;
+import org.plumbline.engine.mention.Hedge;
 import org.plumbline.engine.mention.Mention;
 
 /** One change between two rows. */
@@ -55,13 +56,14 @@ final class ChangeAttempt {
     private Judgement unlessMixed(Outcome outcome) {
         return change.from()
                 .flatMap(from -> mixed.earlierFigure(question, ends, from))
-                .or(() ->
-                        change.by().filter(this::isPercentage).flatMap(by -> mixed.change(question, ends, signed(by))))
+                .or(() -> change.by()
+                        .filter(ChangeAttempt::isPercentage)
+                        .flatMap(by -> mixed.change(question, ends, signed(by))))
                 .map(words -> draft.say(words).flag(Flag.MIXED_EDITIONS).judged(Outcome.refuted(Reason.MIXED_EDITIONS)))
                 .orElseGet(() -> draft.judged(outcome));
     }
 
-    private boolean isPercentage(Mention by) {
+    private static boolean isPercentage(Mention by) {
         return by.unit().dimension().equals("percent");
     }
 
@@ -105,31 +107,25 @@ final class ChangeAttempt {
     }
 
     private Outcome by(Mention by) {
-        String dimension = by.unit().dimension();
-        if (dimension.equals("percent")) {
-            return percent(by);
-        }
-        if (dimension.equals("percentage point") && ofPercentages()) {
+        if (by.unit().dimension().equals("percentage point") && ofPercentages()) {
             return points(by);
         }
-        if (dimension.equals("times") || dimension.isEmpty() && isMultiple(by)) {
-            return multiple(by);
-        }
-        return amount(by);
-    }
-
-    private static boolean isMultiple(Mention by) {
-        return Tolerance.ofNumberWord(by.surface()).isPresent();
-    }
-
-    private Outcome percent(Mention by) {
-        if (ends.startsAtZero()) {
-            draft.say("A percentage of zero is undefined.");
+        if (ends.startsAtZero() && isRelative(by)) {
+            draft.say("A percentage or a multiple of zero is undefined.");
             return Outcome.open(Reason.NOT_CHECKABLE);
         }
-        Spread percent = ends.after().over(ends.before()).minusOne().percent();
-        Outcome outcome = judged(by, percent, ends.formula(" / ") + " − 1", " %");
-        if (outcome.isRefuted() && isPoints(by)) {
+        return StatedChange.of(change.direction(), by, ends.before(), ends.after(), ends.formula(" / "))
+                .map(stated -> relative(stated, by))
+                .orElseGet(() -> amount(by));
+    }
+
+    private static boolean isRelative(Mention by) {
+        return isPercentage(by) || by.unit().dimension().equals("times");
+    }
+
+    private Outcome relative(StatedChange stated, Mention by) {
+        Outcome outcome = judge(stated.claimed(), stated.found(), stated.formula(), stated.unit(), by);
+        if (outcome.isRefuted() && isPercentage(by) && isPoints(by)) {
             draft.flag(Flag.UNIT_SUSPECT)
                     .say("The difference is %s percentage points: points and per cent are mixed up."
                             .formatted(Numbers.telling(ends.difference().value().abs())));
@@ -142,22 +138,6 @@ final class ChangeAttempt {
         Reference points = Reference.printed(ends.difference().value());
         return ofPercentages()
                 && AmountJudge.judge(signed(by), points, Basis.CALCULATION).isSupported();
-    }
-
-    private Outcome multiple(Mention by) {
-        if (ends.startsAtZero()) {
-            draft.say("A multiple of zero is undefined.");
-            return Outcome.open(Reason.NOT_CHECKABLE);
-        }
-        boolean down = change.direction() == Direction.DOWN;
-        Spread ratio = down && isAboveOne(by)
-                ? ends.before().over(ends.after())
-                : ends.after().over(ends.before());
-        return judge(Claimed.of(by), ratio, ends.formula(" / "), " times", by);
-    }
-
-    private static boolean isAboveOne(Mention by) {
-        return Claimed.of(by).number().compareTo(BigDecimal.ONE) > 0;
     }
 
     /** "14 percentage points": the difference of two percentages. */
@@ -187,7 +167,9 @@ final class ChangeAttempt {
     }
 
     private Outcome judge(Claimed claimed, Spread found, String formula, String unit, Mention by) {
-        Outcome outcome = AmountJudge.judge(claimed, found.reference(), Basis.CALCULATION);
+        Outcome judged = AmountJudge.judge(claimed, found.reference(), Basis.CALCULATION);
+        boolean coarse = judged.isSupported() && claimed.hedge() == Hedge.EXACT && ends.isCoarse(found);
+        Outcome outcome = coarse ? Outcome.open(Reason.ROUNDING_TOO_COARSE) : judged;
         String result = Numbers.atPrecisionOf(claimed, found.value()) + unit;
         draft.say("%s = %s.".formatted(formula, result));
         draft.say(Sayings.ofAmount(by, claimed, found.reference(), outcome));
@@ -197,8 +179,7 @@ final class ChangeAttempt {
     }
 
     private Claimed signed(Mention by) {
-        Claimed claimed = Claimed.of(by);
-        return change.direction() == Direction.DOWN && claimed.number().signum() > 0 ? claimed.negated() : claimed;
+        return Claimed.of(by).signed(change.direction());
     }
 
     /** An end of the change that the text gives; empty where its unit is not that of the table. */

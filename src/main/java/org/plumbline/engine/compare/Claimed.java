@@ -2,6 +2,7 @@ package org.plumbline.engine.compare;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.plumbline.engine.mention.Direction;
 import org.plumbline.engine.mention.Hedge;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.value.Interval;
@@ -23,6 +24,11 @@ public record Claimed(BigDecimal low, BigDecimal high, Hedge hedge, Optional<Tol
     /** The same amount below zero, for "fell by 3 %". */
     public Claimed negated() {
         return new Claimed(negated(high), negated(low), mirrored(hedge), word);
+    }
+
+    /** The same amount with the sign of a direction. */
+    Claimed signed(Direction direction) {
+        return direction == Direction.DOWN && number().signum() > 0 ? negated() : this;
     }
 
     /** The amount times a number, for "a third" as a percentage. The precision stays that of the text. */

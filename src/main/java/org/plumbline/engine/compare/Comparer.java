@@ -29,7 +29,7 @@ public final class Comparer {
     public Optional<Judgement> compare(Question question) {
         Assertion assertion = question.claim().assertion();
         if (assertion instanceof Assertion.Value value) {
-            return values.compare(question, value);
+            return shares.compare(question, value).or(() -> values.compare(question, value));
         }
         if (assertion instanceof Assertion.Rank rank) {
             return ranks.compare(question, rank);

@@ -2,6 +2,7 @@ package org.plumbline.engine.compare;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.plumbline.engine.claim.Assertion;
@@ -9,6 +10,7 @@ import org.plumbline.engine.claim.Topic;
 import org.plumbline.engine.figure.Column;
 import org.plumbline.engine.figure.FigureTable;
 import org.plumbline.engine.figure.Row;
+import org.plumbline.engine.figure.Source;
 import org.plumbline.engine.finding.Finding;
 import org.plumbline.engine.finding.Flag;
 import org.plumbline.engine.finding.Reason;
@@ -33,10 +35,18 @@ final class ComparisonComparer {
     }
 
     Optional<Judgement> compare(Question question, Assertion.Comparison comparison) {
-        Optional<Sides> sides = comparison.otherAttribution().isPresent()
-                ? ofTwoSources(question, comparison)
-                : ofOneTable(question, comparison);
+        Optional<Source> other = ComparedSource.of(question.claim(), sources(question));
+        Optional<Sides> sides = other.isPresent()
+                ? ofTwoSources(question, other.get())
+                : comparison.otherAttribution().isPresent() ? Optional.empty() : ofOneTable(question, comparison);
         return sides.map(found -> new Attempt(question, comparison, found).judge());
+    }
+
+    private static List<Source> sources(Question question) {
+        return question.library().stream()
+                .map(column -> column.edition().source())
+                .distinct()
+                .toList();
     }
 
     private Optional<Sides> ofOneTable(Question question, Assertion.Comparison comparison) {
@@ -60,10 +70,9 @@ final class ComparisonComparer {
     }
 
     /** The other source's column is the one in question; the first source's newest edition of the day stands against it. */
-    private Optional<Sides> ofTwoSources(Question question, Assertion.Comparison comparison) {
+    private Optional<Sides> ofTwoSources(Question question, Source compared) {
         Column right = question.column();
-        if (!SourceNames.means(
-                comparison.otherAttribution().who(), right.edition().source())) {
+        if (!right.edition().source().equals(compared)) {
             return Optional.empty();
         }
         return entity(question)
@@ -77,7 +86,7 @@ final class ComparisonComparer {
         return question.library().stream()
                 .filter(column ->
                         !column.edition().source().equals(right.edition().source()))
-                .filter(column -> isMeant(question, column))
+                .filter(column -> isMeant(question, column, right))
                 .filter(column -> question.statement()
                         .publishedOn()
                         .filter(column.edition().publishedOn()::isAfter)
@@ -85,10 +94,12 @@ final class ComparisonComparer {
                 .max(Comparator.comparing(column -> column.edition().publishedOn()));
     }
 
-    private static boolean isMeant(Question question, Column column) {
-        var attribution = question.claim().attribution();
-        return !attribution.isPresent()
-                || SourceNames.means(attribution.who(), column.edition().source());
+    /** The first source is the attributed one, unless that is the other again. */
+    private static boolean isMeant(Question question, Column column, Column right) {
+        String who = question.claim().attribution().who();
+        return who.isEmpty()
+                || SourceNames.means(who, right.edition().source())
+                || SourceNames.means(who, column.edition().source());
     }
 
     private static Optional<String> entity(Question question) {

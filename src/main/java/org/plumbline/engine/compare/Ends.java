@@ -1,9 +1,12 @@
 package org.plumbline.engine.compare;
 
+import java.math.BigDecimal;
 import org.plumbline.engine.figure.Row;
 
 /** The two rows of a change. */
 record Ends(Steps steps, Row now, Row then) {
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
 
     boolean complete() {
         return now.value().isPoint() && then.value().isPoint();
@@ -23,6 +26,13 @@ record Ends(Steps steps, Row now, Row then) {
 
     boolean startsAtZero() {
         return before().value().signum() == 0;
+    }
+
+    /** Whether a result rests on totals that the publisher says are rounded, so much that it could be a quarter larger or smaller. */
+    boolean isCoarse(Spread result) {
+        boolean rounded = now.name().contains("rounded") || then.name().contains("rounded");
+        BigDecimal width = result.range().high().subtract(result.range().low());
+        return rounded && width.compareTo(result.value().abs().multiply(HALF)) > 0;
     }
 
     /** "45,000 / 41,600" */

@@ -11,6 +11,7 @@ public final class Numbers {
     private static final int READABLE_DECIMALS = 4;
 
     private static final int LONGEST = 30;
+    private static final BigDecimal SMALL = new BigDecimal(10_000);
 
     private static final String[] SCALES = {"", "thousand", "million", "billion", "trillion"};
 
@@ -41,15 +42,25 @@ public final class Numbers {
      * (rounded 31.8 million)".
      */
     public static String atPrecisionOf(Claimed claimed, BigDecimal number) {
-        int scale = claimed.word().isPresent()
-                ? 0
-                : Math.min(written(claimed.number()).scale(), READABLE_DECIMALS);
-        BigDecimal finer = number.setScale(scale + 1, RoundingMode.HALF_UP);
+        int scale = scale(claimed);
+        int threeDigits = 3 - number.precision() + number.scale();
+        BigDecimal finer =
+                number.setScale(scale < 0 ? Math.max(scale + 1, threeDigits) : scale + 1, RoundingMode.HALF_UP);
         BigDecimal same = number.setScale(scale, RoundingMode.HALF_UP);
         boolean exact = number.stripTrailingZeros().scale() <= scale;
-        return exact || same.signum() == 0 && number.signum() != 0
-                ? brief(exact ? number : finer)
-                : brief(finer) + " (rounded " + brief(same) + ")";
+        boolean lost = same.signum() == 0 && number.signum() != 0;
+        return exact || lost ? brief(exact ? number : finer) : brief(finer) + roundedTo(finer, same);
+    }
+
+    /** The place of the claim's last digit; numbers that are short anyway are shown to the unit. */
+    private static int scale(Claimed claimed) {
+        int scale = Math.min(written(claimed.number()).scale(), READABLE_DECIMALS);
+        boolean small = claimed.number().abs().compareTo(SMALL) < 0;
+        return claimed.word().isPresent() ? 0 : small ? Math.max(0, scale) : scale;
+    }
+
+    private static String roundedTo(BigDecimal finer, BigDecimal same) {
+        return finer.compareTo(same) == 0 && same.scale() < 0 ? "" : " (rounded " + brief(same) + ")";
     }
 
     private static BigDecimal written(BigDecimal number) {

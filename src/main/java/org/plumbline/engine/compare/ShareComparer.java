@@ -14,6 +14,7 @@ import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.pairing.EntityNames;
 import org.plumbline.engine.pairing.Measures;
 import org.plumbline.engine.pairing.RowFinder;
+import org.plumbline.engine.pairing.Words;
 
 /** Works out a share from the rows of one table: "23% of the world's reserves", "together more than 90%". */
 final class ShareComparer {
@@ -48,6 +49,15 @@ final class ShareComparer {
                 ? Optional.empty()
                 : Whole.of(table, share.whole(), parts, rows, names)
                         .map(whole -> judge(question, table, share, parts, whole));
+    }
+
+    /** "China's share of production was 69%": an amount that the text calls a share is one, where the table has no percentages. */
+    Optional<Judgement> compare(Question question, Assertion.Value value) {
+        boolean share = value.amount().unit().dimension().equals(PERCENT)
+                && Words.all(question.claim().topic().measure() + " "
+                                + question.statement().leading())
+                        .contains("share");
+        return share ? compare(question, new Assertion.Share(value.amount(), "")) : Optional.empty();
     }
 
     /** The named rows, or the largest ones where the text says how many: "the three largest producers". */

@@ -18,6 +18,12 @@ public record Spread(BigDecimal value, Interval range) {
         return new Spread(number, Precision.around(number));
     }
 
+    /** A number of a text, taken as exactly as it is written: "90 million" is 89.5 to 90.5 million here. */
+    public static Spread written(BigDecimal number) {
+        BigDecimal half = number.ulp().multiply(new BigDecimal("0.5"));
+        return new Spread(number, Interval.of(number.subtract(half), number.add(half)));
+    }
+
     static Spread of(Row row) {
         return printed(row.value().printed().orElseThrow());
     }

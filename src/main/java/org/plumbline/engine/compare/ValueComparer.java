@@ -131,7 +131,21 @@ final class ValueComparer {
             Outcome outcome = AmountJudge.judge(
                     claimed, reference, conversion.how().startsWith("over ") ? Basis.CALCULATION : Basis.VALUE);
             say(outcome, reference);
-            return choice.exact() ? settled(outcome, reference, conversion) : otherPeriod(outcome);
+            if (!choice.exact()) {
+                return otherPeriod(outcome);
+            }
+            return ambiguous(outcome, reference).orElseGet(() -> settled(outcome, reference, conversion));
+        }
+
+        /** A spelling with two usual readings, "1.230", of which one fits and one does not. */
+        private Optional<Judgement> ambiguous(Outcome outcome, Reference reference) {
+            return amount.otherReading()
+                    .map(other -> new Claimed(other, other, claimed.hedge(), claimed.word()))
+                    .filter(other ->
+                            AmountJudge.judge(other, reference, Basis.VALUE).isSupported() != outcome.isSupported())
+                    .map(other -> draft.say("“%s” may also be read as %s, which would be judged otherwise."
+                                    .formatted(amount.surface(), Numbers.full(other.number())))
+                            .judged(Outcome.open(Reason.AMBIGUOUS_READING)));
         }
 
         private void say(Outcome outcome, Reference reference) {

@@ -54,8 +54,7 @@ record Whole(List<Row> rows, Spread amount, String words) {
     }
 
     private static Whole summed(FigureTable table) {
-        List<Row> published =
-                table.parts().stream().filter(row -> row.value().isPoint()).toList();
+        List<Row> published = table.parts().stream().filter(Row::hasNumber).toList();
         Spread sum = Spread.sum(published);
         return new Whole(published, sum, Numbers.full(sum.value()) + ", the sum of the published rows");
     }

@@ -12,6 +12,7 @@ import org.plumbline.engine.compare.Claimed;
 import org.plumbline.engine.compare.Numbers;
 import org.plumbline.engine.compare.Outcome;
 import org.plumbline.engine.compare.Spread;
+import org.plumbline.engine.compare.StatedChange;
 import org.plumbline.engine.finding.Explanation;
 import org.plumbline.engine.mention.Direction;
 import org.plumbline.engine.mention.Mention;
@@ -32,9 +33,23 @@ final class ChangeAndValues implements TextRule {
             return Optional.empty();
         }
         Mention by = change.by().get();
-        Optional<Mention> from = change.from();
-        Optional<Mention> to = change.to().or(() -> from.flatMap(then -> valueBefore(claim, then, sentence)));
-        return from.flatMap(then -> to.flatMap(now -> remark(claim, change, by, then, now)));
+        Optional<Assertion.Change> told = change.from().isPresent() ? Optional.of(change) : toldBefore(claim, sentence);
+        Optional<Mention> from = told.flatMap(Assertion.Change::from);
+        Optional<Mention> to =
+                told.flatMap(Assertion.Change::to).or(() -> from.flatMap(then -> valueBefore(claim, then, sentence)));
+        return from.flatMap(then -> to.flatMap(now -> relation(claim, change, by, then, now)));
+    }
+
+    /** "Climbed to 240 tonnes from 200 tonnes, an increase of 15%": the two values stand in the claim before. */
+    private static Optional<Assertion.Change> toldBefore(Claim claim, List<Statement> sentence) {
+        return sentence.stream()
+                .map(Statement::claim)
+                .filter(other -> other.span().end() <= claim.span().start())
+                .map(Claim::assertion)
+                .filter(Assertion.Change.class::isInstance)
+                .map(Assertion.Change.class::cast)
+                .filter(other -> other.from().isPresent() && other.to().isPresent())
+                .reduce((one, later) -> later);
     }
 
     /** The value that "a rise of 2.3% over the 47,808 tonnes of 2021" led to stands before it in the sentence. */
@@ -47,7 +62,7 @@ final class ChangeAndValues implements TextRule {
                 .reduce((one, later) -> later);
     }
 
-    private static Optional<Remark> remark(
+    private static Optional<Remark> relation(
             Claim claim, Assertion.Change change, Mention by, Mention then, Mention now) {
         Optional<BigDecimal> before = then.value();
         Optional<BigDecimal> after = now.value();
@@ -57,44 +72,39 @@ final class ChangeAndValues implements TextRule {
                 || !then.unit().comparesWith(now.unit())) {
             return Optional.empty();
         }
-        Spread first = Spread.printed(then.unit().convert(before.get(), now.unit()));
-        Spread second = Spread.printed(after.get());
+        Spread first = Spread.written(then.unit().convert(before.get(), now.unit()));
+        Spread second = Spread.written(after.get());
         return judge(claim, change, by, first, second);
     }
 
     private static Optional<Remark> judge(Claim claim, Assertion.Change change, Mention by, Spread then, Spread now) {
-        Claimed claimed = Claimed.of(by);
-        String dimension = by.unit().dimension();
-        boolean down = change.direction() == Direction.DOWN;
-        if (dimension.equals("percent")) {
-            Spread found = now.over(then).minusOne().percent();
-            return Optional.of(remark(
-                    claim, by, down ? claimed.negated() : claimed, found, formula(now, " / ", then) + " − 1", " %"));
-        }
-        if (dimension.equals("times") || dimension.isEmpty() && claimed.word().isPresent()) {
-            Spread found = down && claimed.number().compareTo(BigDecimal.ONE) > 0 ? then.over(now) : now.over(then);
-            return Optional.of(remark(claim, by, claimed, found, formula(now, " / ", then), " times"));
-        }
-        return Optional.of(
-                remark(claim, by, down ? claimed.negated() : claimed, now.minus(then), formula(now, " − ", then), ""));
+        String ratio = Numbers.full(now.value()) + " / " + Numbers.full(then.value());
+        return StatedChange.of(change.direction(), by, then, now, ratio)
+                .map(stated -> remark(claim, by, stated.outcome(), stated.formula(), stated.result()))
+                .orElseGet(() -> ofAmount(claim, change, by, then, now));
     }
 
-    private static String formula(Spread now, String sign, Spread then) {
-        return Numbers.full(now.value()) + sign + Numbers.full(then.value());
-    }
-
-    private static Remark remark(Claim claim, Mention by, Claimed claimed, Spread found, String formula, String unit) {
+    private static Optional<Remark> ofAmount(
+            Claim claim, Assertion.Change change, Mention by, Spread then, Spread now) {
+        Claimed claimed = change.direction() == Direction.DOWN ? Claimed.of(by).negated() : Claimed.of(by);
+        Spread found = now.minus(then);
         Outcome outcome = AmountJudge.judge(claimed, found.reference(), Basis.CALCULATION);
-        String result = Numbers.atPrecisionOf(claimed, found.value()) + unit;
+        String formula = Numbers.full(now.value()) + " − " + Numbers.full(then.value());
+        return remark(claim, by, outcome, formula, Numbers.atPrecisionOf(claimed, found.value()));
+    }
+
+    /** Nothing is said where rounding leaves it open. */
+    private static Optional<Remark> remark(Claim claim, Mention by, Outcome outcome, String formula, String result) {
+        if (!outcome.isRefuted() && !outcome.isSupported()) {
+            return Optional.empty();
+        }
         String text = "By the text's own figures %s = %s, and the claim says “%s”: %s."
                 .formatted(
                         formula,
                         result,
                         by.surface(),
                         outcome.isRefuted() ? "the two contradict each other" : "that fits");
-        return new Remark(
-                claim,
-                !outcome.isRefuted(),
-                new Explanation(text, List.of(new Explanation.Step("change", formula, result))));
+        var step = new Explanation.Step("change", formula, result);
+        return Optional.of(new Remark(claim, outcome.isSupported(), new Explanation(text, List.of(step))));
     }
 }

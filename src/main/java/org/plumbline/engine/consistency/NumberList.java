@@ -42,7 +42,7 @@ record NumberList(List<Mention> parts) {
     }
 
     static Spread spread(Mention mention) {
-        return Spread.printed(mention.value().orElseThrow());
+        return Spread.written(mention.value().orElseThrow());
     }
 
     private static boolean isCounted(BigDecimal number) {

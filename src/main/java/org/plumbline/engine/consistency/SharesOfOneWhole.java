@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.engine.claim.Assertion;
@@ -35,43 +36,58 @@ final class SharesOfOneWhole implements TextRule {
     }
 
     private static Map<String, List<Claim>> byWhole(List<Statement> sentence) {
-        boolean several = sentence.stream()
+        List<Claim> shares = sentence.stream()
+                .map(Statement::claim)
+                .filter(claim -> share(claim).isPresent())
+                .toList();
+        List<String> wholes = shares.stream()
+                .map(SharesOfOneWhole::whole)
+                .filter(whole -> !whole.isEmpty())
+                .distinct()
+                .toList();
+        if (wholes.size() == 1 && !saysSeveral(sentence)) {
+            return Map.of(wholes.get(0), shares);
+        }
+        return saysSeveral(sentence)
+                ? Map.of()
+                : shares.stream().collect(Collectors.groupingBy(SharesOfOneWhole::whole));
+    }
+
+    private static boolean saysSeveral(List<Statement> sentence) {
+        return sentence.stream()
                 .anyMatch(
                         one -> SEVERAL_ANSWERS.stream().anyMatch(one.sentence().toLowerCase(Locale.ROOT)::contains));
-        return several
-                ? Map.of()
-                : sentence.stream()
-                        .map(Statement::claim)
-                        .filter(claim -> share(claim) != null)
-                        .collect(Collectors.groupingBy(SharesOfOneWhole::whole));
     }
 
     private static String whole(Claim claim) {
-        return Words.telling(((Assertion.Share) claim.assertion()).whole()).stream()
-                .sorted()
-                .collect(Collectors.joining(" "));
+        String said = claim.assertion() instanceof Assertion.Share share ? share.whole() : "";
+        return Words.telling(said).stream().sorted().collect(Collectors.joining(" "));
     }
 
-    /** The plain percentage of a share; null for another claim. */
-    private static BigDecimal share(Claim claim) {
-        if (!(claim.assertion() instanceof Assertion.Share share)) {
-            return null;
-        }
-        Mention part = share.part();
-        boolean plain = part.unit().dimension().equals("percent") && part.hedge() == Hedge.EXACT;
-        return plain ? part.value().orElse(null) : null;
+    /** The plain percentage that a claim gives to something. */
+    private static Optional<BigDecimal> share(Claim claim) {
+        boolean gives = claim.assertion() instanceof Assertion.Share || claim.assertion() instanceof Assertion.Value;
+        return claim.assertion()
+                .figure()
+                .filter(part -> gives && part.unit().dimension().equals("percent"))
+                .filter(part -> part.hedge() == Hedge.EXACT || part.hedge() == Hedge.ABOUT)
+                .flatMap(Mention::value);
+    }
+
+    private static BigDecimal number(Claim claim) {
+        return share(claim).orElseThrow();
     }
 
     private static Stream<Remark> remarks(List<Claim> shares) {
-        BigDecimal sum = shares.stream().map(SharesOfOneWhole::share).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = shares.stream().map(SharesOfOneWhole::number).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal least = shares.stream()
-                .map(claim -> Precision.around(share(claim)).low())
+                .map(claim -> Precision.around(number(claim)).low())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         if (shares.size() < FEWEST || least.compareTo(WHOLE) <= 0 || sum.compareTo(UNRELATED) > 0) {
             return Stream.empty();
         }
         String formula =
-                shares.stream().map(claim -> Numbers.full(share(claim))).collect(Collectors.joining(" + "));
+                shares.stream().map(claim -> Numbers.full(number(claim))).collect(Collectors.joining(" + "));
         String text = "The shares add up to %s %%, more than a whole: %s = %s."
                 .formatted(Numbers.full(sum), formula, Numbers.full(sum));
         var step = new Explanation.Step("sum of the shares", formula, Numbers.full(sum) + " %");

@@ -18,6 +18,7 @@ public final class TextConsistency {
             new PartInPercent(),
             new SharesOfOneWhole(),
             new OrderedList(),
+            new CountedNames(),
             new SamePlace(),
             new SameThing(),
             new WeekdayAndDate());

@@ -22,6 +22,14 @@ public final class SourceNames {
                         .anyMatch(name -> fits(said, Words.all(name)));
     }
 
+    /** Whether a text has the full name of a source or an alias in it. */
+    public static boolean isNamedIn(String text, Source source) {
+        String words = phrase(Words.all(text));
+        return Stream.concat(Stream.of(source.name()), source.aliases().stream())
+                .filter(name -> !name.isBlank())
+                .anyMatch(name -> words.contains(phrase(Words.all(name))));
+    }
+
     /** One is contained in the other as a phrase, or all telling words of the shorter are in the longer. */
     private static boolean fits(List<String> said, List<String> name) {
         String one = phrase(said);

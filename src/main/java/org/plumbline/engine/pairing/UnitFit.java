@@ -34,6 +34,9 @@ final class UnitFit {
         if (value.amount().kind() == MentionKind.ORDINAL || value.amount().kind() == MentionKind.DATE) {
             return 0;
         }
+        if (isShare(claim, value)) {
+            return UNKNOWN;
+        }
         Optional<Unit> printed = column.latest().unit().map(Units.Printed::unit);
         return printed.map(unit -> fit(value.amount().unit(), unit, column)).orElse(UNKNOWN);
     }
@@ -67,6 +70,12 @@ final class UnitFit {
         return said.dimension().startsWith("mass")
                 || said.dimension().startsWith("volume")
                 || said.dimension().startsWith("energy");
+    }
+
+    /** "A share of 69%" may be one of any amount. */
+    private static boolean isShare(Claim claim, Assertion.Value value) {
+        return value.amount().unit().dimension().equals("percent")
+                && Words.all(claim.topic().measure()).contains("share");
     }
 
     private static boolean isCount(Unit unit) {

@@ -53,7 +53,8 @@ final class NameFinder {
      * @return {@link Match#NONE} where the phrase is to be preferred
      */
     Match at(int token, int stop, Match phrase) {
-        if (titled || !isCapital(token) || isGrammar(phrase) || phrase.has(Role.SOURCE)) {
+        boolean opening = isFirst(token) && phrase.has(Role.MODAL);
+        if (titled || opening || !isCapital(token) || isGrammar(phrase) || phrase.has(Role.SOURCE)) {
             return Match.NONE;
         }
         int run = runFrom(token, stop);
