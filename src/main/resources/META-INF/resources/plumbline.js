@@ -16,3 +16,167 @@ document.addEventListener('submit', event => {
   event.target.dataset.sent = 'yes';
   setTimeout(() => delete event.target.dataset.sent, 3000);
 });
+
+// workbench: text and cards follow each other, keys, marking a claim by selecting words
+(() => {
+  const bench = document.getElementById('workbench');
+  if (!bench) {
+    return;
+  }
+  const text = document.getElementById('text');
+  const dialog = document.getElementById('keys');
+  const cards = () => [...bench.querySelectorAll('.claim')];
+  const current = () => bench.querySelector('.claim.current');
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
+
+  const choose = (id, reveal) => {
+    bench.querySelectorAll('.current').forEach(piece => piece.classList.remove('current'));
+    const card = document.getElementById('claim-' + id);
+    const pieces = text.querySelectorAll(`mark[data-claims~="${id}"]`);
+    [card, ...pieces].forEach(piece => piece && piece.classList.add('current'));
+    const other = reveal === 'text' ? pieces[0] : card;
+    if (other) {
+      other.scrollIntoView({block: reveal === 'text' ? 'center' : 'start', behavior: still});
+    }
+  };
+  const go = card => {
+    history.replaceState(null, '', '#' + card.id);
+    choose(card.dataset.claim, 'text');
+    card.focus({preventScroll: true});
+    card.scrollIntoView({block: 'start', behavior: still});
+  };
+
+  text.addEventListener('click', event => {
+    const link = event.target.closest('a[href^="#claim-"]');
+    const card = link && document.getElementById(link.hash.slice(1));
+    if (card && getSelection().isCollapsed) {
+      event.preventDefault();
+      history.replaceState(null, '', link.hash);
+      choose(card.dataset.claim, 'card');
+      card.focus({preventScroll: true});
+    }
+  });
+  const follow = event => {
+    const card = event.target.closest('.claim');
+    if (card && !card.classList.contains('current')) {
+      choose(card.dataset.claim, 'text');
+    }
+  };
+  bench.addEventListener('focusin', follow);
+  bench.addEventListener('click', follow);
+  const fromAddress = () => {
+    const card = /^#claim-\d+$/.test(location.hash) && document.getElementById(location.hash.slice(1));
+    if (card) {
+      go(card);
+    }
+  };
+  addEventListener('hashchange', fromAddress);
+  fromAddress();
+
+  // keys: off in fields, and off altogether for who wants that
+  const memory = {
+    get off() { try { return localStorage.getItem('plumbline-keys') === 'off'; } catch { return false; } },
+    set off(off) { try { localStorage.setItem('plumbline-keys', off ? 'off' : 'on'); } catch { /* not remembered */ } },
+  };
+  const step = by => {
+    const all = cards();
+    const at = all.indexOf(current());
+    const next = all[Math.max(0, Math.min(all.length - 1, at < 0 ? 0 : at + by))];
+    if (next) {
+      go(next);
+    }
+  };
+  const open = (selector, field) => {
+    const details = current() && current().querySelector(selector);
+    if (details) {
+      details.open = true;
+      (details.querySelector(field) || details).focus();
+    }
+  };
+  const keys = {
+    j: () => step(1),
+    k: () => step(-1),
+    t: () => current() && text.querySelector('#text-' + current().dataset.claim).focus(),
+    e: () => open('details.assess', 'input'),
+    m: () => { document.getElementById('mark').open = true; document.getElementById('quote').focus(); },
+    '?': () => dialog.showModal(),
+    Enter: event => {
+      if (event.target.matches('.claim')) {
+        const all = [...event.target.querySelectorAll(':scope > details')];
+        const closed = all.some(details => !details.open);
+        all.forEach(details => details.open = closed);
+      } else {
+        return false;
+      }
+    },
+  };
+  document.addEventListener('keydown', event => {
+    const busy = event.target.closest('input, textarea, select, [contenteditable], dialog');
+    const run = keys[event.key];
+    if (run && !busy && !memory.off && !event.ctrlKey && !event.metaKey && !event.altKey && run(event) !== false) {
+      event.preventDefault();
+    }
+  });
+  const button = bench.querySelector('[data-keys]');
+  button.hidden = false;
+  button.addEventListener('click', () => dialog.showModal());
+  const on = document.getElementById('keys-on');
+  on.checked = !memory.off;
+  on.addEventListener('change', () => memory.off = !on.checked);
+
+  // marking
+  const marking = document.getElementById('mark');
+  const position = (node, offset) => {
+    const element = node.nodeType === Node.TEXT_NODE ? node.parentElement : node;
+    const piece = element.closest('[data-start]');
+    return piece && text.contains(piece)
+      ? Number(piece.dataset.start) + (node.nodeType === Node.TEXT_NODE ? offset : 0)
+      : null;
+  };
+  document.addEventListener('selectionchange', () => {
+    const selection = getSelection();
+    if (!marking || selection.isCollapsed || !selection.rangeCount || !text.contains(selection.anchorNode)) {
+      return;
+    }
+    const range = selection.getRangeAt(0);
+    const start = position(range.startContainer, range.startOffset);
+    const pieces = [...text.querySelectorAll('[data-start]')].filter(piece => selection.containsNode(piece, true));
+    const quote = pieces.map(piece => {
+      const from = piece.contains(range.startContainer) ? range.startOffset : 0;
+      const to = piece.contains(range.endContainer) ? range.endOffset : piece.textContent.length;
+      return piece.textContent.slice(from, to);
+    }).join('');
+    const words = quote.trim();
+    if (start !== null && words) {
+      marking.open = true;
+      marking.classList.add('ready');
+      marking.querySelector('[name=quote]').value = words;
+      const place = marking.querySelector('input[type=hidden][name=start]');
+      if (place) {
+        place.value = start + quote.indexOf(words);
+      }
+    }
+  });
+  const quote = document.getElementById('quote');
+  if (quote) {
+    quote.addEventListener('input', () => {
+      const place = marking.querySelector('input[type=hidden][name=start]');
+      if (place) {
+        place.value = '';
+      }
+    });
+  }
+})();
+
+// the form that corrects a claim asks only what its kind needs
+(() => {
+  const kind = document.querySelector('.correction #kind');
+  if (!kind) {
+    return;
+  }
+  const show = () => document.querySelectorAll('[data-kinds]').forEach(part => {
+    part.hidden = !part.dataset.kinds.split(' ').includes(kind.value);
+  });
+  kind.addEventListener('change', show);
+  show();
+})();

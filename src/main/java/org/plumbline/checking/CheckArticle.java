@@ -116,9 +116,12 @@ public class CheckArticle {
                 reading.unread());
         var verdicts = engine.checker()
                 .check(asTheyStand, Optional.of(text.article().publishedOn()), references, choices(standing));
+        var everyEdition = new EveryEdition(references, engine.units());
         for (int i = 0; i < standing.size(); i++) {
             var claim = standing.get(i);
-            claim.judge(verdicts.get(i)).ifPresent(what -> changed.fire(new ClaimChanged(claim.id(), who, what)));
+            var verdict = verdicts.get(i);
+            claim.judge(verdict, everyEdition.of(verdict))
+                    .ifPresent(what -> changed.fire(new ClaimChanged(claim.id(), who, what)));
         }
     }
 

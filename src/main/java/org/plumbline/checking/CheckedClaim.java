@@ -147,12 +147,12 @@ public class CheckedClaim {
     }
 
     /** Takes what the figures say. @return what has changed of that to which an approval is bound, in words */
-    Optional<String> judge(ClaimVerdict judged) {
+    Optional<String> judge(ClaimVerdict judged, List<Printed> printed) {
         var before = new Judgement(verdict, flags());
         verdict = judged.verdict();
         flags.retainAll(judged.flags());
         flags.addAll(judged.flags());
-        outcome = Outcome.of(judged);
+        outcome = Outcome.of(judged, printed);
         pairedSubject = judged.pairing().map(Pairing::subject).orElse(null);
         var fingerprintBefore = fingerprint;
         fingerprint = Fingerprint.of(claim(), verdict, flags(), outcome);
@@ -300,6 +300,11 @@ public class CheckedClaim {
     /** One for each series it was held to, the deciding one first; each series without its rows. */
     public List<Finding> findings() {
         return outcome.findings();
+    }
+
+    /** What every edition of every source prints for the row the claim is about; none where that is not its own value. */
+    public List<Printed> printed() {
+        return outcome.printed();
     }
 
     /** The finding whose verdict is the claim's; empty when sources that weigh the same disagree. */

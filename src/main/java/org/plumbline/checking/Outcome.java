@@ -16,21 +16,29 @@ import org.plumbline.engine.value.Interval;
  * @param pairing what the claim was held to; empty when nothing fits
  * @param claimed the values the claim stands for
  * @param findings one for each series, the deciding one first
+ * @param printed what every edition prints for the claim's row
  */
-record Outcome(int format, Optional<Pairing> pairing, Optional<Interval> claimed, List<Finding> findings) {
+record Outcome(
+        int format,
+        Optional<Pairing> pairing,
+        Optional<Interval> claimed,
+        List<Finding> findings,
+        List<Printed> printed) {
 
-    static final Outcome NOT_YET = new Outcome(1, Optional.empty(), Optional.empty(), List.of());
+    static final Outcome NOT_YET = new Outcome(1, Optional.empty(), Optional.empty(), List.of(), List.of());
 
     Outcome {
         findings = List.copyOf(findings);
+        printed = List.copyOf(printed);
     }
 
-    static Outcome of(ClaimVerdict verdict) {
+    static Outcome of(ClaimVerdict verdict, List<Printed> printed) {
         return new Outcome(
                 1,
                 verdict.pairing(),
                 verdict.claimed(),
-                verdict.findings().stream().map(Outcome::withoutUnusedRows).toList());
+                verdict.findings().stream().map(Outcome::withoutUnusedRows).toList(),
+                printed);
     }
 
     private static Finding withoutUnusedRows(Finding finding) {
@@ -45,7 +53,7 @@ record Outcome(int format, Optional<Pairing> pairing, Optional<Interval> claimed
                 finding.decides());
     }
 
-    private static Series heading(Series series) {
+    static Series heading(Series series) {
         return new Series(
                 series.key(),
                 series.edition(),

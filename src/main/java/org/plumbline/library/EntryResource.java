@@ -63,9 +63,14 @@ class EntryResource {
     /**
      * @param after the figure that was entered just now
      * @param like the series whose next figure is to be entered; without either, the series entered last is kept
+     * @param about what a claim is about that has no figure yet
      */
     @GET
-    public TemplateInstance show(@RestQuery Optional<Long> after, @RestQuery Optional<Long> like) {
+    public TemplateInstance show(
+            @RestQuery Optional<Long> after, @RestQuery Optional<Long> like, @BeanParam Wanted about) {
+        if (about.isSaid()) {
+            return page(about.form(), FormErrors.NONE, List.of(), Optional.empty());
+        }
         var saved = after.flatMap(figures::complete);
         var form = saved.map(ReferenceFigure::series)
                 .or(() -> like.flatMap(series::complete))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.plumbline.checking.CheckedClaim;
 import org.plumbline.engine.finding.Finding;
+import org.plumbline.engine.finding.Reason;
 import org.plumbline.review.ReviewCard;
 import org.plumbline.review.ReviewState;
 
@@ -32,8 +33,7 @@ record Card(
                 claim,
                 review,
                 Facts.of(claim.claim(), claim.claimed()),
-                DotPlot.of(claim.claim(), claim.claimed(), claim.findings()).stream()
-                        .toList(),
+                DotPlot.of(claim).stream().toList(),
                 RankLadder.of(claim.claim(), claim.findings()));
     }
 
@@ -58,7 +58,7 @@ record Card(
 
     /** Whether nothing in the library bears on it, so that a figure should be entered. */
     public boolean isWithoutReference() {
-        return claim.findings().stream().noneMatch(finding -> finding.series().isPresent());
+        return claim.findings().stream().allMatch(finding -> finding.reason() == Reason.NO_REFERENCE);
     }
 
     /** Where a figure for it is entered: the form, with what the claim says filled in. */

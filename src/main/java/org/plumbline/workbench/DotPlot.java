@@ -7,18 +7,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.plumbline.engine.claim.Claim;
+import org.plumbline.checking.CheckedClaim;
+import org.plumbline.checking.Printed;
+import org.plumbline.engine.figure.Edition;
 import org.plumbline.engine.finding.Finding;
 import org.plumbline.engine.finding.Verdict;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.value.Interval;
+import org.plumbline.engine.value.Unit;
 
 /**
  * What all editions say, as dots on one axis, with the claim as a line and its rounding as a band.
  *
  * @param unit what is counted; "" for a bare number
  * @param bands where the claim stands; none when it claims no value
- * @param rows one for each finding with a value, the smallest first
+ * @param rows one for each edition with a value, the smallest first
  */
 record DotPlot(boolean logarithmic, String unit, List<Axis.Tick> ticks, List<Band> bands, List<Row> rows) {
 
@@ -34,6 +37,7 @@ record DotPlot(boolean logarithmic, String unit, List<Axis.Tick> ticks, List<Ban
      *
      * @param low where the values it may stand for begin; the same as {@code at} for an exact one
      * @param width how far they reach
+     * @param verdicts of the finding that holds the claim to it, none when it only stands beside
      */
     record Row(
             String edition,
@@ -42,41 +46,88 @@ record DotPlot(boolean logarithmic, String unit, List<Axis.Tick> ticks, List<Ban
             String low,
             String width,
             String value,
-            Verdict verdict,
+            List<Verdict> verdicts,
             boolean decides) {
         public String looks() {
-            return verdict.name().toLowerCase(Locale.ROOT);
+            return verdicts.isEmpty() ? "beside" : verdicts.get(0).name().toLowerCase(Locale.ROOT);
         }
     }
 
-    /** Empty when no finding has a value to draw. */
-    static Optional<DotPlot> of(Claim claim, Optional<Interval> claimed, List<Finding> findings) {
-        var drawn = findings.stream()
-                .filter(finding ->
-                        finding.held().isPresent() && finding.series().isPresent())
-                .sorted(Comparator.comparing(finding -> finding.held().get().value()))
-                .toList();
-        if (drawn.isEmpty()) {
-            return Optional.empty();
-        }
+    /**
+     * What is to be drawn of one edition.
+     *
+     * @param detail what it measures, where that is not just what the claim does; ""
+     * @param verdict of the finding that holds the claim to it; empty when it only stands beside
+     */
+    record Point(
+            Edition edition,
+            String detail,
+            BigDecimal value,
+            Interval interval,
+            Unit unit,
+            Optional<Verdict> verdict,
+            boolean decides) {}
+
+    /** Empty when there is no value to draw. */
+    static Optional<DotPlot> of(CheckedClaim claim) {
+        var points = claim.printed().isEmpty()
+                ? claim.findings().stream().flatMap(DotPlot::derived).toList()
+                : claim.printed().stream().map(printed -> point(printed, claim)).toList();
+        var written = claim.claim().assertion().figure().flatMap(Mention::value);
+        return points.isEmpty() ? Optional.empty() : Optional.of(of(claim.claimed(), written, points));
+    }
+
+    private static Stream<Point> derived(Finding finding) {
+        return finding.series().stream()
+                .flatMap(series -> finding.held().stream()
+                        .map(held -> new Point(
+                                series.edition(),
+                                "",
+                                held.value(),
+                                held.interval(),
+                                held.unit(),
+                                Optional.of(finding.verdict()),
+                                finding.decides())));
+    }
+
+    private static Point point(Printed printed, CheckedClaim claim) {
+        var measure = printed.series().measure();
+        var plain = claim.pairing()
+                .filter(pairing -> pairing.measure().equalsIgnoreCase(measure))
+                .isPresent();
+        var finding = claim.findings().stream()
+                .filter(one -> one.series().filter(printed.series()::equals).isPresent())
+                .findFirst();
+        return new Point(
+                printed.series().edition(),
+                plain ? "" : measure,
+                printed.value(),
+                printed.interval(),
+                printed.unit(),
+                finding.map(Finding::verdict),
+                finding.map(Finding::decides).orElse(false));
+    }
+
+    /** @param points at least one */
+    static DotPlot of(Optional<Interval> claimed, Optional<BigDecimal> written, List<Point> points) {
+        var drawn = points.stream().sorted(Comparator.comparing(Point::value)).toList();
         var axis = Axis.over(values(claimed, drawn));
-        var unit = drawn.get(0).held().get().unit().name();
-        return Optional.of(new DotPlot(
+        return new DotPlot(
                 axis.isLogarithmic(),
-                unit,
+                drawn.get(0).unit().name(),
                 axis.ticks(),
                 claimed.filter(DotPlot::isBounded).stream()
-                        .map(interval -> band(axis, interval, claim))
+                        .map(interval -> band(axis, interval, written))
                         .toList(),
-                drawn.stream().map(finding -> row(axis, finding)).toList()));
+                drawn.stream().map(point -> row(axis, point)).toList());
     }
 
-    private static List<BigDecimal> values(Optional<Interval> claimed, List<Finding> drawn) {
+    private static List<BigDecimal> values(Optional<Interval> claimed, List<Point> drawn) {
         var values = new ArrayList<BigDecimal>();
         claimed.ifPresent(interval -> ends(interval).forEach(values::add));
-        for (var finding : drawn) {
-            values.add(finding.held().get().value());
-            ends(finding.held().get().interval()).forEach(values::add);
+        for (var point : drawn) {
+            values.add(point.value());
+            ends(point.interval()).forEach(values::add);
         }
         return values;
     }
@@ -89,11 +140,11 @@ record DotPlot(boolean logarithmic, String unit, List<Axis.Tick> ticks, List<Ban
         return ends(interval).findAny().isPresent();
     }
 
-    private static Band band(Axis axis, Interval interval, Claim claim) {
+    private static Band band(Axis axis, Interval interval, Optional<BigDecimal> written) {
         var from = interval.lowest().map(axis::position).orElse("0.00%");
         var to = interval.highest().map(axis::position).orElse("100.00%");
-        var written = claim.assertion().figure().flatMap(Mention::value).filter(interval::contains);
-        return new Band(from, width(from, to), written.map(axis::position).orElse(""), Numbers.range(interval));
+        var line = written.filter(interval::contains).map(axis::position).orElse("");
+        return new Band(from, width(from, to), line, Numbers.range(interval));
     }
 
     private static String width(String from, String to) {
@@ -101,19 +152,17 @@ record DotPlot(boolean logarithmic, String unit, List<Axis.Tick> ticks, List<Ban
         return width.max(new BigDecimal("0.40")) + "%"; // a hairline is still seen
     }
 
-    private static Row row(Axis axis, Finding finding) {
-        var held = finding.held().get();
-        var series = finding.series().get();
-        var low = held.interval().lowest().map(axis::position).orElse("0.00%");
-        var high = held.interval().highest().map(axis::position).orElse("100.00%");
+    private static Row row(Axis axis, Point point) {
+        var low = point.interval().lowest().map(axis::position).orElse("0.00%");
+        var high = point.interval().highest().map(axis::position).orElse("100.00%");
         return new Row(
-                series.edition().title(),
-                series.edition().source().name(),
-                axis.position(held.value()),
+                point.edition().title(),
+                point.edition().source().name() + (point.detail().isEmpty() ? "" : ", " + point.detail()),
+                axis.position(point.value()),
                 low,
                 width(low, high),
-                Numbers.with(Numbers.full(held.value()), held.unit()),
-                finding.verdict(),
-                finding.decides());
+                Numbers.full(point.value()),
+                point.verdict().stream().toList(),
+                point.decides());
     }
 }

@@ -96,7 +96,8 @@ class EngineJsonTest {
                 1,
                 Optional.of(Pairing.chosen("rare earths", "reserves", List.of("Russia"))),
                 Optional.of(Interval.above(new BigDecimal("2.865E+7"))),
-                List.of(finding()));
+                List.of(finding()),
+                List.of());
         assertThat(EngineJson.read(EngineJson.write(outcome), Outcome.class)).isEqualTo(outcome);
     }
 

@@ -79,14 +79,14 @@ public class PlantedClaims {
                         List.of()),
                 "editor");
         database.persist(claim);
-        claim.judge(verdict(claim, Verdict.REFUTED, "It is the fourth of nine."));
+        claim.judge(verdict(claim, Verdict.REFUTED, "It is the fourth of nine."), List.of());
         return claim.id();
     }
 
     /** What a later check would do that finds another verdict. */
     public void judgeAgain(long claimId, Verdict verdict, String explanation) {
         var claim = database.find(CheckedClaim.class, claimId);
-        claim.judge(verdict(claim, verdict, explanation))
+        claim.judge(verdict(claim, verdict, explanation), List.of())
                 .ifPresent(what -> changed.fire(new ClaimChanged(claimId, "editor2", what)));
     }
 
