@@ -2,11 +2,13 @@ package org.plumbline.workbench;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A horizontal axis: where a value stands, in per cent of the width. Logarithmic when the largest value is more than
@@ -91,15 +93,24 @@ final class Axis {
 
     private static BigDecimal rounded(double at, double step) {
         int places = Math.max(0, (int) -Math.floor(Math.log10(step)));
-        return BigDecimal.valueOf(at).setScale(places, java.math.RoundingMode.HALF_EVEN);
+        return BigDecimal.valueOf(at).setScale(places, RoundingMode.HALF_EVEN);
     }
 
+    /** Powers of ten; twice and five times those as well where there are few. */
     private List<Tick> powers() {
-        var ticks = new ArrayList<Tick>();
         int apart = (int) Math.max(1, Math.ceil((high - low) / 5));
-        for (int power = (int) Math.ceil(low); power <= high; power += apart) {
-            ticks.add(new Tick(position((double) power), Numbers.compact(BigDecimal.ONE.scaleByPowerOfTen(power))));
+        var digits = high - low < 2 ? List.of(1, 2, 5) : List.of(1);
+        var ticks = new ArrayList<Tick>();
+        for (int power = (int) Math.floor(low); power <= high; power += apart) {
+            for (int digit : digits) {
+                tick(BigDecimal.valueOf(digit).scaleByPowerOfTen(power)).ifPresent(ticks::add);
+            }
         }
         return ticks;
+    }
+
+    private Optional<Tick> tick(BigDecimal value) {
+        double at = scaled(value.doubleValue());
+        return at < low || at > high ? Optional.empty() : Optional.of(new Tick(position(at), Numbers.compact(value)));
     }
 }

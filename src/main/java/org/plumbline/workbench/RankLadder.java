@@ -24,7 +24,7 @@ import org.plumbline.engine.finding.Verdict;
 record RankLadder(String source, int height, List<Stretch> stretches, List<Line> lines, List<Rung> rungs) {
 
     private static final int TOP = 22;
-    private static final int STEP = 22;
+    private static final int STEP = 26;
     private static final int MOST_STEPS = 10;
 
     /** A stretch from top to bottom, in pixels. */
