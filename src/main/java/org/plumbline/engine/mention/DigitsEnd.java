@@ -15,7 +15,18 @@ final class DigitsEnd {
     /** "99,99,99,99,999": more pairs are no number. */
     private static final int MOST_PAIRS = 5;
 
-    private DigitsEnd() {}
+    private final CharSequence text;
+    private final int start;
+    private int end;
+    private boolean grouped;
+    private char separator;
+
+    private DigitsEnd(CharSequence text, int start, int end) {
+        this.text = text;
+        this.start = start;
+        this.end = end;
+        this.grouped = end - start <= 3;
+    }
 
     /** The end of the number that begins at {@code start}, or {@code start} if none does. */
     static int of(CharSequence text, int start) {
@@ -23,28 +34,36 @@ final class DigitsEnd {
         if (i == start) {
             return text.charAt(start) == '.' && startsFraction(text, start) ? run(text, start + 1) : start;
         }
-        boolean grouped = i - start <= 3;
-        char separator = 0;
-        while (i < text.length()) {
-            char c = text.charAt(i);
-            int next = run(text, i + 1, LONG);
-            int digits = next - i - 1;
-            if (digits == 0) {
-                break;
-            }
-            if (c == '.' || c == '\uFF0E' || c == '\u066B') {
-                grouped &= digits == 3;
-                i = run(text, i + 1);
-            } else if (separates(c, separator) && grouped && (digits == 3 || isIndian(text, c, i, next))) {
-                separator = c;
-                i = next;
-            } else if (c == ',' && grouped && digits <= 2 && isDecimalComma(text, start, next, separator)) {
-                return next;
-            } else {
-                break;
-            }
+        return new DigitsEnd(text, start, i).find();
+    }
+
+    private int find() {
+        boolean more = true;
+        while (more && end < text.length()) {
+            more = extend(text.charAt(end));
         }
-        return i;
+        return end;
+    }
+
+    /** Takes the separator at the end and the digits behind it, if both belong to the number. */
+    private boolean extend(char c) {
+        int next = run(text, end + 1, LONG);
+        int digits = next - end - 1;
+        if (digits == 0) {
+            return false;
+        }
+        if (c == '.' || c == '\uFF0E' || c == '\u066B') {
+            grouped &= digits == 3;
+            end = run(text, end + 1);
+            return true;
+        }
+        boolean group = grouped && separates(c, separator) && (digits == 3 || isIndian(text, c, end, next));
+        boolean decimals = grouped && c == ',' && digits <= 2 && isDecimalComma(text, start, next, separator);
+        if (group || decimals) {
+            separator = c;
+            end = next;
+        }
+        return group;
     }
 
     /** ".5", unless something stands right before it: "v.5", "3..5". */

@@ -15,6 +15,8 @@ final class LabelReader {
     private static final int MANY_DIGITS = 40;
     private static final int SPORT_REACH = 3;
     private static final int ZIP_DIGITS = 5;
+    private static final int CLOCK_DIGITS = 5;
+    private static final int CLOCK_TOKENS = 6;
 
     private final Phrases<Why> phrases = new Phrases<>();
     private final PhoneReader phones = new PhoneReader();
@@ -60,24 +62,27 @@ final class LabelReader {
 
     /** "10:30", "10.30am", "5 pm", "0930 GMT", "5 o'clock" */
     private static Optional<Label> time(Tokens tokens, int i) {
-        int at = i + 1;
-        boolean colon = tokens.at(at).isSign(':')
-                && tokens.touches(at)
-                && tokens.touches(at + 1)
-                && Years.plain(tokens.at(at + 1), 2) >= 0
-                && tokens.at(at + 1).text().length() == 2
-                && tokens.at(i).isDigits();
-        at = colon ? at + 2 : at;
-        if (colon && tokens.at(at).isSign(':') && Years.plain(tokens.at(at + 1), 2) >= 0) {
-            at += 2;
+        if (!tokens.at(i).isDigits()) {
+            return Optional.empty();
         }
-        boolean clock = tokens.at(at).has(Role.CLOCK)
-                && tokens.at(i).isDigits()
-                && tokens.at(i).text().length() <= 5;
-        while (tokens.at(at).has(Role.CLOCK) && at < i + 6) {
+        int minutes = colonAndTwoDigits(tokens, i + 1);
+        int at = colonAndTwoDigits(tokens, minutes);
+        boolean colon = minutes > i + 1;
+        boolean clock = tokens.at(at).has(Role.CLOCK) && tokens.at(i).text().length() <= CLOCK_DIGITS;
+        while (tokens.at(at).has(Role.CLOCK) && at < i + CLOCK_TOKENS) {
             at++;
         }
         return colon || clock ? Optional.of(new Label(i, at, Why.CLOCK_TIME)) : Optional.empty();
+    }
+
+    /** The token behind ":30", or the given one if that is not what stands there. */
+    private static int colonAndTwoDigits(Tokens tokens, int at) {
+        boolean found = tokens.at(at).isSign(':')
+                && tokens.touches(at)
+                && tokens.touches(at + 1)
+                && tokens.at(at + 1).text().length() == 2
+                && Years.plain(tokens.at(at + 1), 2) >= 0;
+        return found ? at + 2 : at;
     }
 
     /** "44 Quarry Road", "10 Downing Street" */

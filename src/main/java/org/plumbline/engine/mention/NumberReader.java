@@ -2,25 +2,22 @@ package org.plumbline.engine.mention;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.Set;
 import org.plumbline.engine.mention.Numeral.Form;
 
 /** Reads a number of any form: cardinals, ordinals, fractions, multiples and orders of magnitude. */
 final class NumberReader {
 
     private static final long FACTORS = Role.HUNDRED.bit | Role.MAGNITUDE.bit | Role.GROUP.bit;
-    private static final Set<String> DETERMINERS =
-            Set.of("the", "that", "those", "what", "its", "their", "his", "her", "this", "last");
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     /** @param mayJoin whether "and" may go on with a number */
     Optional<Numeral> read(Tokens tokens, int first, boolean mayJoin) {
         Token token = tokens.at(first);
         if (token.has(Role.VAGUE)) {
-            return vague(tokens, first);
+            return VagueReader.orders(tokens, first);
         }
         if (token.has(Role.SOME)) {
-            return some(tokens, first);
+            return VagueReader.some(tokens, first);
         }
         if (token.has(Role.FRACTION_SIGN) || token.has(Role.FRACTION)) {
             return FractionReader.read(tokens, first).map(fraction -> scaled(tokens, fraction));
@@ -29,20 +26,12 @@ final class NumberReader {
             return Optional.of(Numeral.of(first, first + 1, token.number(), Form.MULTIPLE));
         }
         if (token.has(Role.MULTIPLE_OF)) {
-            return multipleOf(tokens, first);
+            return VagueReader.multiple(tokens, first);
         }
         if (token.has(Role.ORDINAL)) {
             return Optional.of(Numeral.of(first, first + 1, token.number(), Form.ORDINAL));
         }
         return token.has(Role.ARTICLE) ? behindArticle(tokens, first, mayJoin) : cardinal(tokens, first, mayJoin);
-    }
-
-    /** "double the rate", "triple that of last year"; but not "double standards". */
-    private static Optional<Numeral> multipleOf(Tokens tokens, int first) {
-        Token token = tokens.at(first);
-        return DETERMINERS.contains(tokens.at(first + 1).lower())
-                ? Optional.of(Numeral.of(first, first + 1, token.number(), Form.MULTIPLE))
-                : Optional.empty();
     }
 
     private Optional<Numeral> cardinal(Tokens tokens, int first, boolean mayJoin) {
@@ -188,32 +177,5 @@ final class NumberReader {
                 Form.CARDINAL,
                 factor.number(),
                 null);
-    }
-
-    /** "dozens", "tens of thousands": at least so many. */
-    private static Optional<Numeral> vague(Tokens tokens, int first) {
-        Token token = tokens.at(first);
-        int at = first + 1;
-        BigDecimal least = token.number();
-        while (tokens.at(at).is("of") && tokens.at(at + 1).has(Role.VAGUE) && at < first + 6) {
-            least = Scale.times(least, tokens.at(at + 1).number());
-            at += 2;
-        }
-        boolean noun = at == first + 1 && !tokens.at(at).is("of") && (token.is("tens") || token.is("scores"));
-        // a dozen is not dozens, while tens begin at ten
-        BigDecimal atLeast = Scale.isPowerOfTen(token.number()) ? least : least.multiply(TWO);
-        return noun ? Optional.empty() : Optional.of(Numeral.of(first, at, atLeast, Form.VAGUE));
-    }
-
-    /** "several hundred", "a few thousand" */
-    private static Optional<Numeral> some(Tokens tokens, int first) {
-        int at = tokens.at(first + 1).is("of") ? first + 2 : first + 1;
-        if (!tokens.at(at).hasAny(FACTORS)) {
-            return Optional.empty();
-        }
-        BigDecimal least = Scale.times(tokens.at(first).number(), tokens.at(at).number());
-        boolean twice = tokens.at(at + 1).has(Role.MAGNITUDE);
-        least = twice ? Scale.times(least, tokens.at(at + 1).number()) : least;
-        return Optional.of(Numeral.of(first, twice ? at + 2 : at + 1, least, Form.VAGUE));
     }
 }

@@ -11,13 +11,8 @@ final class PhoneReader {
     private static final int LEAST_DIGITS = 7;
 
     Optional<Label> read(Tokens tokens, int i) {
-        boolean plus = tokens.at(i).isSign('+')
-                && tokens.touches(i + 1)
-                && tokens.at(i + 1).isDigits();
-        boolean bracket = tokens.at(i).isSign('(')
-                && isGroup(tokens.at(i + 1), 3)
-                && tokens.at(i + 2).isSign(')')
-                && isGroup(tokens.at(i + 3), 3);
+        boolean plus = tokens.at(i).isSign('+') && tokens.touches(i + 1);
+        boolean bracket = isInBrackets(tokens, i);
         int at = plus || bracket ? i + 1 : i;
         if (!tokens.at(at).isDigits()) {
             return Optional.empty();
@@ -26,17 +21,25 @@ final class PhoneReader {
             return Optional.of(new Label(i, i + 1, Why.PHONE_NUMBER));
         }
         int next = groups(tokens, at);
-        int digits = digits(tokens, at, next);
-        boolean called = isCalled(tokens, i) && digits >= LEAST_DIGITS;
-        boolean shaped = next - at >= 5
+        boolean marked = plus && next > at + 1 || bracket || isCalled(tokens, i);
+        boolean phone = marked && digits(tokens, at, next) >= LEAST_DIGITS || isShaped(tokens, at, next);
+        return phone ? Optional.of(new Label(i, next, Why.PHONE_NUMBER)) : Optional.empty();
+    }
+
+    /** "(212) 555" */
+    private static boolean isInBrackets(Tokens tokens, int i) {
+        return tokens.at(i).isSign('(')
+                && isGroup(tokens.at(i + 1), 3)
+                && tokens.at(i + 2).isSign(')')
+                && isGroup(tokens.at(i + 3), 3);
+    }
+
+    /** "555-123-4567" */
+    private static boolean isShaped(Tokens tokens, int at, int next) {
+        return next - at >= 5
                 && isGroup(tokens.at(at), 3)
                 && isGroup(tokens.at(at + 2), 3)
                 && isGroup(tokens.at(at + 4), 4);
-        boolean phone = plus && digits >= LEAST_DIGITS && next > at + 1
-                || bracket && digits >= LEAST_DIGITS
-                || called
-                || shaped;
-        return phone ? Optional.of(new Label(i, next, Why.PHONE_NUMBER)) : Optional.empty();
     }
 
     private static boolean isGroup(Token token, int length) {
