@@ -65,6 +65,8 @@ public class Assessment {
 
     /** As the log carries it. */
     String inWords() {
-        return "%s; note: %s; wording: %s".formatted(rating.title(), note, wording);
+        return rating.title()
+                + (note.isEmpty() ? "" : "; note: " + note)
+                + (wording.isEmpty() ? "" : "; wording: " + wording);
     }
 }

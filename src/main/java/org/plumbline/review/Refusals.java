@@ -49,7 +49,7 @@ final class Refusals {
     }
 
     /** For example "reviewer approved it on 3 April 2025, 10:15 UTC." */
-    private static String standing(ClaimReview review) {
+    static String standing(ClaimReview review) {
         return switch (review.state()) {
             case OPEN ->
                 review.isReturned()

@@ -22,7 +22,8 @@ record Seen(Optional<Integer> version, Optional<String> fingerprint) {
             throw new OvertakenException("The claim, its figures or its verdict changed while you were looking at it.");
         }
         if (version.isPresent() && version.get() != review.version()) {
-            throw new OvertakenException("Somebody else worked on this claim while you were looking at it.");
+            throw new OvertakenException(
+                    "Somebody else worked on this claim while you were looking at it; " + Refusals.standing(review));
         }
     }
 }

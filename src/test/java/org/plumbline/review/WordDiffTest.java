@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.StringLength;
@@ -30,7 +31,7 @@ class WordDiffTest {
     }
 
     @Property(tries = 300)
-    @DisplayName("keeps every word of both texts")
+    @Label("keeps every word of both texts")
     void losesNothing(
             @ForAll @AlphaChars @StringLength(min = 1, max = 30) String before,
             @ForAll @AlphaChars @StringLength(min = 1, max = 30) String after) {
