@@ -14,7 +14,6 @@ import org.plumbline.engine.figure.Series;
  * @param publishedOn the day of the text, which says what edition decides; null for the newest
  */
 record CheckRequest(
-        @Schema(description = "A string or a number, handed through to the answer", implementation = Object.class)
         LineId id,
 
         @Schema(description = "The text, at most 1,000,000 characters", required = true)

@@ -11,7 +11,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param publishedOn the day by which "last year" is resolved; null leaves it unresolved
  */
 record ExtractRequest(
-        @Schema(description = "A string or a number, handed through to the answer", implementation = Object.class)
         LineId id,
 
         @Schema(description = "The text, at most 1,000,000 characters", required = true)

@@ -12,7 +12,9 @@ import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import com.fasterxml.jackson.databind.node.ValueNode;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.plumbline.web.JsonRefusal;
 
 /**
@@ -21,7 +23,10 @@ import org.plumbline.web.JsonRefusal;
  * @param value a string or a number
  */
 @JsonDeserialize(using = LineId.Reader.class)
-record LineId(@JsonValue ValueNode value) {
+@Schema(
+        anyOf = {String.class, BigDecimal.class},
+        description = "Handed through to the answer")
+record LineId(@JsonValue @Schema(hidden = true) ValueNode value) {
 
     /** The id of a line, where it can be read, whatever else is wrong with the line. */
     static Optional<LineId> in(byte[] line, ObjectReader ids) {

@@ -9,18 +9,22 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** The engine as a function: nothing is stored. */
 @Path("/api/v1")
 @Authenticated
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-class EngineResource {
+class EngineApi {
 
     private final Engine engine;
     private final ObjectMapper json;
 
-    EngineResource(Engine engine, ObjectMapper json) {
+    EngineApi(Engine engine, ObjectMapper json) {
         this.engine = engine;
         this.json = json;
     }
@@ -41,6 +45,10 @@ class EngineResource {
     @Path("extract")
     @Consumes(Lines.MEDIA_TYPE)
     @Produces(Lines.MEDIA_TYPE)
+    @APIResponse(
+            responseCode = "200",
+            description = "One answer a line",
+            content = @Content(mediaType = Lines.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
     public StreamingOutput extractLines(InputStream lines) {
         return new Lines<>(lines, json, ExtractRequest.class, engine::extract, UnreadLine::new);
     }
@@ -49,6 +57,10 @@ class EngineResource {
     @Path("check")
     @Consumes(Lines.MEDIA_TYPE)
     @Produces(Lines.MEDIA_TYPE)
+    @APIResponse(
+            responseCode = "200",
+            description = "One answer a line",
+            content = @Content(mediaType = Lines.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
     public StreamingOutput checkLines(InputStream lines) {
         return new Lines<>(lines, json, CheckRequest.class, engine::check, LineProblem::new);
     }
