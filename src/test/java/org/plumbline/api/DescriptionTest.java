@@ -50,7 +50,7 @@ class DescriptionTest {
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"extract", "check"})
-    @DisplayName("shows examples that are true")
+    @DisplayName("shows examples that are taken, and answers of the form that is given")
     void examples(String name) {
         var operation = operation(description(), "/api/v1/" + name, "post");
         var sent = operation.getMap("requestBody.content.'application/json'.examples.rank.value");
@@ -64,6 +64,5 @@ class DescriptionTest {
         assertThat(answered.getMap("claims[0]").keySet())
                 .containsExactlyInAnyOrderElementsOf(
                         operation.<String, Object>getMap(shown + ".claims[0]").keySet());
-        assertThat(answered.getString("claims[0].quote")).isEqualTo(operation.getString(shown + ".claims[0].quote"));
     }
 }
