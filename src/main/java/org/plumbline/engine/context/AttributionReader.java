@@ -18,7 +18,7 @@ public final class AttributionReader {
     /** Who speaks in a sentence, "" for the article itself. */
     public String read(Sentence sentence, Discourse discourse) {
         var who = according(sentence, discourse)
-                .or(() -> author(sentence))
+                .or(() -> author(sentence, discourse))
                 .or(() -> speaker(sentence, discourse))
                 .or(() -> source(sentence))
                 .orElse("");
@@ -27,9 +27,34 @@ public final class AttributionReader {
 
     /** The attribution of one claim: who speaks, and the edition that its own clause names. */
     public Attribution of(String who, Setting setting, Discourse discourse) {
+        var giver = giver(setting.sentence(), setting.draft().to());
+        if (giver.isPresent()) {
+            return new Attribution(giver.get(), "");
+        }
         var edition = edition(
                 setting.sentence(), setting.clause().from(), setting.clause().to());
         return new Attribution(who.isEmpty() && !edition.isEmpty() ? discourse.source() : who, edition);
+    }
+
+    /** "the 3.8 million given by the U.S. Geological Survey": whose one number is. */
+    private static Optional<String> giver(Sentence sentence, int from) {
+        boolean given = sentence.at(from)
+                .isOneOf(
+                        "given",
+                        "reported",
+                        "published",
+                        "estimated",
+                        "listed",
+                        "claimed",
+                        "quoted",
+                        "cited",
+                        "stated");
+        if (!given || !sentence.is(from + 1, "by")) {
+            return Optional.empty();
+        }
+        int name = sentence.has(from + 2, Role.DETERMINER) ? from + 3 : from + 2;
+        boolean named = sentence.has(name, Role.SOURCE) || sentence.at(name).isEntity();
+        return named ? Optional.of(textOf(sentence.at(name))) : Optional.empty();
     }
 
     private static Optional<String> according(Sentence sentence, Discourse discourse) {
@@ -38,13 +63,16 @@ public final class AttributionReader {
     }
 
     /** "Moscow's estimates of", "Moscow's own figure" */
-    private static Optional<String> author(Sentence sentence) {
+    private static Optional<String> author(Sentence sentence, Discourse discourse) {
         for (int i = 0; i < sentence.size(); i++) {
             int noun = sentence.is(i + 1, "'s") ? i + 2 : -1;
             noun = noun > 0 && sentence.is(noun, "own") ? noun + 1 : noun;
             boolean publishes = noun > 0 && sentence.has(noun, Role.PUBLICATION) && !sentence.has(noun, Role.MEASURE);
             if (publishes && (sentence.at(i).isEntity() || sentence.has(i, Role.SOURCE))) {
                 return Optional.of(textOf(sentence.at(i)));
+            }
+            if (publishes && sentence.has(i, Role.OFFICE)) {
+                return Optional.of(office(sentence, i, discourse));
             }
         }
         return Optional.empty();

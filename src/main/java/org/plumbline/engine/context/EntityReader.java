@@ -139,6 +139,9 @@ final class EntityReader {
                 return Optional.empty();
             }
             int i = beforeHedges();
+            if (sentence.is(i, "'s")) {
+                return entityAt(i - 1);
+            }
             if (sentence.at(i).isOneOf("with", "at", "on")) {
                 return entityAt(sentence.is(i - 1, ",") ? i - 2 : i - 1).or(() -> relative(i));
             }

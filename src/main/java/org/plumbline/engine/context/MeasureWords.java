@@ -77,7 +77,10 @@ final class MeasureWords {
         if (!sentence.has(i, Role.MEASURE) || sentence.has(i, Role.CHANGE_NOUN) || namesOffice(i)) {
             return false;
         }
-        return !(sentence.at(i).isOneOf("share", "proportion", "value") && sentence.is(i + 1, "of"));
+        boolean of = sentence.is(i + 1, "of");
+        return sentence.at(i).isOneOf("number", "numbers", "tally")
+                ? of
+                : !(of && sentence.at(i).isOneOf("share", "proportion", "value"));
     }
 
     private boolean isVerb(int i) {

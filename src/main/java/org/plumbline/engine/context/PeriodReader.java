@@ -62,7 +62,7 @@ final class PeriodReader {
     /** "since 1990", "than in January", "in the edition of January 2023": not when the figure holds. */
     private static boolean isOtherTime(Sentence sentence, int i) {
         return sentence.at(i - 1).isOneOf("since", "than")
-                || sentence.is(i - 2, "than")
+                || sentence.at(i - 2).isOneOf("than", "as")
                 || Back.at(sentence, i).isPresent()
                 || sentence.has(i - 1, Role.EDITION)
                 || sentence.has(i + 1, Role.EDITION)

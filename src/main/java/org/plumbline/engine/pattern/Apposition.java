@@ -60,8 +60,9 @@ record Apposition(Optional<Mention> to, Optional<Mention> from) {
     }
 
     private static boolean isBase(Sentence sentence, int i) {
-        return sentence.at(i - 1).isOneOf("with", "against", "after", "to")
-                && sentence.at(i - 2).isOneOf(",", "compared");
+        return sentence.is(i - 1, "from")
+                || sentence.at(i - 1).isOneOf("with", "against", "after", "to")
+                        && sentence.at(i - 2).isOneOf(",", "compared");
     }
 
     /** A figure that is a change itself has no change: "come down by 33.1 points". */
@@ -77,8 +78,14 @@ record Apposition(Optional<Mention> to, Optional<Mention> from) {
                 && value.kind() != MentionKind.DURATION
                 && value.value().isPresent();
         return plain
-                && like.filter(number -> isPercentOf(number, value) || Amounts.areAlike(number, value))
+                && like.filter(number -> isPercentOf(number, value)
+                                || isPointsOf(number, value)
+                                || Amounts.areAlike(number, value))
                         .isPresent();
+    }
+
+    private static boolean isPointsOf(Mention number, Mention value) {
+        return number.unit().name().contains("percentage point") && value.kind() == MentionKind.PERCENT;
     }
 
     private static boolean isPercentOf(Mention number, Mention value) {

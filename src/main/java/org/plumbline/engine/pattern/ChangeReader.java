@@ -82,7 +82,12 @@ final class ChangeReader implements PatternReader {
                 .number()
                 .orElseGet(() -> Amounts.times(sentence.at(i), meaning.detail(), hedgeBefore(sentence, i)));
         var slots = new ChangeSlots(sentence, drafts, i + 1, false);
-        add(sentence, drafts, i, directionOf(meaning), slots, Optional.of(times));
+        if (slots.hasFigure()
+                || slots.since().isPresent()
+                || sentence.has(Role.MEASURE)
+                || sentence.has(Role.SUBJECT)) {
+            add(sentence, drafts, i, directionOf(meaning), slots, Optional.of(times));
+        }
     }
 
     private static Hedge hedgeBefore(Sentence sentence, int i) {

@@ -24,7 +24,7 @@ public record EntityList(List<String> names, int end) {
         var names = new ArrayList<String>();
         int end = start;
         int i = skipJoint(sentence, start, true);
-        while (sentence.at(i).isEntity()) {
+        while (sentence.at(i).isEntity() && (names.isEmpty() || !isWorld(sentence.at(i)) && !names.contains("World"))) {
             names.add(nameOf(sentence.at(i)));
             end = i + 1;
             i = skipJoint(sentence, end, false);
@@ -39,7 +39,7 @@ public record EntityList(List<String> names, int end) {
     public static List<String> upTo(Sentence sentence, int last, int start) {
         var names = new ArrayList<String>();
         int i = last;
-        while (i >= start && sentence.at(i).isEntity()) {
+        while (i >= start && sentence.at(i).isEntity() && !(isWorld(sentence.at(i)) && !names.isEmpty())) {
             names.add(0, nameOf(sentence.at(i)));
             int before = i - 1;
             while (before >= start && isJoint(sentence.at(before))) {
@@ -56,6 +56,11 @@ public record EntityList(List<String> names, int end) {
     /** The name by which Plumbline knows an entity. */
     public static String nameOf(Piece entity) {
         return entity.as(Role.PLACE).map(Meaning::value).orElse(entity.text());
+    }
+
+    /** The world stands beside nobody: in "mined worldwide, China dug up" it is no item of a list. */
+    private static boolean isWorld(Piece piece) {
+        return piece.isPlace() && nameOf(piece).equals("World");
     }
 
     private static int skipJoint(Sentence sentence, int from, boolean first) {

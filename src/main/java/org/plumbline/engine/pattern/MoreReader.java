@@ -45,6 +45,8 @@ final class MoreReader implements PatternReader {
                 against(sentence, drafts, i, i + 1, Direction.UP, Optional.empty());
             } else if (Amounts.isMultiple(sentence.at(i)) && drafts.isFree(i)) {
                 times(sentence, drafts, i);
+            } else if (Amounts.isFraction(sentence.at(i)) && sentence.at(i + 1).isOneOf("those", "that")) {
+                against(sentence, drafts, i, i + 1, Direction.DOWN, Optional.of(i));
             }
         }
     }
@@ -99,7 +101,8 @@ final class MoreReader implements PatternReader {
         }
         int figure = figureBefore(sentence, drafts, i);
         if (as > 0) {
-            var direction = figure < 0 ? Direction.LEVEL : direction(adjective);
+            boolean less = figure >= 0 && Amounts.isFraction(sentence.at(figure));
+            var direction = figure < 0 ? Direction.LEVEL : less ? Direction.DOWN : direction(adjective);
             against(sentence, drafts, i, as + 1, direction, place(figure));
         }
     }
@@ -135,13 +138,19 @@ final class MoreReader implements PatternReader {
         if (other.isPast() && figure.isEmpty() && !isToldOfSomething(sentence, word)) {
             return;
         }
+        int behind = other.end();
+        if (figure.isEmpty() && sentence.is(behind, "by") && drafts.isFree(behind + 1)) {
+            against(sentence, drafts, word, start, direction, Optional.of(behind + 1));
+            return;
+        }
         var by = figure.map(drafts::take);
         int from = Math.min(figure.orElse(word), degreeBefore(sentence, word));
+        int end = Math.max(other.end(), figure.orElse(0) + 1);
         var to = Apposition.before(sentence, from, other.base().or(() -> by)).to();
         var assertion =
                 other.isPast() ? change(direction, by, to, other) : comparison(sentence, word, direction, by, other);
-        var numbers = numbers(sentence, drafts, from, other.end(), by, other);
-        drafts.add(Draft.of(from, other.end(), assertion, numbers).since(other.back()));
+        var numbers = numbers(sentence, drafts, from, end, by, other);
+        drafts.add(Draft.of(from, end, assertion, numbers).since(other.back()).about(between(sentence, word, start)));
         figure.ifPresent(place -> alternatives(sentence, drafts, place, assertion));
     }
 
@@ -156,6 +165,16 @@ final class MoreReader implements PatternReader {
             }
         }
         return numbers;
+    }
+
+    /** "More people live in India than in China": the one compared may stand inside the comparison. */
+    private static List<String> between(Sentence sentence, int word, int start) {
+        for (int i = word + 1; i < start; i++) {
+            if (sentence.at(i).isEntity()) {
+                return EntityList.from(sentence, i).names();
+            }
+        }
+        return List.of();
     }
 
     /** Without a figure a comparative is a claim only where the text says of what. */

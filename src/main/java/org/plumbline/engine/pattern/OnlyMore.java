@@ -17,7 +17,11 @@ final class OnlyMore {
     static Optional<Draft> read(Sentence sentence, int only) {
         int list = sentence.at(only + 1).isFigure() ? only + 2 : only + 1;
         var ahead = EntityList.from(sentence, sentence.is(list, ",") ? list + 1 : list);
-        if (ahead.names().isEmpty() && !sentence.has(only, Role.NOBODY)) {
+        if (ahead.names().isEmpty()
+                && sentence.at(only)
+                        .as(Role.NOBODY)
+                        .filter(nobody -> nobody.value().equals("holder"))
+                        .isEmpty()) {
             return Optional.empty();
         }
         for (int i = ahead.end(); i < Math.min(only + REACH, sentence.size()); i++) {

@@ -50,8 +50,8 @@ final class RankPhrase {
 
     /** The entities the text lists as those it means: "the four biggest miners, Congo, Indonesia, Russia and Australia". */
     List<String> listed() {
-        return sentence.at(noun.end()).isOneOf(",", ":", "(") && start < word
-                ? EntityList.from(sentence, noun.end() + 1).names()
+        return sentence.at(noun.endOfPhrase()).isOneOf(",", ":", "(", "are", "were") && start < word
+                ? EntityList.from(sentence, noun.endOfPhrase() + 1).names()
                 : List.of();
     }
 

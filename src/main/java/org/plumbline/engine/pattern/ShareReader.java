@@ -31,7 +31,9 @@ final class ShareReader implements PatternReader {
             add(sentence, drafts, i, Math.max(end, i + 1), whole);
             return whole;
         }
-        if (followsShareWord(sentence, i) || isAnswer(sentence, i)) {
+        if (followsShareWord(sentence, i)
+                || isAnswer(sentence, i)
+                || sentence.is(i - 1, "or") && sentence.is(0, "of")) {
             add(sentence, drafts, i, i + 1, before.isEmpty() ? asked(sentence) : before);
         } else if (!before.isEmpty() && sentence.is(i - 1, ",") && sentence.is(i + 1, ",")) {
             add(sentence, drafts, i, i + 1, before);
@@ -90,11 +92,18 @@ final class ShareReader implements PatternReader {
                                 "agreed",
                                 "disagreed",
                                 "want",
-                                "wanted"));
+                                "wanted",
+                                "undecided",
+                                "against")
+                        || next.is("in") && sentence.at(i + 2).isOneOf("favour", "favor"));
     }
 
     /** Those who were asked: "Of those asked in Ardenia, 54% said yes". */
     private static String asked(Sentence sentence) {
-        return sentence.is(0, "of") ? sentence.words(1, NounPhrase.end(sentence, 1)) : "";
+        int end = 1;
+        while (end < sentence.size() && !sentence.is(end, ",")) {
+            end++;
+        }
+        return sentence.is(0, "of") ? sentence.words(1, end) : "";
     }
 }

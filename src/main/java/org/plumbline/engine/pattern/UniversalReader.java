@@ -59,7 +59,10 @@ final class UniversalReader implements PatternReader {
     }
 
     private static boolean speaksOfEntities(Sentence sentence, int from, int to) {
-        return sentence.has(from, Role.NOBODY)
+        return sentence.at(from)
+                        .as(Role.NOBODY)
+                        .filter(nobody -> nobody.value().equals("holder"))
+                        .isPresent()
                 || sentence.next(Role.HOLDER, from, to) >= 0
                 || sentence.next(Role.PLACE, from, to) >= 0;
     }

@@ -14,6 +14,8 @@ import org.plumbline.engine.phrase.Sentence;
 /** Reads every figure that no other pattern took as the value of its topic: "28.5 million tonnes of rare earths", "17 metals". */
 final class ValueReader implements PatternReader {
 
+    private static final BigDecimal A_DOZEN = BigDecimal.valueOf(12);
+
     private static final Set<String> TIMES = Set.of("years", "months", "weeks", "decades", "centuries", "times");
 
     @Override
@@ -80,7 +82,9 @@ final class ValueReader implements PatternReader {
         if (number.unit().name().isEmpty()) {
             return isLarge(number) || isMeasured(sentence, i);
         }
-        return !isIdiom(piece, number) && !isTitle(sentence, i);
+        return !isIdiom(piece, number)
+                && !isTitle(sentence, i)
+                && !(isSmallWord(piece, number) && isAlone(sentence, i));
     }
 
     /** "one thing", "two sides": counted only in a manner of speaking. */
@@ -90,6 +94,28 @@ final class ValueReader implements PatternReader {
         return counted
                 && (worded && (isOne(number) || piece.has(Role.IDIOM))
                         || TIMES.contains(number.unit().name()));
+    }
+
+    /** "two chairs": a few things counted in words. */
+    private static boolean isSmallWord(Piece piece, Mention number) {
+        return !Character.isDigit(piece.text().charAt(0))
+                && isCounted(number)
+                && number.value().filter(value -> value.compareTo(A_DOZEN) <= 0).isPresent();
+    }
+
+    /** Whether a sentence tells nothing else that a table could have: no place, speaker, thing, measure, date or other number. */
+    private static boolean isAlone(Sentence sentence, int number) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (i != number
+                    && (sentence.at(i).number().isPresent() || sentence.at(i).isEntity())) {
+                return false;
+            }
+        }
+        return !sentence.has(Role.SAY)
+                && !sentence.has(Role.MEASURE)
+                && !sentence.has(Role.SUBJECT)
+                && !sentence.has(Role.SOURCE)
+                && !sentence.has(Role.ANAPHOR);
     }
 
     private static boolean isOne(Mention number) {

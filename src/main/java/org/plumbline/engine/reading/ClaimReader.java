@@ -60,7 +60,7 @@ final class ClaimReader {
         var topic = topics.read(setting, date, discourse);
         var attribution = attributions.of(who, setting, discourse);
         var modality = modalities.read(setting, topic.period(), publishedOn);
-        if (draft.assertion() instanceof Assertion.Date && modality != Modality.FORECAST) {
+        if (draft.assertion() instanceof Assertion.Date && modality != Modality.FORECAST || isOfNothing(draft, topic)) {
             return List.of();
         }
         var span = sentence.spanOf(Quote.start(sentence, draft), draft.to());
@@ -71,6 +71,13 @@ final class ClaimReader {
         var claim =
                 new Claim(span, quote, Since.resolve(draft, topic), topic, attribution, modality, numbers(draft, date));
         return sentence.is(draft.to(), "each") ? forEach(claim) : List.of(claim);
+    }
+
+    /** "There is no plot", where nothing that a table could have was spoken of. */
+    private static boolean isOfNothing(Draft draft, Topic topic) {
+        return draft.assertion() instanceof Assertion.Universal
+                && topic.subject().isEmpty()
+                && topic.entities().isEmpty();
     }
 
     /** A line with nothing but a date says that the text is of that day. */
