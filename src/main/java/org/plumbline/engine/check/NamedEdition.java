@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.plumbline.engine.compare.Judgement;
+import org.plumbline.engine.evidence.Judgement;
 import org.plumbline.engine.figure.Edition;
 import org.plumbline.engine.pairing.Statement;
 

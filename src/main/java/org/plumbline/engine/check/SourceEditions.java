@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.plumbline.engine.compare.Judgement;
+import org.plumbline.engine.evidence.Judgement;
 import org.plumbline.engine.figure.Edition;
 import org.plumbline.engine.figure.Source;
 import org.plumbline.engine.finding.Flag;

@@ -1,7 +1,12 @@
 package org.plumbline.engine.compare;
 
 import java.util.Optional;
+import org.plumbline.engine.amount.Claimed;
 import org.plumbline.engine.claim.Assertion;
+import org.plumbline.engine.evidence.Ends;
+import org.plumbline.engine.evidence.Judgement;
+import org.plumbline.engine.evidence.Question;
+import org.plumbline.engine.evidence.Steps;
 import org.plumbline.engine.figure.Row;
 import org.plumbline.engine.mention.Direction;
 import org.plumbline.engine.mention.Mention;

@@ -1,16 +1,14 @@
 package org.plumbline.engine.compare;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.util.List;
 import java.util.Optional;
+import org.plumbline.engine.amount.Claimed;
 import org.plumbline.engine.claim.Assertion;
+import org.plumbline.engine.evidence.Judgement;
+import org.plumbline.engine.evidence.PeriodChoice;
+import org.plumbline.engine.evidence.Question;
 import org.plumbline.engine.figure.Column;
 import org.plumbline.engine.figure.FigureTable;
 import org.plumbline.engine.figure.Row;
-import org.plumbline.engine.finding.Finding;
-import org.plumbline.engine.finding.Flag;
-import org.plumbline.engine.finding.Reason;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.pairing.Measures;
 import org.plumbline.engine.pairing.RowFinder;
@@ -39,177 +37,13 @@ final class ValueComparer {
         if (question.entities().size() > 1) {
             return sums.compare(question, choice.table(), amount, claimed).filter(sum -> choice.exact());
         }
-        return row(question, choice.table()).map(row -> new Attempt(question, choice, row, amount, claimed).judge());
+        return row(question, choice.table())
+                .map(row -> new ValueAttempt(question, choice, row, amount, claimed, rows).judge());
     }
 
     private Optional<Row> row(Question question, FigureTable table) {
         return question.entities().stream()
                 .flatMap(entity -> rows.row(table, entity, question.words()).stream())
                 .findFirst();
-    }
-
-    /** One amount and one row. */
-    private final class Attempt {
-
-        private final Question question;
-        private final PeriodChoice choice;
-        private final FigureTable table;
-        private final Row row;
-        private final Mention amount;
-        private final Claimed claimed;
-        private final Draft draft;
-
-        Attempt(Question question, PeriodChoice choice, Row row, Mention amount, Claimed claimed) {
-            this.question = question;
-            this.choice = choice;
-            this.table = choice.table();
-            this.row = row;
-            this.amount = amount;
-            this.claimed = claimed;
-            this.draft = new Draft(question.column(), table).use(row);
-        }
-
-        Judgement judge() {
-            draft.say("%s prints %s for %s%s%s."
-                    .formatted(
-                            Wording.edition(table),
-                            Wording.cell(table, row),
-                            row.name(),
-                            Wording.forPeriod(table).replace(" for ", ", "),
-                            Wording.status(row)));
-            if (!row.hasNumber()) {
-                return draft.say("There is no figure to hold “" + amount.surface() + "” to.")
-                        .flag(Flag.MISSING_ROWS)
-                        .judged(Outcome.open(Reason.NO_REFERENCE));
-            }
-            return DamagedTable.noted(table, row, draft)
-                    .map(suspect -> suspect.judged(Outcome.open(Reason.REFERENCE_SUSPECT)))
-                    .orElseGet(this::convert);
-        }
-
-        private Judgement convert() {
-            return Conversion.between(table, amount.unit())
-                    .map(conversion -> withContent(conversion))
-                    .map(this::held)
-                    .orElseGet(this::incompatible);
-        }
-
-        private Judgement incompatible() {
-            String unit = table.series().unit();
-            return draft.say("The claim's “%s” cannot be brought to “%s”, so that equal digits would prove nothing."
-                            .formatted(amount.surface(), unit))
-                    .judged(Outcome.open(Reason.UNIT_INCOMPATIBLE));
-        }
-
-        /** Brings lithium content to the lithium carbonate the claim counts in. */
-        private Conversion withContent(Conversion conversion) {
-            var printed = Content.in(table.series().basis());
-            var said = Content.in(question.statement().near() + " " + after());
-            return printed.flatMap(from -> said.flatMap(to -> from.to(to)
-                            .filter(factor -> factor.compareTo(BigDecimal.ONE) != 0)
-                            .map(factor -> conversion.times(
-                                    factor,
-                                    "1 t of %s = %s t of %s"
-                                            .formatted(from.metal(), Numbers.telling(factor), to.phrase())))))
-                    .orElse(conversion);
-        }
-
-        /** What follows the amount in its sentence: "tonnes of lithium carbonate equivalent". */
-        private String after() {
-            int at = question.statement().sentence().indexOf(amount.surface());
-            return at < 0 ? "" : question.statement().sentence().substring(at);
-        }
-
-        private Judgement held(Conversion conversion) {
-            Reference reference = conversion.of(row);
-            draft.held(new Finding.Held(reference.value(), reference.range(), conversion.unit()));
-            if (!conversion.how().isEmpty()) {
-                String result = Wording.amount(reference.value(), conversion.unit());
-                draft.say("In the claim's unit that is %s (%s).".formatted(result, conversion.how()));
-                draft.step("in the claim's unit", Wording.cell(table, row) + ", " + conversion.how(), result);
-            }
-            Outcome outcome = AmountJudge.judge(
-                    claimed, reference, conversion.how().startsWith("over ") ? Basis.CALCULATION : Basis.VALUE);
-            say(outcome, reference);
-            if (!choice.exact()) {
-                return otherPeriod(outcome);
-            }
-            return ambiguous(outcome, reference).orElseGet(() -> settled(outcome, reference, conversion));
-        }
-
-        /** A spelling with two usual readings, "1.230", of which one fits and one does not. */
-        private Optional<Judgement> ambiguous(Outcome outcome, Reference reference) {
-            return amount.otherReading()
-                    .map(other -> new Claimed(other, other, claimed.hedge(), claimed.word()))
-                    .filter(other ->
-                            AmountJudge.judge(other, reference, Basis.VALUE).isSupported() != outcome.isSupported())
-                    .map(other -> draft.say("“%s” may also be read as %s, which would be judged otherwise."
-                                    .formatted(amount.surface(), Numbers.full(other.number())))
-                            .judged(Outcome.open(Reason.AMBIGUOUS_READING)));
-        }
-
-        private void say(Outcome outcome, Reference reference) {
-            draft.say(Sayings.ofAmount(amount, claimed, reference, outcome));
-            draft.step("claim", amount.surface(), Wording.interval(claimed.interval()));
-        }
-
-        private Judgement settled(Outcome outcome, Reference reference, Conversion conversion) {
-            if (!outcome.isRefuted()) {
-                return draft.judged(outcome);
-            }
-            var slip = UnitSlip.explaining(claimed, reference, conversion, table, row);
-            slip.ifPresent(words -> draft.say(words).flag(Flag.UNIT_SUSPECT));
-            boolean rateForTotal = conversion.how().startsWith("over ") && slip.isPresent();
-            Judgement judgement = draft.judged(rateForTotal ? Outcome.refuted(Reason.UNIT_INCOMPATIBLE) : outcome);
-            return elsewhere(judgement, conversion);
-        }
-
-        private Judgement otherPeriod(Outcome outcome) {
-            String wanted = question.period().map(period -> period.iso()).orElse("");
-            return draft.say("The claim speaks of %s, for which the table has no figure; this one is for %s."
-                            .formatted(wanted, table.periodText()))
-                    .flag(Flag.PERIOD_DIFFERS)
-                    .judged(Outcome.open(Reason.PERIOD_DIFFERS));
-        }
-
-        /** Looks for the claimed number in other periods and other rows of the same entity. */
-        private Judgement elsewhere(Judgement refuted, Conversion conversion) {
-            for (FigureTable other : question.column().tables()) {
-                Optional<Row> same = rows.same(other, row);
-                if (other != table
-                        && same.filter(found -> fits(found, conversion)).isPresent()) {
-                    return refuted.but(
-                            refuted.verdict(),
-                            Reason.PERIOD_DIFFERS,
-                            "The claimed number is the figure for %s: %s."
-                                    .formatted(other.periodText(), Wording.cell(other, same.get())));
-                }
-            }
-            return siblings().stream()
-                    .filter(sibling -> fits(sibling, conversion))
-                    .findFirst()
-                    .map(sibling -> refuted.but(
-                            refuted.verdict(),
-                            Reason.DEFINITION_DIFFERS,
-                            "The claimed number is that of another row, %s: %s."
-                                    .formatted(sibling.name(), Wording.cell(table, sibling))))
-                    .orElse(refuted);
-        }
-
-        private List<Row> siblings() {
-            return rows.siblings(table, row).stream()
-                    .filter(other -> other != row)
-                    .toList();
-        }
-
-        private boolean fits(Row other, Conversion conversion) {
-            return other.hasNumber()
-                    && AmountJudge.judge(claimed, conversion.of(other), Basis.VALUE)
-                            .isSupported();
-        }
-    }
-
-    static BigDecimal percentOff(BigDecimal claimed, BigDecimal reference) {
-        return claimed.subtract(reference).movePointRight(2).divide(reference.abs(), MathContext.DECIMAL64);
     }
 }

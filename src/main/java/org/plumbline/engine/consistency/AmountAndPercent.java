@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.plumbline.engine.compare.AmountJudge;
-import org.plumbline.engine.compare.Basis;
-import org.plumbline.engine.compare.Claimed;
-import org.plumbline.engine.compare.Numbers;
-import org.plumbline.engine.compare.Spread;
+import org.plumbline.engine.amount.AmountJudge;
+import org.plumbline.engine.amount.Basis;
+import org.plumbline.engine.amount.Claimed;
+import org.plumbline.engine.amount.Numbers;
+import org.plumbline.engine.amount.Spread;
 import org.plumbline.engine.finding.Explanation;
 import org.plumbline.engine.mention.Mention;
 

@@ -2,8 +2,8 @@ package org.plumbline.engine.consistency;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.plumbline.engine.compare.Numbers;
-import org.plumbline.engine.compare.Spread;
+import org.plumbline.engine.amount.Numbers;
+import org.plumbline.engine.amount.Spread;
 import org.plumbline.engine.mention.Mention;
 
 /**

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.plumbline.engine.compare.AmountJudge;
-import org.plumbline.engine.compare.Basis;
-import org.plumbline.engine.compare.Claimed;
-import org.plumbline.engine.compare.Numbers;
-import org.plumbline.engine.compare.Outcome;
-import org.plumbline.engine.compare.Spread;
+import org.plumbline.engine.amount.AmountJudge;
+import org.plumbline.engine.amount.Basis;
+import org.plumbline.engine.amount.Claimed;
+import org.plumbline.engine.amount.Numbers;
+import org.plumbline.engine.amount.Outcome;
+import org.plumbline.engine.amount.Spread;
 import org.plumbline.engine.finding.Explanation;
 import org.plumbline.engine.mention.Mention;
 

@@ -2,10 +2,10 @@ package org.plumbline.engine.consistency;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.plumbline.engine.amount.Numbers;
 import org.plumbline.engine.claim.Assertion;
 import org.plumbline.engine.claim.Claim;
 import org.plumbline.engine.claim.Topic;
-import org.plumbline.engine.compare.Numbers;
 import org.plumbline.engine.pairing.Statement;
 
 /** One place given to two: "Ethiopia ranks tenth … Japan is the tenth most populous country". */

@@ -1,0 +1,8 @@
+package org.plumbline.engine.amount;
+
+/** How well words of a claim fit a figure. */
+public enum Fit {
+    HOLDS,
+    ARGUABLE,
+    FAILS
+}

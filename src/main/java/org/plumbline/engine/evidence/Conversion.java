@@ -1,0 +1,111 @@
+package org.plumbline.engine.evidence;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.plumbline.engine.amount.Numbers;
+import org.plumbline.engine.amount.Precision;
+import org.plumbline.engine.amount.Reference;
+import org.plumbline.engine.figure.FigureTable;
+import org.plumbline.engine.figure.Row;
+import org.plumbline.engine.value.Interval;
+import org.plumbline.engine.value.Period;
+import org.plumbline.engine.value.Unit;
+import org.plumbline.engine.value.Units;
+
+/**
+ * How a printed figure becomes an amount in the claim's unit.
+ *
+ * @param factor what the printed number is multiplied by
+ * @param unit the unit of the result
+ * @param how in words, "× 365 days"; empty where only the scale changes
+ * @param sameUnit whether claim and table count in the same unit, whatever the scale
+ */
+public record Conversion(BigDecimal factor, Unit unit, String how, boolean sameUnit) {
+
+    private static final String PER_TIME = "/time";
+
+    /** Between a table and a claim's unit; empty if the two measure different things. */
+    public static Optional<Conversion> between(FigureTable table, Unit claimed) {
+        return table.unit().flatMap(printed -> between(printed, claimed, table.period()));
+    }
+
+    private static Optional<Conversion> between(Units.Printed printed, Unit claimed, Optional<Period> period) {
+        Unit unit = printed.unit();
+        if (isBare(claimed) || isBare(unit) || bothCount(unit, claimed)) {
+            return Optional.of(new Conversion(printed.scale(), isBare(claimed) ? unit : claimed, "", true));
+        }
+        if (unit.comparesWith(claimed)) {
+            return Optional.of(converted(printed, claimed));
+        }
+        if (isPriceWithoutMeasure(claimed, unit)) {
+            return Optional.of(new Conversion(printed.scale(), unit, "", true));
+        }
+        return (claimed.dimension() + PER_TIME).equals(unit.dimension())
+                ? period.map(over -> summedUp(printed, claimed, over))
+                : Optional.empty();
+    }
+
+    private static Conversion converted(Units.Printed printed, Unit claimed) {
+        boolean same = printed.unit().factor().compareTo(claimed.factor()) == 0;
+        BigDecimal each = printed.unit().convert(BigDecimal.ONE, claimed);
+        String how = same ? "" : "1 " + printed.unit().name() + " = " + Numbers.telling(each) + " " + claimed.name();
+        return new Conversion(printed.scale().multiply(each), claimed, how, same);
+    }
+
+    /** A daily rate over a year: 12.9 million barrels a day are 4.7 billion barrels in 2023. */
+    private static Conversion summedUp(Units.Printed printed, Unit claimed, Period over) {
+        long days = ChronoUnit.DAYS.between(over.first(), over.last()) + 1;
+        BigDecimal seconds = BigDecimal.valueOf(days * 86_400);
+        BigDecimal factor = printed.unit().factor().multiply(seconds).divide(claimed.factor(), MathContext.DECIMAL64);
+        return new Conversion(printed.scale().multiply(factor), claimed, "over " + days + " days", false);
+    }
+
+    /** "Brent cost $97": the barrel goes without saying. */
+    private static boolean isPriceWithoutMeasure(Unit claimed, Unit printed) {
+        return claimed.dimension().startsWith("money:") && printed.name().startsWith(claimed.name() + " per ");
+    }
+
+    private static boolean isBare(Unit unit) {
+        return unit.dimension().isEmpty();
+    }
+
+    private static boolean bothCount(Unit one, Unit other) {
+        return one.dimension().startsWith("count:") && other.dimension().startsWith("count:");
+    }
+
+    public BigDecimal of(BigDecimal printed) {
+        return printed.multiply(factor, MathContext.DECIMAL128);
+    }
+
+    /** Whether the digits change, and with them what the printed rounding means. */
+    public boolean changesDigits() {
+        return factor.stripTrailingZeros().precision() > 1
+                || factor.stripTrailingZeros().unscaledValue().intValue() != 1;
+    }
+
+    /** The row's figure in the claim's unit. */
+    public Reference of(Row row) {
+        BigDecimal printed = row.value().printed().orElseThrow();
+        if (!row.value().isPoint()) {
+            return Reference.bounded(of(printed), of(row.value().interval().orElseThrow()));
+        }
+        return changesDigits()
+                ? Reference.derived(of(printed), of(Precision.around(printed)))
+                : Reference.printed(of(printed));
+    }
+
+    public Interval of(Interval printed) {
+        return new Interval(
+                printed.lowest().map(this::of).orElse(null),
+                printed.lowIncluded(),
+                printed.highest().map(this::of).orElse(null),
+                printed.highIncluded());
+    }
+
+    public Conversion times(BigDecimal more, String because) {
+        String both = how.isEmpty() ? because : how + ", " + because;
+        return new Conversion(factor.multiply(more), unit, both, sameUnit);
+    }
+}

@@ -1,0 +1,113 @@
+package org.plumbline.engine.evidence;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.plumbline.engine.amount.Numbers;
+import org.plumbline.engine.amount.Precision;
+import org.plumbline.engine.figure.FigureTable;
+import org.plumbline.engine.figure.Row;
+import org.plumbline.engine.finding.Flag;
+
+/** Notices a reference that cannot be right. */
+public final class DamagedTable {
+
+    private DamagedTable() {}
+
+    /** What is wrong with a row or its table, said and flagged; empty if nothing is seen. */
+    public static Optional<Draft> noted(FigureTable table, Row row, Draft draft) {
+        Optional<Draft> suspect =
+                around(table, row).map(words -> draft.say(words).flag(Flag.REFERENCE_SUSPECT));
+        return row.isTotal() ? suspect.map(noted -> noted.flag(Flag.SUM_DIFFERS_FROM_TOTAL)) : suspect;
+    }
+
+    private static Optional<String> around(FigureTable table, Row row) {
+        return impossible(row)
+                .or(() -> twice(table, row))
+                .or(() -> largerThanTotal(table, row))
+                .or(() -> total(table, row));
+    }
+
+    private static Optional<String> impossible(Row row) {
+        return row.value().suspect()
+                ? Optional.of(
+                        "The cell “%s” cannot be a number as printed: a footnote mark may be glued to %s, or a digit is lost."
+                                .formatted(
+                                        row.value().text(),
+                                        Numbers.full(row.value().printed().orElseThrow())))
+                : Optional.empty();
+    }
+
+    private static Optional<String> twice(FigureTable table, Row row) {
+        return table.rows().stream()
+                .filter(other -> other != row && other.name().equals(row.name()) && other.hasNumber())
+                .filter(other -> !other.value().interval().equals(row.value().interval()))
+                .findFirst()
+                .map(other -> "The table lists %s twice, with %s and with %s."
+                        .formatted(row.name(), Wording.cell(table, row), Wording.cell(table, other)));
+    }
+
+    private static Optional<String> largerThanTotal(FigureTable table, Row row) {
+        return table.total()
+                .filter(total -> !row.isTotal() && !isAverage(table))
+                .filter(total -> total.value().isPoint() && row.value().isPoint())
+                .filter(total -> total.value().printed().orElseThrow().signum() > 0)
+                .filter(total -> low(row).compareTo(high(total)) > 0)
+                .map(total -> "%s (%s) is larger than the printed total, %s."
+                        .formatted(row.name(), Wording.cell(table, row), Wording.cell(table, total)));
+    }
+
+    /** A total is in doubt where its rows add up to something else. */
+    private static Optional<String> total(FigureTable table, Row row) {
+        return row.isTotal() ? sumDiffers(table) : Optional.empty();
+    }
+
+    /**
+     * Whether the rows of a table contradict its printed total, both with their rounding: together more than the total, or less
+     * although a row for all others closes the table.
+     */
+    public static Optional<String> sumDiffers(FigureTable table) {
+        Optional<Row> total = table.total().filter(row -> row.value().isPoint());
+        List<Row> parts = table.parts();
+        if (total.isEmpty() || parts.size() < 3 || isAverage(table)) {
+            return Optional.empty();
+        }
+        boolean tooMuch = sum(parts, DamagedTable::low).compareTo(high(total.get())) > 0;
+        boolean tooLittle = isClosed(parts) && sum(parts, DamagedTable::high).compareTo(low(total.get())) < 0;
+        String sum = Numbers.full(sum(parts, DamagedTable::number));
+        return tooMuch || tooLittle
+                ? Optional.of("The rows add up to %s, the printed total is %s."
+                        .formatted(sum, Wording.cell(table, total.get())))
+                : Optional.empty();
+    }
+
+    /** Whether nothing is left out: every row has a number, and one of them is for all others. */
+    private static boolean isClosed(List<Row> parts) {
+        return parts.stream().anyMatch(Row::isAggregate)
+                && parts.stream().allMatch(row -> row.value().isPoint());
+    }
+
+    private static BigDecimal sum(List<Row> rows, Function<Row, BigDecimal> amount) {
+        return rows.stream().filter(Row::hasNumber).map(amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static BigDecimal number(Row row) {
+        return row.value().printed().orElseThrow();
+    }
+
+    /** A total of percentages is an average of its rows and no sum. */
+    private static boolean isAverage(FigureTable table) {
+        return table.unit()
+                .filter(unit -> unit.unit().dimension().startsWith("percent"))
+                .isPresent();
+    }
+
+    private static BigDecimal low(Row row) {
+        return Precision.around(number(row)).low();
+    }
+
+    private static BigDecimal high(Row row) {
+        return Precision.around(number(row)).high();
+    }
+}

@@ -1,0 +1,91 @@
+package org.plumbline.engine.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.plumbline.engine.amount.Outcome;
+import org.plumbline.engine.figure.Column;
+import org.plumbline.engine.figure.Figure;
+import org.plumbline.engine.figure.FigureTable;
+import org.plumbline.engine.figure.Row;
+import org.plumbline.engine.finding.Explanation;
+import org.plumbline.engine.finding.Explanation.Step;
+import org.plumbline.engine.finding.Finding;
+import org.plumbline.engine.finding.Flag;
+
+/** A judgement in the making: sentences, steps, figures and flags are added as they are found. */
+public final class Draft {
+
+    private final Column column;
+    private final FigureTable table;
+    private final List<String> sentences = new ArrayList<>();
+    private final List<Step> steps = new ArrayList<>();
+    private final List<Figure> figures = new ArrayList<>();
+    private final Set<Flag> flags = new TreeSet<>();
+    private Optional<Finding.Held> held = Optional.empty();
+    private Optional<Finding.Places> places = Optional.empty();
+
+    public Draft(Column column, FigureTable table) {
+        this.column = column;
+        this.table = table;
+    }
+
+    public Draft say(String sentence) {
+        if (!sentence.isBlank()) {
+            sentences.add(sentence);
+        }
+        return this;
+    }
+
+    public Draft step(String label, String formula, String result) {
+        steps.add(new Step(label, formula, result));
+        return this;
+    }
+
+    /** Uses a row: its figure is listed, and its status and note are flagged. */
+    public Draft use(Row row) {
+        figures.add(row.figure());
+        if (row.isEstimate()) {
+            flags.add(Flag.ESTIMATE);
+        }
+        if (!row.figure().note().isBlank()) {
+            flags.add(Flag.NOTE_APPLIES);
+        }
+        return this;
+    }
+
+    public Draft use(List<Row> rows) {
+        rows.forEach(this::use);
+        return this;
+    }
+
+    public Draft flag(Flag... more) {
+        flags.addAll(List.of(more));
+        return this;
+    }
+
+    public Draft held(Finding.Held value) {
+        held = Optional.of(value);
+        return this;
+    }
+
+    public Draft places(Finding.Places value) {
+        places = Optional.of(value);
+        return this;
+    }
+
+    public Judgement judged(Outcome outcome) {
+        return new Judgement(
+                column,
+                table,
+                outcome.verdict(),
+                outcome.reason(),
+                new Explanation(String.join(" ", sentences), steps),
+                figures,
+                held,
+                places,
+                flags);
+    }
+}

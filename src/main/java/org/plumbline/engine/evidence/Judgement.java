@@ -1,0 +1,71 @@
+package org.plumbline.engine.evidence;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.plumbline.engine.figure.Column;
+import org.plumbline.engine.figure.Figure;
+import org.plumbline.engine.figure.FigureTable;
+import org.plumbline.engine.finding.Explanation;
+import org.plumbline.engine.finding.Finding;
+import org.plumbline.engine.finding.Flag;
+import org.plumbline.engine.finding.Reason;
+import org.plumbline.engine.finding.Verdict;
+
+/**
+ * What holding a claim to one column gave.
+ *
+ * @param column the measure of one edition
+ * @param table the period of it that was used
+ * @param figures the figures used, the claimed entity's own first
+ * @param held the figure on the claim's scale
+ * @param places the places of a rank
+ * @param flags what a person must look at
+ */
+public record Judgement(
+        Column column,
+        FigureTable table,
+        Verdict verdict,
+        Reason reason,
+        Explanation explanation,
+        List<Figure> figures,
+        Optional<Finding.Held> held,
+        Optional<Finding.Places> places,
+        Set<Flag> flags) {
+
+    public Judgement {
+        figures = List.copyOf(figures);
+        flags = Set.copyOf(flags);
+    }
+
+    public boolean isSupported() {
+        return verdict == Verdict.SUPPORTED;
+    }
+
+    public boolean isRefuted() {
+        return verdict == Verdict.REFUTED;
+    }
+
+    /** The same evidence with another word on it, and a sentence that says why. */
+    public Judgement but(Verdict other, Reason because, String sentence, Flag... more) {
+        var all = new TreeSet<>(flags);
+        all.addAll(List.of(more));
+        var text = new Explanation(explanation.text() + " " + sentence, explanation.steps());
+        return new Judgement(column, table, other, because, text, figures, held, places, all);
+    }
+
+    /** The same with a remark and flags. */
+    public Judgement noting(String sentence, Flag... more) {
+        return but(verdict, reason, sentence, more);
+    }
+
+    public Finding finding(boolean decides) {
+        return new Finding(Optional.of(table.series()), verdict, reason, explanation, figures, held, places, decides);
+    }
+
+    public static Set<Flag> noFlags() {
+        return EnumSet.noneOf(Flag.class);
+    }
+}

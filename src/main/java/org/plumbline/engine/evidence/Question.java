@@ -1,0 +1,37 @@
+package org.plumbline.engine.evidence;
+
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.engine.claim.Claim;
+import org.plumbline.engine.figure.Column;
+import org.plumbline.engine.pairing.Statement;
+import org.plumbline.engine.value.Period;
+
+/**
+ * One claim and the column it is held to.
+ *
+ * @param entities whose rows are meant
+ * @param column the measure of one edition
+ * @param library all columns that the claim is held to, this one among them: what other editions and sources print
+ */
+public record Question(Statement statement, List<String> entities, Column column, List<Column> library) {
+
+    public Question {
+        entities = List.copyOf(entities);
+        library = List.copyOf(library);
+    }
+
+    public Claim claim() {
+        return statement.claim();
+    }
+
+    /** The words that choose between rows of one entity. */
+    public String words() {
+        return statement.near() + " " + statement.sentence();
+    }
+
+    /** The claim's period; none where the text names an edition, since "the 2024 edition" dates the book and not the figure. */
+    public Optional<Period> period() {
+        return claim().attribution().edition().isEmpty() ? claim().topic().period() : Optional.empty();
+    }
+}

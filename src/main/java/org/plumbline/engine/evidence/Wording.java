@@ -1,0 +1,91 @@
+package org.plumbline.engine.evidence;
+
+import java.math.BigDecimal;
+import org.plumbline.engine.amount.Numbers;
+import org.plumbline.engine.figure.FigureTable;
+import org.plumbline.engine.figure.PrintedValue;
+import org.plumbline.engine.figure.Row;
+import org.plumbline.engine.value.Interval;
+import org.plumbline.engine.value.Unit;
+
+/** Sentences about figures, so that all comparers speak alike. */
+public final class Wording {
+
+    private Wording() {}
+
+    /** "3,800,000 t", ">90,000,000 t", "NA". */
+    public static String cell(FigureTable table, Row row) {
+        return row.hasNumber()
+                ? number(row) + unit(table) + brief(row)
+                : row.value().text();
+    }
+
+    /** A long number again in words, with its bound: " (>90 million)". */
+    private static String brief(Row row) {
+        String brief = Numbers.inBrief(row.value().printed().orElseThrow());
+        return row.value().bound() == PrintedValue.Bound.ABOVE ? brief.replace("(", "(>") : brief;
+    }
+
+    /** "3,800,000", with its bound; a long decimal with a rounding beside it. */
+    public static String number(Row row) {
+        PrintedValue value = row.value();
+        BigDecimal number = value.printed().orElseThrow();
+        String shown = Numbers.isLong(number) ? number.toPlainString() : Numbers.full(number);
+        return switch (value.bound()) {
+            case NONE -> shown;
+            case ABOVE -> ">" + shown;
+            case AT_LEAST -> "at least " + shown;
+            case BELOW -> "<" + shown;
+            case AT_MOST -> "at most " + shown;
+        };
+    }
+
+    /** " t"; nothing for a count. */
+    public static String unit(FigureTable table) {
+        String unit = table.series().unit();
+        return switch (unit) {
+            case "", "1", "count", "number" -> "";
+            case "percent", "%" -> " %";
+            default -> " " + unit;
+        };
+    }
+
+    public static String amount(BigDecimal number, Unit unit) {
+        String written = Numbers.telling(number);
+        return switch (unit.name()) {
+            case "" -> written;
+            case "percent" -> written + " %";
+            default -> written + " " + unit.name();
+        };
+    }
+
+    /** "Mineral Commodity Summaries 2025 (U.S. Geological Survey)". */
+    public static String edition(FigureTable table) {
+        return table.edition().title() + " (" + table.source().name() + ")";
+    }
+
+    /** " for 2024"; nothing where the table has no period. */
+    public static String forPeriod(FigureTable table) {
+        return table.periodText().isEmpty() ? "" : " for " + table.periodText();
+    }
+
+    /** "an estimate"; nothing for a plain figure. */
+    public static String status(Row row) {
+        return row.isEstimate() ? " (an estimate)" : "";
+    }
+
+    /** "from 12,500 to 13,500", "above 40". */
+    public static String interval(Interval interval) {
+        if (interval.low() == null) {
+            return (interval.highIncluded() ? "at most " : "below ") + Numbers.full(interval.high());
+        }
+        if (interval.high() == null) {
+            return (interval.lowIncluded() ? "at least " : "above ") + Numbers.full(interval.low());
+        }
+        return "from " + Numbers.full(plain(interval.low())) + " to " + Numbers.full(plain(interval.high()));
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+    }
+}

@@ -1,0 +1,178 @@
+package org.plumbline.engine.rank;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.plumbline.engine.amount.Numbers;
+import org.plumbline.engine.amount.Outcome;
+import org.plumbline.engine.claim.Assertion;
+import org.plumbline.engine.evidence.Conversion;
+import org.plumbline.engine.evidence.Draft;
+import org.plumbline.engine.evidence.Judgement;
+import org.plumbline.engine.evidence.Question;
+import org.plumbline.engine.evidence.Wording;
+import org.plumbline.engine.figure.FigureTable;
+import org.plumbline.engine.figure.Row;
+import org.plumbline.engine.finding.Finding;
+import org.plumbline.engine.finding.Flag;
+import org.plumbline.engine.finding.Reason;
+import org.plumbline.engine.mention.Direction;
+import org.plumbline.engine.pairing.EntityNames;
+import org.plumbline.engine.pairing.RowFinder;
+import org.plumbline.engine.pairing.Words;
+
+/** One claimed place in one table. */
+final class RankAttempt {
+
+    private static final Set<String> DENY_TIES =
+            Set.of("alone", "sole", "solely", "outright", "undisputed", "unrivalled", "singlehandedly");
+    private static final Set<String> KNOWN_ONLY = Set.of("known", "published", "figure", "reported");
+    private static final int SHOWN = 12;
+
+    private final Question question;
+    private final Assertion.Rank rank;
+    private final FigureTable table;
+    private final Field field;
+    private final List<Row> claimed;
+    private final EntityNames names;
+    private final RankDoubts doubts;
+    private final LoneFigures lone;
+    private final RankClaim claim;
+    private final Draft draft;
+
+    RankAttempt(
+            Question question, Assertion.Rank rank, Field field, List<Row> claimed, RowFinder rows, EntityNames names) {
+        this.question = question;
+        this.rank = rank;
+        this.table = field.table();
+        this.field = field;
+        this.claimed = claimed;
+        this.names = names;
+        this.doubts = new RankDoubts(field, rank, claimed, rows);
+        this.lone = new LoneFigures(rows);
+        this.claim = new RankClaim(
+                rank,
+                says(question.statement().leading() + " " + question.claim().quote(), DENY_TIES));
+        this.draft = new Draft(question.column(), table).use(claimed);
+    }
+
+    Judgement judge() {
+        if (claimed.stream().anyMatch(row -> !row.hasNumber())) {
+            return draft.say("%s prints no figure for %s (%s), so that it cannot be ranked."
+                            .formatted(Wording.edition(table), list(claimed), gap(claimed)))
+                    .flag(Flag.MISSING_ROWS)
+                    .judged(Outcome.open(Reason.RANK_UNCERTAIN_MISSING_ROWS));
+        }
+        describe(claimed.get(0));
+        claimed.stream()
+                .skip(1)
+                .forEach(row -> draft.say("%s is the %s."
+                        .formatted(row.name(), Numbers.ordinal(field.ranking().place(row)))));
+        Judgement judgement = doubted(outcome(field.ranking()));
+        return flagged(judgement);
+    }
+
+    private static String gap(List<Row> rows) {
+        return rows.stream()
+                .filter(row -> !row.hasNumber())
+                .map(row -> row.isWithheld()
+                        ? row.value().text() + ", withheld"
+                        : row.value().text())
+                .collect(Collectors.joining(", "));
+    }
+
+    private Outcome outcome(Ranking in) {
+        for (Row row : claimed) {
+            Outcome outcome = claim.in(in, row);
+            if (!outcome.isSupported()) {
+                return outcome;
+            }
+        }
+        return namesThoseAhead(in) ? claim.in(in, claimed.get(0)) : Outcome.refuted(Reason.RANK_DIFFERS);
+    }
+
+    /** Whether "the largest after China" names those that stand ahead. */
+    private boolean namesThoseAhead(Ranking in) {
+        List<String> ahead = in.ahead(claimed.get(0)).stream()
+                .map(row -> names.parts(row.name()).key())
+                .toList();
+        return claim.namesAhead(ahead, rank.after().stream().map(names::key).toList());
+    }
+
+    private Judgement doubted(Outcome outcome) {
+        if (says(rank.scope() + " " + question.statement().sentence(), KNOWN_ONLY)) {
+            return draft.judged(outcome);
+        }
+        return doubts.about(outcome, question.library(), this::outcome)
+                .map(why -> draft.say(why).judged(Outcome.open(Reason.RANK_UNCERTAIN_MISSING_ROWS)))
+                .orElseGet(() -> draft.judged(outcome));
+    }
+
+    private static boolean says(String words, Set<String> any) {
+        return Words.telling(words).stream().anyMatch(any::contains);
+    }
+
+    private Judgement flagged(Judgement judgement) {
+        Judgement flagged = judgement;
+        if (!field.gaps().isEmpty()) {
+            flagged = flagged.noting(
+                    "Left out for want of a figure: %s.".formatted(list(field.gaps())), Flag.MISSING_ROWS);
+        }
+        List<Row> larger = field.remaindersAbove(claimed.get(0));
+        if (!larger.isEmpty()) {
+            flagged = flagged.noting(
+                    "“%s” (%s) is larger, but no single entity; it was left out."
+                            .formatted(larger.get(0).name(), Wording.cell(table, larger.get(0))),
+                    Flag.AGGREGATE_ROW);
+        }
+        Optional<String> other = lone.differing(table, claimed.get(0), question.library());
+        return other.isPresent() ? flagged.noting(other.get(), Flag.SOURCES_DISAGREE) : flagged;
+    }
+
+    private void describe(Row row) {
+        Finding.Places places = field.ranking().places(row);
+        List<Row> tied = field.ranking().tiedWith(row);
+        boolean smallest = rank.order() == Direction.UP;
+        draft.places(places);
+        draft.say("%s%s: %s's %s is %s %s %s of %d published figures%s."
+                .formatted(
+                        Wording.edition(table),
+                        Wording.forPeriod(table),
+                        row.name(),
+                        Wording.cell(table, row),
+                        tied.isEmpty() ? "the" : "tied for the",
+                        Numbers.ordinal(places.best()),
+                        smallest ? "smallest" : "largest",
+                        places.of(),
+                        ahead(row)));
+        if (!tied.isEmpty()) {
+            draft.flag(Flag.RANK_TIED)
+                    .say("It is level with %s (%s).".formatted(list(tied), Wording.cell(table, tied.get(0))));
+        }
+        String formula =
+                "1 + %d %s figures".formatted(field.ranking().ahead(row).size(), smallest ? "smaller" : "larger");
+        draft.step("place of " + row.name(), formula, Numbers.ordinal(places.best()));
+        hold(row);
+    }
+
+    private void hold(Row row) {
+        table.unit()
+                .ifPresent(printed -> Conversion.between(table, printed.unit())
+                        .map(conversion -> conversion.of(row))
+                        .ifPresent(held -> draft.held(new Finding.Held(held.value(), held.range(), printed.unit()))));
+    }
+
+    private String ahead(Row row) {
+        List<Row> ahead = field.ranking().ahead(row);
+        String list = ahead.stream()
+                .limit(SHOWN)
+                .map(other -> other.name() + " " + Wording.number(other))
+                .collect(Collectors.joining(", "));
+        return ahead.isEmpty() ? "" : ", after " + list + (ahead.size() > SHOWN ? " and others" : "");
+    }
+
+    private static String list(List<Row> some) {
+        return some.stream().map(Row::name).collect(Collectors.joining(", "));
+    }
+}
