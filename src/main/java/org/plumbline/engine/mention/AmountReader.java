@@ -37,7 +37,15 @@ final class AmountReader {
                 ? unsigned(tokens, first + 1, mayJoin)
                         .filter(amount -> isNegative(tokens, token, amount))
                         .map(amount -> amount.negated().from(first))
-                : unsigned(tokens, first, mayJoin);
+                : unsigned(tokens, first, mayJoin)
+                        .map(amount -> isOfNegative(tokens, first) ? amount.negated() : amount);
+    }
+
+    /** "negative growth of 3%" */
+    private static boolean isOfNegative(Tokens tokens, int first) {
+        return tokens.at(first - 1).is("of")
+                && tokens.at(first - 2).isWord()
+                && tokens.at(first - 3).is("negative");
     }
 
     private Optional<Amount> unsigned(Tokens tokens, int first, boolean mayJoin) {

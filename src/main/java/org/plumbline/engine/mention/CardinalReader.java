@@ -107,11 +107,22 @@ final class CardinalReader {
             token = afterSpacedHyphen(at);
             at += 1;
         }
-        if (!token.hasAny(WORDS) || token.number().compareTo(open) >= 0) {
+        if (!token.hasAny(WORDS) || token.number().compareTo(open) >= 0 || isOfAnother(at)) {
             return false;
         }
         add(token.number(), token.has(Role.TENS) ? BigDecimal.TEN : BigDecimal.ZERO, at);
         return true;
+    }
+
+    /** The five of "$1 billion five-year loan" and of "two million five-year loans" begins something else. */
+    private boolean isOfAnother(int at) {
+        boolean behindDigits =
+                at > first && tokens.at(first).isDigits() && !tokens.at(at - 1).has(Role.AND);
+        boolean compound = at > first
+                && tokens.at(at - 1).has(Role.MAGNITUDE)
+                && tokens.isHyphen(at + 1)
+                && !tokens.at(at + 2).hasAny(WORDS | FACTORS);
+        return behindDigits || compound;
     }
 
     /** The digit of "fifty - two", as some texts space it. */

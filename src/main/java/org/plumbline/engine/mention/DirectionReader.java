@@ -6,7 +6,7 @@ import java.util.Set;
 /** Finds whether an amount is a change, and which way: "rose by 5%", "a 5% increase", "down 3 points". */
 final class DirectionReader {
 
-    private static final int REACH = 5;
+    private static final int REACH = 7;
     private static final long DIRECTIONS = Role.UP.bit | Role.DOWN.bit | Role.LEVEL.bit;
 
     /** Words between a change and its size: "rose by about 5%", "an increase of some 5%". */
@@ -38,7 +38,14 @@ final class DirectionReader {
             "much",
             "many",
             "additional",
-            "well");
+            "well",
+            "annual",
+            "annualized",
+            "annualised",
+            "average",
+            "rate",
+            "total",
+            "record");
 
     /** @param percent whether "more" and "fewer" behind the amount compare it: "18 percent more" */
     Optional<Direction> read(Tokens tokens, int first, int next, boolean percent) {
@@ -49,13 +56,18 @@ final class DirectionReader {
         for (int i = from; i > from - REACH; i--) {
             Token token = tokens.at(i);
             if (token.hasAny(DIRECTIONS)) {
-                return isPhrasal(tokens, i) ? Optional.empty() : Optional.of(direction(token));
+                return isPhrasal(tokens, i) ? Optional.empty() : Optional.of(signed(tokens, i));
             }
             if (!BETWEEN.contains(token.lower()) && !token.lower().endsWith("ly")) {
                 break;
             }
         }
         return Optional.empty();
+    }
+
+    /** "negative growth" goes down. */
+    private static Direction signed(Tokens tokens, int i) {
+        return tokens.at(i - 1).is("negative") ? Direction.DOWN : direction(tokens.at(i));
     }
 
     /** "brought up 300 tonnes" says nothing of a direction. */

@@ -151,8 +151,9 @@ final class LabelReader {
         boolean hyphened = tokens.isHyphen(i - 1)
                 && tokens.at(i - 2).isCapitalised()
                 && !isTimePart(tokens.at(i - 2))
-                && !tokens.at(i - 2).has(Role.STOP);
-        boolean named = before.has(Role.NAMED)
+                && (!tokens.at(i - 2).has(Role.STOP) || tokens.at(i - 2).text().length() == 1);
+        boolean named = !isMeasured(tokens.at(i + 1))
+                        && before.has(Role.NAMED)
                         && (before.isCapitalised() || !tokens.at(i + 1).isWord())
                 || before.has(Role.TITLED) && tokens.at(i + 1).isCapitalised();
         if (hyphened || named) {
@@ -170,6 +171,15 @@ final class LabelReader {
                         && !tokens.at(i - 1).is("the")
                 ? Optional.of(new Label(i, i + 2, Why.NOT_A_FIGURE))
                 : Optional.empty();
+    }
+
+    /** "the Nasdaq 3.0%" is a figure. */
+    private static boolean isMeasured(Token behind) {
+        return behind.isSign('%')
+                || behind.is("percent")
+                || behind.is("per")
+                || behind.is("points")
+                || behind.has(Role.MAGNITUDE);
     }
 
     private static boolean isTimePart(Token token) {

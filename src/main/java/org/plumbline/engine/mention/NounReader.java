@@ -81,7 +81,8 @@ final class NounReader {
             }
             last = i;
         }
-        return one ? last : -1;
+        boolean noun = one && last >= 0 && !tokens.at(last).lower().endsWith("ed");
+        return noun ? last : -1;
     }
 
     /** "one analyst expects", "one man shouted" */

@@ -26,7 +26,20 @@ final class NumberNames {
         boolean plain = amount.next() == i + 1
                 && tokens.at(i).isDigits()
                 && amount.unit().equals(Unit.ONE);
-        return plain && (isBehindName(i) || isItem(i));
+        return plain && (isBehindName(i) || isItem(i))
+                || isInName(i, amount.numeral().next());
+    }
+
+    /** "at Three Mile Island", "the Second World War"; but a headline has capitals everywhere. */
+    private boolean isInName(int i, int next) {
+        Token number = tokens.at(i);
+        Token before = tokens.at(i - 1);
+        return number.isCapitalised()
+                && before.isWord()
+                && !before.isCapitalised()
+                && !tokens.at(i - 2).isCapitalised()
+                && tokens.at(next).isCapitalised()
+                && !tokens.at(next).hasAny(WORDS);
     }
 
     private boolean isBehindName(int i) {

@@ -20,7 +20,9 @@ final class NumberReader {
             return VagueReader.some(tokens, first);
         }
         if (token.has(Role.FRACTION_SIGN) || token.has(Role.FRACTION)) {
-            return FractionReader.read(tokens, first).map(fraction -> scaled(tokens, fraction));
+            return isPart(tokens, first)
+                    ? Optional.empty()
+                    : FractionReader.read(tokens, first).map(fraction -> scaled(tokens, fraction));
         }
         if (token.has(Role.MULTIPLE)) {
             return Optional.of(Numeral.of(first, first + 1, token.number(), Form.MULTIPLE));
@@ -32,6 +34,13 @@ final class NumberReader {
             return Optional.of(Numeral.of(first, first + 1, token.number(), Form.ORDINAL));
         }
         return token.has(Role.ARTICLE) ? behindArticle(tokens, first, mayJoin) : cardinal(tokens, first, mayJoin);
+    }
+
+    /** "the first half", "the other half": a part of a game or a year. */
+    private static boolean isPart(Tokens tokens, int first) {
+        Token before = tokens.at(first - 1);
+        return tokens.at(first).is("half")
+                && (before.has(Role.ORDINAL) || before.is("other") || before.is("latter") || before.is("better"));
     }
 
     private Optional<Numeral> cardinal(Tokens tokens, int first, boolean mayJoin) {

@@ -9,7 +9,7 @@ import org.plumbline.engine.value.Period;
 /** Periods that the calendar has no class for, with their ISO 8601 forms. */
 final class Periods {
 
-    private static final int MONTHS_AHEAD = 3;
+    private static final int MONTHS_AHEAD = 2;
 
     private Periods() {}
 

@@ -110,11 +110,17 @@ final class UnitReader {
             return isVagueEnding(tokens.at(at + 1)) ? tokens.skipHyphen(at + 2) : at + 1;
         }
         Token last = tokens.at(at - 1);
-        boolean share = last.hasAny(Role.FRACTION.bit | Role.ORDINAL.bit);
-        if (tokens.at(at).is("of") && (share || last.has(Role.VAGUE))) {
-            return share && tokens.at(at + 1).has(Role.ARTICLE) ? at + 2 : at + 1;
+        boolean article = tokens.at(at + 1).has(Role.ARTICLE);
+        if (tokens.at(at).is("of") && isPartOf(last, article)) {
+            return article && !last.has(Role.VAGUE) ? at + 2 : at + 1;
         }
         return last.is("half") && tokens.at(at).has(Role.ARTICLE) ? at + 1 : at;
+    }
+
+    /** "two thirds of an acre", "0.6 of a point", "dozens of wells" */
+    private static boolean isPartOf(Token last, boolean article) {
+        boolean decimal = last.isDigits() && last.text().indexOf('.') >= 0;
+        return last.hasAny(Role.FRACTION.bit | Role.ORDINAL.bit | Role.VAGUE.bit) || decimal && article;
     }
 
     /** "20-some percent", "30-odd staff", "3 million-plus users" */
