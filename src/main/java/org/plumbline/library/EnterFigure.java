@@ -79,8 +79,8 @@ class EnterFigure {
         var refusal = closed(edition, row).or(() -> edition.admit(row, entry));
         if (refusal.isEmpty()) {
             revision.next();
-            source.alsoKnownAs(row.edition().source().aliases());
             shelf.put(edition);
+            shelf.name(source, row.edition().source().aliases(), who);
             tell(edition, row, who);
         }
         return refusal;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.plumbline.library.format.Field;
 
 /**
@@ -12,22 +13,41 @@ import org.plumbline.library.format.Field;
  * @param publishedOn may be left out for an edition that is known
  * @param value as printed: ">90,000,000", "NA"
  */
+@Schema(name = "FigureEntry")
 record FigureBody(
+        @Schema(required = true, examples = "U.S. Geological Survey")
         String source,
+
+        @Schema(description = "Other names the press uses; only for new ones")
         List<String> aliases,
+
+        @Schema(required = true, examples = "Mineral Commodity Summaries 2025, erratum")
         String edition,
+
+        @Schema(description = "May be left out for an edition that is known", examples = "2025-07-01")
         LocalDate publishedOn,
+
         String url,
-        String subject,
-        String measure,
+        @Schema(required = true, examples = "rare earths") String subject,
+        @Schema(required = true, examples = "reserves") String measure,
+
+        @Schema(required = true, description = "As printed, scale included", examples = "million t")
         String unit,
+
         String basis,
         String definition,
-        String period,
-        String entity,
+        @Schema(examples = "2024") String period,
+        @Schema(required = true, examples = "Russia") String entity,
+
+        @Schema(enumeration = {"ordinary", "total", "aggregate"})
         String role,
+
+        @Schema(description = "As printed: “>90,000,000”, “NA”", examples = "3.8")
         String value,
+
+        @Schema(enumeration = {"normal", "estimated", "preliminary", "missing", "withheld"})
         String status,
+
         String note) {
 
     Map<Field, String> cells() {

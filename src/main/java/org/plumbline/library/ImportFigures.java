@@ -118,8 +118,8 @@ public class ImportFigures {
         revision.next();
         file.imported(entry(who), preview.refusedRows());
         files.persist(file);
-        plan.nameSources();
         preview.editions().forEach(edition -> keep(edition, file, who));
+        plan.names().forEach((source, names) -> shelf.name(source, names, who));
         changes.fire(new LibraryChanged(who, subjects(preview)));
         return preview;
     }

@@ -70,9 +70,11 @@ final class ImportPlan {
                 .toList();
     }
 
-    /** Gives the sources the further names that the file has for them. */
-    void nameSources() {
-        aliases.forEach(ReferenceSource::alsoKnownAs);
+    /** The further names that the file has for the sources of what would be added. */
+    Map<ReferenceSource, Set<String>> names() {
+        var named = new LinkedHashMap<>(aliases);
+        named.keySet().retainAll(added().stream().map(ReferenceEdition::source).toList());
+        return named;
     }
 
     /** What cannot be taken in, by row. */

@@ -51,9 +51,11 @@ public class ReferenceSource {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    /** Takes on the names that it has not got yet. */
-    void alsoKnownAs(Collection<String> names) {
-        names.stream().filter(alias -> !isCalled(alias)).forEach(aliases::add);
+    /** Takes on the names that it has not got yet, and tells which those were. */
+    List<String> alsoKnownAs(Collection<String> names) {
+        var fresh = names.stream().filter(alias -> !isCalled(alias)).toList();
+        aliases.addAll(fresh);
+        return fresh;
     }
 
     boolean isCalled(String other) {

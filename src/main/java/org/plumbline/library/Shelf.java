@@ -1,7 +1,9 @@
 package org.plumbline.library;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.Optional;
+import org.plumbline.audit.AuditLog;
 import org.plumbline.engine.figure.Edition;
 import org.plumbline.engine.figure.Source;
 import org.plumbline.library.format.FigureRow;
@@ -12,10 +14,12 @@ class Shelf {
 
     private final SourceRepository sources;
     private final EditionRepository editions;
+    private final AuditLog log;
 
-    Shelf(SourceRepository sources, EditionRepository editions) {
+    Shelf(SourceRepository sources, EditionRepository editions, AuditLog log) {
         this.sources = sources;
         this.editions = editions;
+        this.log = log;
     }
 
     ReferenceSource source(Source named) {
@@ -41,6 +45,14 @@ class Shelf {
 
     private Optional<ReferenceEdition> found(ReferenceSource source, String title) {
         return source.id() == null ? Optional.empty() : editions.titled(source, title);
+    }
+
+    /** Gives a source that is kept the further names that somebody has for it, and says so in the log. */
+    void name(ReferenceSource source, Collection<String> names, String who) {
+        var before = String.join("; ", source.aliases());
+        if (!source.alsoKnownAs(names).isEmpty()) {
+            log.record(who, "source.named", "source " + source.id(), before, String.join("; ", source.aliases()));
+        }
     }
 
     /** Keeps what is new in it. */

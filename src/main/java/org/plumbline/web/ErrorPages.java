@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpClosedException;
+import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
 import jakarta.transaction.RollbackException;
@@ -75,7 +76,7 @@ class ErrorPages {
                 uri);
     }
 
-    @ServerExceptionMapper({OptimisticLockException.class, PessimisticLockException.class})
+    @ServerExceptionMapper({OptimisticLockException.class, PessimisticLockException.class, LockTimeoutException.class})
     Response overtaken(RuntimeException race, UriInfo uri) {
         return answer(new Problem("Overtaken", 409, OVERTAKEN), uri);
     }

@@ -1,5 +1,6 @@
 package org.plumbline.library;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,6 +14,8 @@ import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
@@ -104,6 +107,18 @@ class FigureApiTest {
                     .statusCode(status)
                     .contentType("application/problem+json")
                     .body("status", equalTo(status), "detail", containsString(because));
+        }
+
+        @Test
+        @DisplayName("entered by two people at once is entered once")
+        void atOnce() {
+            var statuses = Stream.of("editor", "editor2", "editor", "editor2")
+                    .map(who -> CompletableFuture.supplyAsync(() -> Newsroom.api(who)
+                            .body(figure())
+                            .post("/api/v1/figures")
+                            .statusCode()))
+                    .toList();
+            assertThat(statuses.stream().map(CompletableFuture::join)).containsExactlyInAnyOrder(201, 409, 409, 409);
         }
 
         @Test

@@ -296,7 +296,14 @@ class LibraryPageTest {
         @DisplayName("is in the log, by name")
         void logged() {
             enter(typed(board));
-            Newsroom.as("admin").get("/audit").then().body(containsString("figure.entered"), containsString(board));
+            enter(typed(board, "entity", "China", "source_aliases", "TC-" + board));
+            Newsroom.as("admin")
+                    .get("/audit")
+                    .then()
+                    .body(
+                            containsString("figure.entered"),
+                            containsString("source.named"),
+                            containsString("TC-" + board));
         }
     }
 

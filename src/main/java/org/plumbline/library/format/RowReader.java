@@ -104,11 +104,16 @@ public final class RowReader {
     }
 
     private List<String> aliases() {
-        return Arrays.stream(text(Field.SOURCE_ALIASES).split(";"))
+        var aliases = Arrays.stream(text(Field.SOURCE_ALIASES).split(";"))
                 .map(String::strip)
                 .filter(alias -> !alias.isEmpty())
                 .distinct()
                 .toList();
+        refuseUnless(
+                aliases.stream().allMatch(alias -> alias.length() <= Field.SOURCE.maxLength()),
+                Field.SOURCE_ALIASES,
+                "At most %d characters for each name; semicolons separate names.".formatted(Field.SOURCE.maxLength()));
+        return aliases;
     }
 
     private LocalDate date(Field field) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -108,6 +109,17 @@ class FigureCsvTest {
                 .contains(tuple(2, column, value));
         assertThat(file.refused())
                 .anySatisfy(refusal -> assertThat(refusal.reason()).contains(reason));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"source", "edition", "subject", "unit", "entity", "value", "status"})
+    @DisplayName("has a cell refused that is longer than its field may be")
+    void tooLong(String column) {
+        var longest = Field.valueOf(column.toUpperCase(Locale.ROOT)).maxLength();
+        var file = row(column, "1".repeat(longest + 1), column, "1".repeat(longest + 1));
+        assertThat(file.refused())
+                .anySatisfy(refusal ->
+                        assertThat(refusal.reason()).contains("At most %d characters; these are".formatted(longest)));
     }
 
     @Test
