@@ -48,7 +48,7 @@ public enum Field {
 
     /** Whether line breaks inside it are kept. */
     boolean isProse() {
-        return this == DEFINITION || this == NOTE;
+        return this == NOTE;
     }
 
     static Optional<Field> ofColumn(String header) {
