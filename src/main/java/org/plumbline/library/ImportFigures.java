@@ -118,8 +118,9 @@ public class ImportFigures {
         revision.next();
         file.imported(entry(who), preview.refusedRows());
         files.persist(file);
+        var names = plan.names();
         preview.editions().forEach(edition -> keep(edition, file, who));
-        plan.names().forEach((source, names) -> shelf.name(source, names, who));
+        names.forEach((source, further) -> shelf.name(source, further, who));
         changes.fire(new LibraryChanged(who, subjects(preview)));
         return preview;
     }

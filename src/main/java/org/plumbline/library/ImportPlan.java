@@ -63,14 +63,14 @@ final class ImportPlan {
                 place -> shelf.edition(source, row.edition(), Optional.of(file), entry));
     }
 
-    /** The editions that would be added, each with the figures that would be in it. */
+    /** What would be added; nothing any more once it has been. Each edition has the figures that would be in it. */
     List<ReferenceEdition> added() {
         return editions.values().stream()
                 .filter(edition -> edition.id() == null && edition.figureCount() > 0)
                 .toList();
     }
 
-    /** The further names that the file has for the sources of what would be added. */
+    /** The further names that the file has for the sources of what would be added; ask before it is. */
     Map<ReferenceSource, Set<String>> names() {
         var named = new LinkedHashMap<>(aliases);
         named.keySet().retainAll(added().stream().map(ReferenceEdition::source).toList());
