@@ -10,9 +10,9 @@ import org.plumbline.engine.phrase.Sentence;
  * @param from its first piece
  * @param to one past its last piece
  */
-record Clause(int from, int to) {
+public record Clause(int from, int to) {
 
-    static Clause around(Sentence sentence, int from, int to) {
+    public static Clause around(Sentence sentence, int from, int to) {
         int start = from;
         while (start > 0 && !startsAt(sentence, start)) {
             start--;

@@ -16,33 +16,33 @@ public final class Discourse {
     private String source = "";
 
     /** Whom "it" means: the one the last sentence that named anybody began with, within the paragraph. */
-    List<String> pronoun(int paragraph) {
+    public List<String> pronoun(int paragraph) {
         return namedIn == paragraph ? first : List.of();
     }
 
     /** Whom "the country" means: the one named last, in any paragraph. */
-    List<String> anaphor() {
+    public List<String> anaphor() {
         return last;
     }
 
     /** Whom this paragraph is about: the last claim's, or the one its last sentence began with. */
-    List<String> current(int paragraph) {
+    public List<String> current(int paragraph) {
         return claimedIn == paragraph ? claimed : List.of();
     }
 
-    String subject() {
+    public String subject() {
         return subject;
     }
 
-    String measure() {
+    public String measure() {
         return measure;
     }
 
-    String source() {
+    public String source() {
         return source;
     }
 
-    void named(List<String> first, List<String> last, int paragraph) {
+    public void named(List<String> first, List<String> last, int paragraph) {
         if (!first.isEmpty()) {
             this.first = first;
             this.last = last;
@@ -50,31 +50,31 @@ public final class Discourse {
         }
     }
 
-    void opened(List<String> named, int paragraph) {
+    public void opened(List<String> named, int paragraph) {
         if (!named.isEmpty()) {
             claimed = named;
             claimedIn = paragraph;
         }
     }
 
-    void subject(String named) {
+    public void subject(String named) {
         if (!named.isEmpty()) {
             subject = named;
         }
     }
 
-    void measure(String named) {
+    public void measure(String named) {
         measure = named;
     }
 
-    void source(String named) {
+    public void source(String named) {
         if (!named.isEmpty()) {
             source = named;
         }
     }
 
     /** Remembers what a claim was about. */
-    void remember(Topic topic, int paragraph) {
+    public void remember(Topic topic, int paragraph) {
         if (!topic.entities().isEmpty()) {
             claimed = topic.entities();
             claimedIn = paragraph;

@@ -1,6 +1,6 @@
 package org.plumbline.engine.context;
 
-import org.plumbline.engine.pattern.Draft;
+import org.plumbline.engine.pattern.draft.Draft;
 import org.plumbline.engine.phrase.Role;
 import org.plumbline.engine.phrase.Sentence;
 
@@ -13,7 +13,7 @@ import org.plumbline.engine.phrase.Sentence;
  */
 public record Setting(Surroundings around, Draft draft, Clause clause) {
 
-    static Setting of(Surroundings around, Draft draft) {
+    public static Setting of(Surroundings around, Draft draft) {
         return new Setting(around, draft, Clause.around(around.sentence(), draft.from(), draft.to()));
     }
 
@@ -22,7 +22,7 @@ public record Setting(Surroundings around, Draft draft, Clause clause) {
     }
 
     /** The first piece of its clause with a role, -1 for none. */
-    int inClause(Role role) {
+    public int inClause(Role role) {
         return sentence().next(role, clause.from(), clause.to());
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.plumbline.engine.claim.Assertion.Comparison;
 import org.plumbline.engine.claim.Assertion.Rank;
 import org.plumbline.engine.claim.Assertion.Share;
-import org.plumbline.engine.pattern.Draft;
+import org.plumbline.engine.pattern.draft.Draft;
 import org.plumbline.engine.phrase.Sentence;
 
 /**
@@ -42,7 +42,7 @@ public final class Surroundings {
     }
 
     /** Whether an entity at a place is named there only as another. */
-    boolean isOther(int i) {
+    public boolean isOther(int i) {
         return others.get(i);
     }
 }

@@ -1,6 +1,18 @@
 package org.plumbline.engine.pattern;
 
 import java.util.List;
+import org.plumbline.engine.pattern.amount.ShareReader;
+import org.plumbline.engine.pattern.amount.ValueReader;
+import org.plumbline.engine.pattern.change.AfterReader;
+import org.plumbline.engine.pattern.change.ChangeReader;
+import org.plumbline.engine.pattern.change.UniversalReader;
+import org.plumbline.engine.pattern.comparison.MoreReader;
+import org.plumbline.engine.pattern.draft.Draft;
+import org.plumbline.engine.pattern.draft.Drafts;
+import org.plumbline.engine.pattern.draft.PatternReader;
+import org.plumbline.engine.pattern.rank.OnlyMoreReader;
+import org.plumbline.engine.pattern.rank.RankReader;
+import org.plumbline.engine.pattern.rank.SuperlativeReader;
 import org.plumbline.engine.phrase.Sentence;
 
 /** All families of assertions, the most particular first. */
@@ -9,6 +21,7 @@ public final class Patterns {
     private static final List<PatternReader> READERS = List.of(
             new RankReader(),
             new SuperlativeReader(),
+            new OnlyMoreReader(),
             new UniversalReader(),
             new MoreReader(),
             new ChangeReader(),

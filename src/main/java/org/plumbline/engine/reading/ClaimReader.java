@@ -10,14 +10,14 @@ import org.plumbline.engine.claim.Attribution;
 import org.plumbline.engine.claim.Claim;
 import org.plumbline.engine.claim.Modality;
 import org.plumbline.engine.claim.Topic;
-import org.plumbline.engine.context.AttributionReader;
 import org.plumbline.engine.context.Discourse;
-import org.plumbline.engine.context.ModalityReader;
 import org.plumbline.engine.context.Surroundings;
-import org.plumbline.engine.context.TopicReader;
+import org.plumbline.engine.context.speech.AttributionReader;
+import org.plumbline.engine.context.speech.ModalityReader;
+import org.plumbline.engine.context.topic.TopicReader;
 import org.plumbline.engine.mention.Mention;
-import org.plumbline.engine.pattern.Draft;
 import org.plumbline.engine.pattern.Patterns;
+import org.plumbline.engine.pattern.draft.Draft;
 import org.plumbline.engine.phrase.Sentence;
 import org.plumbline.engine.phrase.Vocabulary;
 

@@ -2,7 +2,7 @@ package org.plumbline.engine.reading;
 
 import java.util.List;
 import org.plumbline.engine.claim.Assertion;
-import org.plumbline.engine.pattern.Draft;
+import org.plumbline.engine.pattern.draft.Draft;
 import org.plumbline.engine.phrase.Piece;
 import org.plumbline.engine.phrase.Role;
 import org.plumbline.engine.phrase.Sentence;

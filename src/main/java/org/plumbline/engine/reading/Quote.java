@@ -1,7 +1,7 @@
 package org.plumbline.engine.reading;
 
 import java.util.Set;
-import org.plumbline.engine.pattern.Draft;
+import org.plumbline.engine.pattern.draft.Draft;
 import org.plumbline.engine.phrase.Sentence;
 
 /** Where the words of a claim begin: the hedge before a number belongs to them, "about 28.5 million tonnes". */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.plumbline.engine.claim.Assertion;
 import org.plumbline.engine.claim.Assertion.Change;
 import org.plumbline.engine.claim.Topic;
-import org.plumbline.engine.pattern.Draft;
+import org.plumbline.engine.pattern.draft.Draft;
 import org.plumbline.engine.value.Period;
 
 /** Finds the period that "a year earlier" means: February 2024 where a change holds in February 2025. */

@@ -1,0 +1,46 @@
+package org.plumbline.engine.context.page;
+
+import java.util.BitSet;
+import java.util.List;
+import org.plumbline.engine.phrase.Role;
+import org.plumbline.engine.phrase.Sentence;
+
+/** Tells what belongs to the page and not to the article: newsletter footers, bylines, headings of link lists and the links. */
+public final class FurnitureReader {
+
+    /** Which of the sentences are page furniture. */
+    public BitSet read(List<Sentence> sentences) {
+        var furniture = new BitSet(sentences.size());
+        boolean links = false;
+        for (int i = 0; i < sentences.size(); i++) {
+            var sentence = sentences.get(i);
+            links = startsLinks(sentence) || links && !sentence.closed();
+            furniture.set(i, links || isLine(sentence) || isByline(sentence));
+        }
+        return furniture;
+    }
+
+    private static boolean startsLinks(Sentence sentence) {
+        return !sentence.closed()
+                && sentence.size() <= 4
+                && sentence.at(0)
+                        .as(Role.FURNITURE)
+                        .filter(phrase -> phrase.value().equals("rest"))
+                        .isPresent();
+    }
+
+    private static boolean isLine(Sentence sentence) {
+        if (!sentence.has(Role.FURNITURE)) {
+            return false;
+        }
+        return sentence.pieces().stream()
+                .anyMatch(piece -> piece.as(Role.FURNITURE)
+                        .filter(phrase -> phrase.value().equals("line"))
+                        .isPresent());
+    }
+
+    /** "By Jane Doe and John Roe" on a line of its own. */
+    private static boolean isByline(Sentence sentence) {
+        return !sentence.closed() && sentence.is(0, "by") && sentence.at(1).name() && sentence.size() <= 12;
+    }
+}

@@ -1,0 +1,83 @@
+package org.plumbline.engine.context.topic;
+
+import java.util.Optional;
+import org.plumbline.engine.claim.Assertion.Change;
+import org.plumbline.engine.context.Setting;
+import org.plumbline.engine.mention.Mention;
+import org.plumbline.engine.pattern.draft.Back;
+import org.plumbline.engine.pattern.draft.Draft;
+import org.plumbline.engine.phrase.Role;
+import org.plumbline.engine.phrase.Sentence;
+
+/** Finds the date that tells when a claim's figure holds: "in 2024" behind it, "On 1 January 2021" at the head of its sentence. */
+final class PeriodReader {
+
+    Optional<Mention> read(Setting setting) {
+        var sentence = setting.sentence();
+        var draft = setting.draft();
+        var clause = setting.clause();
+        return first(sentence, draft.from(), draft.to(), draft)
+                .or(() -> first(sentence, draft.to(), endOfPart(sentence, draft.to(), clause.to()), draft))
+                .or(() -> last(sentence, clause.from(), draft.from(), draft))
+                .or(() -> first(sentence, draft.to(), clause.to(), draft))
+                .or(() -> first(sentence, 0, sentence.size(), draft));
+    }
+
+    /** Up to the next comma or figure: behind it begins another part. */
+    private static int endOfPart(Sentence sentence, int from, int to) {
+        int i = from;
+        while (i < to && !sentence.is(i, ",") && !sentence.at(i).isFigure()) {
+            i++;
+        }
+        return i;
+    }
+
+    private static Optional<Mention> first(Sentence sentence, int from, int to, Draft draft) {
+        for (int i = from; i < to; i++) {
+            var date = at(sentence, i, draft);
+            if (date.isPresent()) {
+                return date;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Mention> last(Sentence sentence, int from, int to, Draft draft) {
+        for (int i = to - 1; i >= from; i--) {
+            var date = at(sentence, i, draft);
+            if (date.isPresent()) {
+                return date;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Mention> at(Sentence sentence, int i, Draft draft) {
+        return sentence.at(i)
+                .number()
+                .filter(number -> number.period() != null && sentence.at(i).isDate())
+                .filter(date -> !isOtherTime(sentence, i) && !isDateline(sentence, i))
+                .filter(date -> !isBase(draft, date));
+    }
+
+    /** "since 1990", "than in January", "in the edition of January 2023": not when the figure holds. */
+    private static boolean isOtherTime(Sentence sentence, int i) {
+        return sentence.at(i - 1).isOneOf("since", "than")
+                || sentence.at(i - 2).isOneOf("than", "as")
+                || Back.at(sentence, i).isPresent()
+                || sentence.has(i - 1, Role.EDITION)
+                || sentence.has(i + 1, Role.EDITION)
+                || sentence.is(i - 1, "of") && sentence.has(i - 2, Role.EDITION);
+    }
+
+    /** "ROME, March 7, 2025 - What the world pays": when it was written. */
+    private static boolean isDateline(Sentence sentence, int i) {
+        return i <= 2 && sentence.at(i + 1).isOneOf("-", "–", "—", "(", ":");
+    }
+
+    private static boolean isBase(Draft draft, Mention date) {
+        return draft.back().isEmpty()
+                && draft.assertion() instanceof Change change
+                && change.since().filter(date.period()::equals).isPresent();
+    }
+}

@@ -1,0 +1,49 @@
+package org.plumbline.engine.pattern.amount;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plumbline.engine.pattern.draft.EntityList;
+import org.plumbline.engine.phrase.Sentence;
+
+/** Deals a list of numbers out to a list of entities: "Russia and India were unchanged at 2,700 and 2,900 tonnes, respectively". */
+final class Respectively {
+
+    private Respectively() {}
+
+    /** The entity that a number belongs to; none where the sentence has no "respectively" or the lists differ in length. */
+    static List<String> entityOf(Sentence sentence, int number) {
+        int word = wordBehind(sentence, number);
+        if (word < 0) {
+            return List.of();
+        }
+        var numbers = numbersBefore(sentence, word);
+        var names = numbers.isEmpty() ? List.<String>of() : EntityList.lastBefore(sentence, numbers.get(0));
+        int place = numbers.indexOf(number);
+        return names.size() == numbers.size() && place >= 0 ? List.of(names.get(place)) : List.of();
+    }
+
+    private static int wordBehind(Sentence sentence, int number) {
+        for (int i = number + 1; i < sentence.size(); i++) {
+            if (sentence.is(i, "respectively")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static List<Integer> numbersBefore(Sentence sentence, int word) {
+        var numbers = new ArrayList<Integer>();
+        int last = word - 1;
+        while (last > 0 && !sentence.at(last).isFigure()) {
+            last--;
+        }
+        for (int i = last; i >= 0; i--) {
+            if (sentence.at(i).isFigure()) {
+                numbers.add(0, i);
+            } else if (!sentence.at(i).isOneOf(",", "and")) {
+                break;
+            }
+        }
+        return numbers;
+    }
+}

@@ -1,0 +1,114 @@
+package org.plumbline.engine.pattern.amount;
+
+import java.util.List;
+import org.plumbline.engine.claim.Assertion.Share;
+import org.plumbline.engine.pattern.draft.Amounts;
+import org.plumbline.engine.pattern.draft.Draft;
+import org.plumbline.engine.pattern.draft.Drafts;
+import org.plumbline.engine.pattern.draft.NounPhrase;
+import org.plumbline.engine.pattern.draft.PatternReader;
+import org.plumbline.engine.phrase.Role;
+import org.plumbline.engine.phrase.Sentence;
+
+/** Reads parts of a whole: "23% of the world's reserves", "a third of", "a share of 11%", "54% said yes". */
+public final class ShareReader implements PatternReader {
+
+    @Override
+    public void read(Sentence sentence, Drafts drafts) {
+        String whole = "";
+        for (int i = 0; i < sentence.size(); i++) {
+            if (Amounts.isPart(sentence.at(i)) && drafts.isFree(i) && !isChange(sentence, i)) {
+                whole = read(sentence, drafts, i, whole);
+            }
+        }
+    }
+
+    private static String read(Sentence sentence, Drafts drafts, int i, String before) {
+        if (Amounts.isProportion(sentence.at(i))) {
+            var whole = sentence.at(i).number().orElseThrow().unit().name();
+            add(sentence, drafts, i, i + 1, whole);
+            return whole;
+        }
+        if (isPartOf(sentence, i)) {
+            int start = sentence.is(i + 1, "of") ? i + 2 : i + 1;
+            int end = Math.max(start, NounPhrase.end(sentence, start));
+            var whole = sentence.words(start, end);
+            add(sentence, drafts, i, Math.max(end, i + 1), whole);
+            return whole;
+        }
+        if (followsShareWord(sentence, i)
+                || isAnswer(sentence, i)
+                || sentence.is(i - 1, "or") && sentence.is(0, "of")) {
+            add(sentence, drafts, i, i + 1, before.isEmpty() ? asked(sentence) : before);
+        } else if (!before.isEmpty() && sentence.is(i - 1, ",") && sentence.is(i + 1, ",")) {
+            add(sentence, drafts, i, i + 1, before);
+        }
+        return before;
+    }
+
+    private static void add(Sentence sentence, Drafts drafts, int i, int end, String whole) {
+        int from = isShareWord(sentence, i - 2) && sentence.is(i - 1, "of") ? i - 2 : i;
+        var number = sentence.at(i).number().orElseThrow();
+        drafts.add(Draft.of(from, end, new Share(number, whole), List.of(number)));
+    }
+
+    private static boolean isPartOf(Sentence sentence, int i) {
+        boolean of = sentence.is(i + 1, "of") && !sentence.at(i + 2).isFigure();
+        boolean half = Amounts.isFraction(sentence.at(i)) && (sentence.is(i + 1, "the") || sentence.is(i + 1, "its"));
+        return of || half;
+    }
+
+    /** "fell by a third", "lost 0.4 percent of its people" are changes. */
+    private static boolean isChange(Sentence sentence, int i) {
+        int before = sentence.is(i - 1, "by") || sentence.is(i - 1, "of") ? i - 2 : i - 1;
+        return sentence.has(before, Role.CHANGE_VERB)
+                || sentence.has(before, Role.CHANGE_NOUN)
+                || sentence.has(before, Role.CHANGE_PARTICLE)
+                || sentence.has(i - 1, Role.ADVERB) && sentence.has(i - 2, Role.CHANGE_VERB);
+    }
+
+    private static boolean followsShareWord(Sentence sentence, int i) {
+        return sentence.is(i - 1, "of") && isShareWord(sentence, i - 2);
+    }
+
+    private static boolean isShareWord(Sentence sentence, int i) {
+        return sentence.at(i).isOneOf("share", "proportion", "part");
+    }
+
+    /** In a poll: "54% said yes", "12% did not know". */
+    private static boolean isAnswer(Sentence sentence, int i) {
+        var next = sentence.at(i + 1);
+        return Amounts.isPercent(sentence.at(i))
+                && (next.has(Role.SAY)
+                        || next.isOneOf(
+                                "did",
+                                "were",
+                                "had",
+                                "would",
+                                "support",
+                                "supported",
+                                "favoured",
+                                "favored",
+                                "opposed",
+                                "voted",
+                                "lived",
+                                "approved",
+                                "backed",
+                                "agreed",
+                                "disagreed",
+                                "want",
+                                "wanted",
+                                "undecided",
+                                "against")
+                        || next.is("in") && sentence.at(i + 2).isOneOf("favour", "favor"));
+    }
+
+    /** Those who were asked: "Of those asked in Ardenia, 54% said yes". */
+    private static String asked(Sentence sentence) {
+        int end = 1;
+        while (end < sentence.size() && !sentence.is(end, ",")) {
+            end++;
+        }
+        return sentence.is(0, "of") ? sentence.words(1, end) : "";
+    }
+}

@@ -1,0 +1,165 @@
+package org.plumbline.engine.pattern.amount;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Set;
+import org.plumbline.engine.claim.Assertion.Value;
+import org.plumbline.engine.mention.Hedge;
+import org.plumbline.engine.mention.Mention;
+import org.plumbline.engine.mention.MentionKind;
+import org.plumbline.engine.pattern.draft.Amounts;
+import org.plumbline.engine.pattern.draft.Back;
+import org.plumbline.engine.pattern.draft.Draft;
+import org.plumbline.engine.pattern.draft.Drafts;
+import org.plumbline.engine.pattern.draft.NounPhrase;
+import org.plumbline.engine.pattern.draft.PatternReader;
+import org.plumbline.engine.phrase.Piece;
+import org.plumbline.engine.phrase.Role;
+import org.plumbline.engine.phrase.Sentence;
+
+/** Reads every figure that no other pattern took as the value of its topic: "28.5 million tonnes of rare earths", "17 metals". */
+public final class ValueReader implements PatternReader {
+
+    private static final BigDecimal A_DOZEN = BigDecimal.valueOf(12);
+
+    private static final Set<String> TIMES = Set.of("years", "months", "weeks", "decades", "centuries", "times");
+
+    @Override
+    public void read(Sentence sentence, Drafts drafts) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (drafts.isFree(i) && isAmount(sentence, i)) {
+                add(sentence, drafts, i);
+            }
+        }
+    }
+
+    private static void add(Sentence sentence, Drafts drafts, int i) {
+        var number = exceeded(sentence, i);
+        int end = endOf(sentence, i + 1);
+        var numbers = new ArrayList<Mention>();
+        numbers.add(sentence.at(i).number().orElseThrow());
+        for (int j = i + 1; j < end; j++) {
+            sentence.at(j)
+                    .number()
+                    .filter(date -> date.kind() == MentionKind.DATE)
+                    .ifPresent(numbers::add);
+        }
+        drafts.add(Draft.of(i, end, new Value(number, isCounted(number)), numbers)
+                .about(Respectively.entityOf(sentence, i)));
+    }
+
+    /** "exceed 90 million tonnes" says "more than" with a verb. */
+    private static Mention exceeded(Sentence sentence, int i) {
+        var number = sentence.at(i).number().orElseThrow();
+        boolean exceeds = number.hedge() == Hedge.EXACT
+                && sentence.at(i - 1)
+                        .as(Role.EXCEED_VERB)
+                        .filter(verb -> verb.value().equals("UP"))
+                        .isPresent();
+        return exceeds ? Amounts.with(number, Hedge.MORE_THAN).orElseThrow() : number;
+    }
+
+    /** The end of "of rare earths in 2024" behind an amount. */
+    private static int endOf(Sentence sentence, int from) {
+        int end = from;
+        if (sentence.is(from, "of") && !sentence.at(from + 1).isFigure()) {
+            int phrase = NounPhrase.end(sentence, from);
+            end = phrase > from + 1 && !sentence.at(phrase).isFigure() && !sentence.is(phrase, "'s") ? phrase : from;
+        }
+        boolean dated = sentence.at(end).isOneOf("in", "by", "for", "at")
+                && sentence.at(end + 1).isDate();
+        return dated ? end + 2 : end;
+    }
+
+    private static boolean isCounted(Mention number) {
+        return number.unit().dimension().startsWith("count")
+                && !number.unit().name().startsWith("point");
+    }
+
+    private static boolean isAmount(Sentence sentence, int i) {
+        var piece = sentence.at(i);
+        var number = piece.number().orElseThrow();
+        if (number.kind() == MentionKind.ORDINAL) {
+            return sentence.is(i + 1, "time") && sentence.at(i + 2).isOneOf("running", "in");
+        }
+        if (Amounts.isFraction(piece) || Amounts.isMultiple(piece) || Back.isAgo(sentence, i)) {
+            return false;
+        }
+        if (number.unit().name().isEmpty()) {
+            return isLarge(number) || isMeasured(sentence, i);
+        }
+        return !isIdiom(piece, number)
+                && !isTitle(sentence, i)
+                && !(isSmallWord(piece, number) && isAlone(sentence, i));
+    }
+
+    /** "one thing", "two sides": counted only in a manner of speaking. */
+    private static boolean isIdiom(Piece piece, Mention number) {
+        boolean worded = !Character.isDigit(piece.text().charAt(0));
+        boolean counted = number.unit().dimension().startsWith("count");
+        return counted
+                && (worded && (isOne(number) || piece.has(Role.IDIOM))
+                        || TIMES.contains(number.unit().name()));
+    }
+
+    /** "two chairs": a few things counted in words. */
+    private static boolean isSmallWord(Piece piece, Mention number) {
+        return !Character.isDigit(piece.text().charAt(0))
+                && isCounted(number)
+                && number.value().filter(value -> value.compareTo(A_DOZEN) <= 0).isPresent();
+    }
+
+    /** Whether a sentence tells nothing else that a table could have: no place, speaker, thing, measure, date or other number. */
+    private static boolean isAlone(Sentence sentence, int number) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (i != number
+                    && (sentence.at(i).number().isPresent() || sentence.at(i).isEntity())) {
+                return false;
+            }
+        }
+        return !sentence.has(Role.SAY)
+                && !sentence.has(Role.MEASURE)
+                && !sentence.has(Role.SUBJECT)
+                && !sentence.has(Role.SOURCE)
+                && !sentence.has(Role.ANAPHOR);
+    }
+
+    private static boolean isOne(Mention number) {
+        return number.value()
+                .filter(value -> value.compareTo(BigDecimal.ONE) == 0)
+                .isPresent();
+    }
+
+    /** "the quiz 21 Questions": a counted noun with a capital, among words without, is a title. */
+    private static boolean isTitle(Sentence sentence, int i) {
+        var text = sentence.at(i).text();
+        int space = text.indexOf(' ');
+        boolean capital = space > 0 && Character.isUpperCase(text.charAt(space + 1));
+        boolean among = startsLower(sentence.at(i - 1)) && startsLower(sentence.at(i + 1));
+        return capital && among && isCounted(sentence.at(i).number().orElseThrow());
+    }
+
+    private static boolean startsLower(Piece piece) {
+        return piece.isWord() && Character.isLowerCase(piece.text().charAt(0));
+    }
+
+    private static boolean isLarge(Mention number) {
+        return number.isRange()
+                || number.low().abs().compareTo(BigDecimal.valueOf(100)) >= 0
+                || number.low().stripTrailingZeros().scale() > 0;
+    }
+
+    /** A small bare number is a value only where a verb or preposition ties it to a measure: "the index stood at 97". */
+    private static boolean isMeasured(Sentence sentence, int i) {
+        var before = sentence.at(i - 1);
+        boolean tied = before.has(Role.PREPOSITION)
+                || before.has(Role.AUXILIARY)
+                || before.has(Role.ADVERB)
+                || before.has(Role.CHANGE_VERB)
+                || before.isOneOf("reached", "averaged", "hit", "totalled");
+        return tied
+                && Character.isDigit(sentence.at(i).text().charAt(0))
+                && sentence.next(Role.MEASURE, 0, i) >= 0
+                && !sentence.is(i + 1, "of");
+    }
+}

@@ -1,0 +1,93 @@
+package org.plumbline.engine.pattern.change;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.engine.claim.Assertion;
+import org.plumbline.engine.claim.Assertion.Change;
+import org.plumbline.engine.claim.Assertion.Universal;
+import org.plumbline.engine.claim.Topic;
+import org.plumbline.engine.mention.Direction;
+import org.plumbline.engine.mention.Mention;
+import org.plumbline.engine.pattern.draft.Draft;
+import org.plumbline.engine.pattern.draft.Drafts;
+import org.plumbline.engine.pattern.draft.NounPhrase;
+import org.plumbline.engine.pattern.draft.PatternReader;
+import org.plumbline.engine.phrase.Role;
+import org.plumbline.engine.phrase.Sentence;
+
+/** Reads what is said of all or of none: "There is no substitute", "all the countries increased their output". */
+public final class UniversalReader implements PatternReader {
+
+    private static final int REACH = 16;
+
+    @Override
+    public void read(Sentence sentence, Drafts drafts) {
+        int there = sentence.next(Role.THERE_IS, 0, sentence.size());
+        if (there >= 0 && sentence.has(there + 1, Role.NONE)) {
+            thereIsNo(sentence, drafts, there);
+        }
+        for (int i = 0; i < sentence.size(); i++) {
+            if ((sentence.has(i, Role.ALL) || sentence.has(i, Role.NOBODY)) && !drafts.covers(i)) {
+                all(sentence, drafts, i);
+            }
+        }
+    }
+
+    private static void thereIsNo(Sentence sentence, Drafts drafts, int there) {
+        int noun = there + 2;
+        int end = NounPhrase.end(sentence, noun);
+        if (end == noun || sentence.next(Role.IDIOM, noun, end) >= 0 || sentence.has(end, Role.COMPARATIVE)) {
+            return;
+        }
+        int of = sentence.next(Role.PREPOSITION, noun, end);
+        var subject = of < 0 || sentence.has(of + 1, Role.PRONOUN) ? "" : sentence.words(of + 1, end);
+        var topic = new Topic(subject, sentence.words(noun, of < 0 ? end : of), List.of(), Optional.empty());
+        drafts.add(Draft.of(there, end, new Universal(true, Optional.empty()), List.of())
+                .with(topic));
+    }
+
+    private static void all(Sentence sentence, Drafts drafts, int i) {
+        for (int verb = i + 1; verb < Math.min(i + REACH, sentence.size()); verb++) {
+            if (sentence.at(verb).isOneOf(",", ".", ";")) {
+                return;
+            }
+            if (sentence.has(verb, Role.CHANGE_VERB) && speaksOfEntities(sentence, i, verb)) {
+                int end = Math.max(verb + 1, objectEnd(sentence, verb + 1));
+                boolean negative = sentence.has(i, Role.NOBODY);
+                drafts.add(Draft.of(
+                        i, end, new Universal(negative, predicate(sentence, verb)), numbers(sentence, i, end)));
+                return;
+            }
+        }
+    }
+
+    private static boolean speaksOfEntities(Sentence sentence, int from, int to) {
+        return sentence.at(from)
+                        .as(Role.NOBODY)
+                        .filter(nobody -> nobody.value().equals("holder"))
+                        .isPresent()
+                || sentence.next(Role.HOLDER, from, to) >= 0
+                || sentence.next(Role.PLACE, from, to) >= 0;
+    }
+
+    private static int objectEnd(Sentence sentence, int from) {
+        int end = NounPhrase.end(sentence, from);
+        return sentence.is(end, "in") && sentence.at(end + 1).isDate() ? end + 2 : end;
+    }
+
+    private static Optional<Assertion> predicate(Sentence sentence, int verb) {
+        var direction = Direction.valueOf(
+                sentence.at(verb).as(Role.CHANGE_VERB).orElseThrow().value());
+        return Optional.of(
+                new Change(direction, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+    }
+
+    private static List<Mention> numbers(Sentence sentence, int from, int to) {
+        var numbers = new ArrayList<Mention>();
+        for (int i = from; i < to; i++) {
+            sentence.at(i).number().ifPresent(numbers::add);
+        }
+        return numbers;
+    }
+}

@@ -1,0 +1,234 @@
+package org.plumbline.engine.pattern.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.engine.claim.Assertion;
+import org.plumbline.engine.claim.Assertion.Change;
+import org.plumbline.engine.claim.Assertion.Comparison;
+import org.plumbline.engine.claim.Topic;
+import org.plumbline.engine.mention.Direction;
+import org.plumbline.engine.mention.Mention;
+import org.plumbline.engine.pattern.change.Apposition;
+import org.plumbline.engine.pattern.draft.Amounts;
+import org.plumbline.engine.pattern.draft.Draft;
+import org.plumbline.engine.pattern.draft.Drafts;
+import org.plumbline.engine.pattern.draft.EntityList;
+import org.plumbline.engine.pattern.draft.PatternReader;
+import org.plumbline.engine.phrase.Meaning;
+import org.plumbline.engine.phrase.Role;
+import org.plumbline.engine.phrase.Sentence;
+
+/**
+ * Reads comparatives. Against an earlier time they are a change: "10% more than the year before", "8.2% higher than in January".
+ * Against another entity or source they are a comparison: "larger than Iraq's", "seven times as high as the one given by".
+ */
+public final class MoreReader implements PatternReader {
+
+    /** How many pieces may stand between a comparative and its "than": "more rare earths than". */
+    private static final int REACH = 7;
+
+    @Override
+    public void read(Sentence sentence, Drafts drafts) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (drafts.covers(i)) {
+                continue;
+            }
+            if (sentence.has(i, Role.COMPARATIVE)) {
+                comparative(sentence, drafts, i);
+            } else if (sentence.is(i, "as") && sentence.has(i + 1, Role.AS_ADJECTIVE)) {
+                asMuchAs(sentence, drafts, i);
+            } else if (sentence.is(i, "left") && isLeftBehind(sentence, i)) {
+                against(sentence, drafts, i, i + 1, Direction.UP, Optional.empty());
+
+            } else if (sentence.has(i, Role.EXCEED_VERB) || sentence.has(i, Role.OVERTAKE)) {
+                verb(sentence, drafts, i);
+            } else if (sentence.at(i)
+                    .as(Role.AFTER)
+                    .filter(after -> after.value().equals("ahead"))
+                    .isPresent()) {
+                against(sentence, drafts, i, i + 1, Direction.UP, Optional.empty());
+            } else if (Amounts.isMultiple(sentence.at(i)) && drafts.isFree(i)) {
+                times(sentence, drafts, i);
+            } else if (Amounts.isFraction(sentence.at(i)) && sentence.at(i + 1).isOneOf("those", "that")) {
+                against(sentence, drafts, i, i + 1, Direction.DOWN, Optional.of(i));
+            }
+        }
+    }
+
+    private static void comparative(Sentence sentence, Drafts drafts, int i) {
+        var direction = direction(sentence.at(i).as(Role.COMPARATIVE).orElseThrow());
+        int figure = figureBefore(sentence, drafts, i);
+        if (isPrepositional(sentence, i)) {
+            if (figure >= 0 || sentence.has(i + 1, Role.PAST)) {
+                against(sentence, drafts, i, i + 1, direction, place(figure));
+            }
+            return;
+        }
+        int than = than(sentence, i);
+        if (than > 0 && !sentence.at(than + 1).isFigure()) {
+            against(sentence, drafts, i, than + 1, direction, place(figure));
+        }
+    }
+
+    private static Optional<Integer> place(int figure) {
+        return figure < 0 ? Optional.empty() : Optional.of(figure);
+    }
+
+    /** "above" and "below" need no "than". */
+    private static boolean isPrepositional(Sentence sentence, int i) {
+        return sentence.at(i).isOneOf("above", "over", "below", "under");
+    }
+
+    private static int than(Sentence sentence, int i) {
+        for (int j = i + 1; j <= i + REACH && j < sentence.size(); j++) {
+            if (sentence.is(j, "than")) {
+                return j;
+            }
+            if (sentence.at(j).isOneOf(".", ";", ",") || sentence.has(j, Role.AUXILIARY)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "has left China behind" */
+    private static boolean isLeftBehind(Sentence sentence, int i) {
+        int end = EntityList.from(sentence, i + 1).end();
+        return end > i + 1 && (sentence.is(end, "behind") || sentence.is(end + 1, "behind"));
+    }
+
+    private static void asMuchAs(Sentence sentence, Drafts drafts, int i) {
+        var adjective = sentence.at(i + 1).as(Role.AS_ADJECTIVE).orElseThrow();
+        int as = -1;
+        for (int j = i + 2; j <= i + REACH && as < 0; j++) {
+            as = sentence.is(j, "as") ? j : -1;
+        }
+        int figure = figureBefore(sentence, drafts, i);
+        if (as > 0) {
+            boolean less = figure >= 0 && Amounts.isFraction(sentence.at(figure));
+            var direction = figure < 0 ? Direction.LEVEL : less ? Direction.DOWN : direction(adjective);
+            against(sentence, drafts, i, as + 1, direction, place(figure));
+        }
+    }
+
+    private static void verb(Sentence sentence, Drafts drafts, int i) {
+        var meaning = sentence.at(i)
+                .as(Role.EXCEED_VERB)
+                .or(() -> sentence.at(i).as(Role.OVERTAKE))
+                .orElseThrow();
+        var other = Other.read(sentence, i + 1);
+        if (other.isPresent() && !other.get().isPast()) {
+            against(sentence, drafts, i, i + 1, direction(meaning), Optional.empty());
+        }
+    }
+
+    /** "six times the American tonnage" */
+    private static void times(Sentence sentence, Drafts drafts, int i) {
+        boolean noun = sentence.has(i + 1, Role.DETERMINER)
+                || sentence.at(i + 1).isEntity()
+                || sentence.at(i + 1).isOneOf("that", "those");
+        if (noun) {
+            against(sentence, drafts, i, i + 1, Direction.UP, Optional.of(i));
+        }
+    }
+
+    private static void against(
+            Sentence sentence, Drafts drafts, int word, int start, Direction direction, Optional<Integer> figure) {
+        var found = Other.read(sentence, start);
+        if (found.isEmpty()) {
+            return;
+        }
+        var other = found.get();
+        if (other.isPast() && figure.isEmpty() && !isToldOfSomething(sentence, word)) {
+            return;
+        }
+        int behind = other.end();
+        if (figure.isEmpty() && sentence.is(behind, "by") && drafts.isFree(behind + 1)) {
+            against(sentence, drafts, word, start, direction, Optional.of(behind + 1));
+            return;
+        }
+        var by = figure.map(drafts::take);
+        int from = Math.min(figure.orElse(word), degreeBefore(sentence, word));
+        int end = Math.max(other.end(), figure.orElse(0) + 1);
+        var to = Apposition.before(sentence, from, other.base().or(() -> by)).to();
+        var assertion =
+                other.isPast() ? change(direction, by, to, other) : comparison(sentence, word, direction, by, other);
+        var numbers = numbers(sentence, drafts, from, end, by, other);
+        drafts.add(Draft.of(from, end, assertion, numbers).since(other.back()).about(between(sentence, word, start)));
+        figure.ifPresent(place -> alternatives(sentence, drafts, place, assertion));
+    }
+
+    private static List<Mention> numbers(
+            Sentence sentence, Drafts drafts, int from, int to, Optional<Mention> by, Other other) {
+        var numbers = new ArrayList<Mention>();
+        by.ifPresent(numbers::add);
+        other.base().filter(base -> other.isPast()).ifPresent(numbers::add);
+        for (int i = from; i < to; i++) {
+            if (sentence.at(i).isDate()) {
+                numbers.add(sentence.at(i).number().orElseThrow());
+            }
+        }
+        return numbers;
+    }
+
+    /** "More people live in India than in China": the one compared may stand inside the comparison. */
+    private static List<String> between(Sentence sentence, int word, int start) {
+        for (int i = word + 1; i < start; i++) {
+            if (sentence.at(i).isEntity()) {
+                return EntityList.from(sentence, i).names();
+            }
+        }
+        return List.of();
+    }
+
+    /** Without a figure a comparative is a claim only where the text says of what. */
+    private static boolean isToldOfSomething(Sentence sentence, int i) {
+        return sentence.next(Role.MEASURE, 0, i) >= 0 || sentence.next(Role.SUBJECT, 0, i) >= 0;
+    }
+
+    private static Assertion change(Direction direction, Optional<Mention> by, Optional<Mention> to, Other other) {
+        return new Change(direction, by, other.base(), to, other.period());
+    }
+
+    private static Assertion comparison(
+            Sentence sentence, int word, Direction direction, Optional<Mention> by, Other other) {
+        int degree = degreeBefore(sentence, word);
+        var how = degree < word
+                ? sentence.at(degree).as(Role.DEGREE).map(Meaning::value).orElse("")
+                : "";
+        if (sentence.at(word).is("just ahead of") || sentence.at(word).is("narrowly ahead of")) {
+            how = "slightly";
+        }
+        var topic = new Topic("", other.measure(), other.entities(), other.period());
+        return new Comparison(direction, how, by, topic, other.source());
+    }
+
+    /** "2.0 points or 1.6 percent more": the first of two figures is a claim of its own. */
+    private static void alternatives(Sentence sentence, Drafts drafts, int figure, Assertion assertion) {
+        int other = sentence.is(figure - 1, "or") ? figure - 2 : figure;
+        other = sentence.is(other, ",") ? other - 1 : other;
+        if (other < figure && drafts.isFree(other) && assertion instanceof Change change) {
+            var by = sentence.at(other).number();
+            var again = new Change(change.direction(), by, change.from(), change.to(), change.since());
+            drafts.add(Draft.of(other, other + 1, again, List.of(by.orElseThrow())));
+        }
+    }
+
+    private static int degreeBefore(Sentence sentence, int i) {
+        return sentence.has(i - 1, Role.DEGREE) ? i - 1 : i;
+    }
+
+    /** The figure before a comparative, a comma, a noun or "of" between passed over: "15.8 points, or 22.2 percent, cheaper". */
+    private static int figureBefore(Sentence sentence, Drafts drafts, int i) {
+        int before = i - 1;
+        while (before > i - 3 && (sentence.is(before, ",") || sentence.has(before, Role.DEGREE))) {
+            before--;
+        }
+        return drafts.isFree(before) ? before : -1;
+    }
+
+    private static Direction direction(Meaning meaning) {
+        return Direction.valueOf(meaning.value());
+    }
+}

@@ -1,0 +1,156 @@
+package org.plumbline.engine.pattern.comparison;
+
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.engine.claim.Attribution;
+import org.plumbline.engine.mention.Hedge;
+import org.plumbline.engine.mention.Mention;
+import org.plumbline.engine.pattern.draft.Amounts;
+import org.plumbline.engine.pattern.draft.Back;
+import org.plumbline.engine.pattern.draft.Dates;
+import org.plumbline.engine.pattern.draft.EntityList;
+import org.plumbline.engine.phrase.Meaning;
+import org.plumbline.engine.phrase.Role;
+import org.plumbline.engine.phrase.Sentence;
+import org.plumbline.engine.value.Period;
+
+/**
+ * What something is compared with: an earlier time, another entity, or another source.
+ *
+ * @param isPast whether the same thing at an earlier time is meant
+ * @param period that time
+ * @param base the figure of that time, where the text gives it
+ * @param entities the other entities
+ * @param measure what of the other is measured, where the text says
+ * @param source whose figure the other is
+ * @param back how far back the earlier time lies, where words and no date tell
+ * @param end one past its last piece
+ */
+record Other(
+        boolean isPast,
+        Optional<Period> period,
+        Optional<Mention> base,
+        List<String> entities,
+        String measure,
+        Attribution source,
+        Optional<java.time.Period> back,
+        int end) {
+
+    private static final int REACH = 12;
+
+    /** Reads what stands behind "than": "in January", "the year before", "Iraq's", "those of Australia", "the USGS estimate". */
+    static Optional<Other> read(Sentence sentence, int start) {
+        if (sentence.at(start).isOneOf("any", "ever", "many", "anyone", "usual", "expected", "enough")) {
+            return Optional.empty();
+        }
+        var source = source(sentence, start);
+        if (source.isPresent()) {
+            return source;
+        }
+        return past(sentence, start).or(() -> entity(sentence, start));
+    }
+
+    private static Optional<Other> past(Sentence sentence, int start) {
+        Optional<Mention> base = Optional.empty();
+        for (int i = start; i < Math.min(start + 7, sentence.size()); i++) {
+            var piece = sentence.at(i);
+            if (piece.isDate() || piece.has(Role.PAST) || Back.isAgo(sentence, i)) {
+                return Optional.of(past(sentence, i, base));
+            }
+            if (piece.isFigure()) {
+                base = Amounts.with(piece.number().orElseThrow(), Hedge.EXACT);
+            }
+            if (!isLink(sentence, i)) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Other past(Sentence sentence, int i, Optional<Mention> base) {
+        int end = Back.isAgo(sentence, i) ? i + 2 : i + 1;
+        while (sentence.is(end, "of") && sentence.at(end + 1).isDate()) {
+            end += 2;
+        }
+        return new Other(
+                true,
+                Dates.joined(sentence, i, end - 1),
+                base,
+                List.of(),
+                "",
+                Attribution.NONE,
+                Back.at(sentence, i),
+                end);
+    }
+
+    private static boolean isLink(Sentence sentence, int i) {
+        var piece = sentence.at(i);
+        return piece.has(Role.PREPOSITION)
+                || piece.has(Role.DETERMINER)
+                || piece.isFigure()
+                || piece.isOneOf("level", "figure", "total", "in", "as", "those", "that", "record", "peak")
+                || piece.has(Role.ADVERB);
+    }
+
+    private static Optional<Other> entity(Sentence sentence, int start) {
+        for (int i = start; i < Math.min(start + 5, sentence.size()); i++) {
+            if (sentence.at(i).isEntity()) {
+                var list = EntityList.from(sentence, i);
+                int end = sentence.is(list.end(), "'s") ? list.end() + 1 : list.end();
+                int noun = sentence.next(Role.MEASURE, end, end + 3);
+                var measure = noun < 0
+                        ? ""
+                        : sentence.at(noun).as(Role.MEASURE).orElseThrow().value();
+                return Optional.of(new Other(
+                        false,
+                        Optional.empty(),
+                        Optional.empty(),
+                        list.names(),
+                        measure,
+                        Attribution.NONE,
+                        Optional.empty(),
+                        Math.max(end, noun + 1)));
+            }
+            boolean link = sentence.has(i, Role.DETERMINER)
+                    || sentence.is(i, "of")
+                    || sentence.is(i, "in")
+                    || sentence.has(i, Role.MEASURE)
+                    || sentence.is(i, "that");
+            if (!link) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "the U.S. Geological Survey estimate", "that of the USGS", "the one given by the USGS", "Moscow's figure". */
+    private static Optional<Other> source(Sentence sentence, int start) {
+        for (int i = start; i < Math.min(start + REACH, sentence.size()); i++) {
+            var piece = sentence.at(i);
+            if (piece.isOneOf(",", ".", ";") || piece.isFigure() || piece.isDate()) {
+                return Optional.empty();
+            }
+            if (piece.has(Role.SOURCE) || piece.isPlace() && isAuthor(sentence, i)) {
+                var who = piece.as(Role.SOURCE).map(Meaning::value).orElse(piece.text());
+                int end = sentence.is(i + 1, "'s") ? i + 2 : i + 1;
+                int noun = sentence.next(Role.PUBLICATION, end, end + 2);
+                return Optional.of(new Other(
+                        false,
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        "",
+                        new Attribution(who, ""),
+                        Optional.empty(),
+                        Math.max(end, noun + 1)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isAuthor(Sentence sentence, int i) {
+        int noun = sentence.is(i + 1, "'s") ? i + 2 : i + 1;
+        return sentence.has(noun, Role.PUBLICATION)
+                || sentence.is(noun, "own") && sentence.has(noun + 1, Role.PUBLICATION);
+    }
+}

@@ -1,0 +1,99 @@
+package org.plumbline.engine.pattern.draft;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.plumbline.engine.mention.Direction;
+import org.plumbline.engine.mention.Hedge;
+import org.plumbline.engine.mention.Mention;
+import org.plumbline.engine.mention.MentionKind;
+import org.plumbline.engine.phrase.Piece;
+import org.plumbline.engine.value.Unit;
+
+/** What sort of amount a number is: a percentage, a fraction, a multiple, points. */
+public final class Amounts {
+
+    private static final Unit TIMES = new Unit("times", "times", BigDecimal.ONE);
+
+    private Amounts() {}
+
+    public static boolean isPercent(Piece piece) {
+        return piece.isNumber(MentionKind.PERCENT);
+    }
+
+    /** "a third", "nine tenths", "half" */
+    public static boolean isFraction(Piece piece) {
+        return piece.number()
+                .filter(number -> number.kind() == MentionKind.NUMBER
+                        && number.unit().name().isEmpty())
+                .filter(number -> number.low() != null && number.low().abs().compareTo(BigDecimal.ONE) < 0)
+                .filter(number -> !startsWithDigit(number) || number.surface().indexOf('/') > 0)
+                .isPresent();
+    }
+
+    /** "one in five Britons": a part of what it counts. */
+    public static boolean isProportion(Piece piece) {
+        return piece.number()
+                .filter(number -> number.unit().dimension().startsWith("count"))
+                .filter(number -> number.low() != null
+                        && number.low().signum() > 0
+                        && number.low().compareTo(BigDecimal.ONE) < 0)
+                .filter(number ->
+                        number.surface().contains(" in ") || number.surface().contains(" of "))
+                .isPresent();
+    }
+
+    public static boolean isPart(Piece piece) {
+        return isPercent(piece) || isFraction(piece) || isProportion(piece);
+    }
+
+    /** "six times", "tenfold", "twice" */
+    public static boolean isMultiple(Piece piece) {
+        return piece.isFigure() && isMultiple(piece.number().orElseThrow());
+    }
+
+    private static boolean isMultiple(Mention number) {
+        var surface = number.surface().toLowerCase();
+        return number.unit().name().equals("times")
+                || number.unit().name().equals("time")
+                || surface.endsWith("times")
+                || surface.endsWith("fold")
+                || surface.equals("twice")
+                || surface.equals("thrice");
+    }
+
+    public static boolean isPoints(Piece piece) {
+        return piece.isFigure() && piece.number().orElseThrow().unit().name().contains("point");
+    }
+
+    /** Whether two amounts count the same, so that one may have become the other. */
+    public static boolean areAlike(Mention one, Mention other) {
+        return one.unit().comparesWith(other.unit())
+                || one.unit().equals(Unit.ONE)
+                || other.unit().equals(Unit.ONE);
+    }
+
+    /** "doubled" as a number: two times, hedged as the words before it say. */
+    public static Mention times(Piece verb, String factor, Hedge hedge) {
+        var value = new BigDecimal(factor);
+        return new Mention(
+                verb.span(), verb.text(), MentionKind.NUMBER, value, value, TIMES, hedge, Direction.UP, null, null);
+    }
+
+    public static Optional<Mention> with(Mention number, Hedge hedge) {
+        return Optional.of(new Mention(
+                number.span(),
+                number.surface(),
+                number.kind(),
+                number.low(),
+                number.high(),
+                number.unit(),
+                hedge,
+                number.change(),
+                number.period(),
+                number.alternative()));
+    }
+
+    private static boolean startsWithDigit(Mention number) {
+        return Character.isDigit(number.surface().charAt(0));
+    }
+}

@@ -1,0 +1,51 @@
+package org.plumbline.engine.pattern.draft;
+
+import java.time.Period;
+import java.util.Optional;
+import org.plumbline.engine.phrase.Role;
+import org.plumbline.engine.phrase.Sentence;
+
+/** Words that count back from a period: "a year earlier", "the month before", "twelve months ago", "on the year". */
+public final class Back {
+
+    private Back() {}
+
+    /** How far back the words at a place count; empty for words that do not. */
+    public static Optional<Period> at(Sentence sentence, int i) {
+        var piece = sentence.at(i);
+        boolean back = piece.has(Role.PAST) || piece.isDate() && isRelative(piece.lower()) || isAgo(sentence, i);
+        return back || isOnThe(sentence, i) ? length(piece.lower()) : Optional.empty();
+    }
+
+    /** A length of time with "ago", "earlier" or "before" behind it. */
+    public static boolean isAgo(Sentence sentence, int i) {
+        return sentence.at(i).isFigure()
+                && sentence.at(i + 1).isOneOf("ago", "earlier", "before")
+                && length(sentence.at(i).lower()).isPresent();
+    }
+
+    private static boolean isRelative(String words) {
+        return words.endsWith("earlier")
+                || words.endsWith("before")
+                || words.endsWith("ago")
+                || words.contains("previous ")
+                || words.contains("preceding ")
+                || words.contains("prior ");
+    }
+
+    private static boolean isOnThe(Sentence sentence, int i) {
+        return sentence.at(i).isOneOf("year", "month", "quarter")
+                && sentence.is(i - 1, "the")
+                && sentence.at(i - 2).isOneOf("on", "over");
+    }
+
+    private static Optional<Period> length(String words) {
+        if (words.contains("year") || words.startsWith("twelve months") || words.startsWith("12 months")) {
+            return Optional.of(Period.ofYears(1));
+        }
+        if (words.contains("quarter")) {
+            return Optional.of(Period.ofMonths(3));
+        }
+        return words.contains("month") ? Optional.of(Period.ofMonths(1)) : Optional.empty();
+    }
+}

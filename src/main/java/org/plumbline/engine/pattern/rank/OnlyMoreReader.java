@@ -1,0 +1,55 @@
+package org.plumbline.engine.pattern.rank;
+
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.engine.claim.Assertion.Rank;
+import org.plumbline.engine.mention.Direction;
+import org.plumbline.engine.pattern.draft.Draft;
+import org.plumbline.engine.pattern.draft.Drafts;
+import org.plumbline.engine.pattern.draft.EntityList;
+import org.plumbline.engine.pattern.draft.PatternReader;
+import org.plumbline.engine.phrase.Role;
+import org.plumbline.engine.phrase.Sentence;
+
+/** "Only China has more than Vietnam", "no country has more than China": a place told by those ahead, or by nobody ahead. */
+public final class OnlyMoreReader implements PatternReader {
+
+    private static final int REACH = 14;
+
+    @Override
+    public void read(Sentence sentence, Drafts drafts) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if ((sentence.has(i, Role.ONLY) || sentence.has(i, Role.NOBODY)) && !drafts.covers(i)) {
+                read(sentence, i).ifPresent(drafts::add);
+            }
+        }
+    }
+
+    private static Optional<Draft> read(Sentence sentence, int only) {
+        int list = sentence.at(only + 1).isFigure() ? only + 2 : only + 1;
+        var ahead = EntityList.from(sentence, sentence.is(list, ",") ? list + 1 : list);
+        if (ahead.names().isEmpty()
+                && sentence.at(only)
+                        .as(Role.NOBODY)
+                        .filter(nobody -> nobody.value().equals("holder"))
+                        .isEmpty()) {
+            return Optional.empty();
+        }
+        for (int i = ahead.end(); i < Math.min(only + REACH, sentence.size()); i++) {
+            if (sentence.is(i, "than") && sentence.next(Role.COMPARATIVE, i - 4, i) >= 0) {
+                return behind(sentence, only, ahead.names(), i + 1);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Draft> behind(Sentence sentence, int only, List<String> ahead, int start) {
+        var other = EntityList.from(sentence, start);
+        if (other.names().size() != 1) {
+            return Optional.empty();
+        }
+        int place = ahead.size() + 1;
+        var rank = new Rank(place, place, Direction.DOWN, ahead, false, "");
+        return Optional.of(Draft.of(only, other.end(), rank, List.of()).about(other.names()));
+    }
+}

@@ -1,0 +1,96 @@
+package org.plumbline.engine.pattern.rank;
+
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.engine.mention.Mention;
+import org.plumbline.engine.mention.MentionKind;
+import org.plumbline.engine.pattern.draft.Draft;
+import org.plumbline.engine.pattern.draft.Drafts;
+import org.plumbline.engine.pattern.draft.EntityList;
+import org.plumbline.engine.pattern.draft.PatternReader;
+import org.plumbline.engine.phrase.Role;
+import org.plumbline.engine.phrase.Sentence;
+
+/**
+ * Reads places told by a superlative: "the biggest miner by far", "the largest producer after Chile", "among the top four", "the
+ * four biggest miners, Congo, Indonesia, Russia and Australia".
+ */
+public final class SuperlativeReader implements PatternReader {
+
+    @Override
+    public void read(Sentence sentence, Drafts drafts) {
+        int i = sentence.next(Role.SUPERLATIVE, 0, sentence.size());
+        while (i >= 0) {
+            if (!drafts.covers(i)) {
+                read(sentence, i).ifPresent(drafts::add);
+            }
+            i = sentence.next(Role.SUPERLATIVE, i + 1, sentence.size());
+        }
+    }
+
+    private static Optional<Draft> read(Sentence sentence, int i) {
+        if (isNoOrder(sentence, i)) {
+            return Optional.empty();
+        }
+        int count = countBeside(sentence, i);
+        if (count >= 0) {
+            return firstOfMany(sentence, i, count);
+        }
+        var phrase = new RankPhrase(sentence, i, i);
+        if (isPairedWithSecond(sentence, i)) {
+            return Optional.of(phrase.draft(1, 1).about(first(EntityList.lastBefore(sentence, i))));
+        }
+        return phrase.isDefinite() ? Optional.of(phrase.draft(1, 1)) : Optional.empty();
+    }
+
+    /** "most of", "at least" */
+    private static boolean isNoOrder(Sentence sentence, int i) {
+        return sentence.is(i, "most") && (sentence.is(i + 1, "of") || !sentence.is(i - 1, "the"))
+                || sentence.is(i, "least") && sentence.is(i - 1, "at")
+                || sentence.is(i, "top") && sentence.is(i + 1, "of");
+    }
+
+    private static Optional<Draft> firstOfMany(Sentence sentence, int i, int count) {
+        int last = Order.of(sentence.at(count));
+        int start = Math.min(count, i);
+        var phrase = new RankPhrase(sentence, start, Math.max(i, count));
+        return last > 1 && (isMembership(sentence, start) || !phrase.listed().isEmpty())
+                ? Optional.of(phrase.draft(1, last))
+                : Optional.empty();
+    }
+
+    /** "the three largest", "the top four" */
+    private static int countBeside(Sentence sentence, int i) {
+        int after = Order.skipHyphen(sentence, i + 1);
+        for (int place : new int[] {i - 1, after}) {
+            var piece = sentence.at(place);
+            if (piece.isFigure()
+                    && !piece.isNumber(MentionKind.ORDINAL)
+                    && isCount(piece.number().orElseThrow())) {
+                return place;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isCount(Mention number) {
+        return number.unit().name().isEmpty() || number.unit().dimension().startsWith("count");
+    }
+
+    private static boolean isMembership(Sentence sentence, int from) {
+        int before = sentence.is(from - 1, "the") ? from - 2 : from - 1;
+        before = sentence.is(before, "'s") ? before - 2 : before;
+        return sentence.at(before).isOneOf("among", "in", "of", "a", "into", "within", "one");
+    }
+
+    /** "the largest and second-largest reserves": the first of two named belongs to the first place. */
+    static boolean isPairedWithSecond(Sentence sentence, int i) {
+        return sentence.is(i + 1, "and")
+                && sentence.at(i + 2).isNumber(MentionKind.ORDINAL)
+                && EntityList.lastBefore(sentence, i).size() == 2;
+    }
+
+    private static List<String> first(List<String> names) {
+        return names.subList(0, 1);
+    }
+}
