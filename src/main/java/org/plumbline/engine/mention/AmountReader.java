@@ -92,8 +92,11 @@ final class AmountReader {
         return Signs.isMinus(tokens.at(i))
                 && tokens.touches(i + 1)
                 && (next.isDigits() || next.has(Role.PREFIX))
-                && (!tokens.touches(i)
-                        || tokens.at(i - 1).isSign('(')
-                        || tokens.at(i - 1).has(Role.PREFIX));
+                && (!tokens.touches(i) || tokens.at(i - 1).isSign('(') || isCurrencySign(tokens.at(i - 1)));
+    }
+
+    /** "$" before a minus; the "S" of "S-400" is a name. */
+    private static boolean isCurrencySign(Token token) {
+        return token.kind() == Token.Kind.SIGN && token.has(Role.PREFIX);
     }
 }

@@ -88,9 +88,14 @@ final class RateReader {
         boolean count = amount.unit().equals(Unit.ONE)
                 && article
                 && !isTime(match.get().meaning().unit());
-        return other || count
-                ? amount
-                : amount.with(amount.unit().per(match.get().meaning().unit()), next);
+        return other || count ? amount : amount.with(amount.unit().per(single(tokens, match.get())), next);
+    }
+
+    /** Dollars are counted per person, not per people. */
+    private static Unit single(Tokens tokens, Match<UnitSurface> match) {
+        Unit unit = match.meaning().unit();
+        boolean people = unit.dimension().startsWith("count:");
+        return people ? new Unit(tokens.at(match.next() - 1).lower(), unit.dimension(), unit.factor()) : unit;
     }
 
     private static Amount eachCounted(Tokens tokens, Amount amount, int at, boolean article) {
