@@ -27,6 +27,11 @@ public record Happening(String who, String action, String subject, String before
         if (text == null) {
             return "";
         }
-        return text.length() <= length ? text : text.substring(0, length - 1) + "…";
+        return text.length() <= length ? text : text.substring(0, wholeCharacters(text, length - 1)) + "…";
+    }
+
+    /** Half of a two-part character is no text, and not every database takes it. */
+    private static int wholeCharacters(String text, int end) {
+        return Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
     }
 }

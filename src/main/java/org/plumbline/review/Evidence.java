@@ -32,7 +32,13 @@ record Evidence(String fingerprint, String text) {
                                 .filter(Finding::decides)
                                 .map(Evidence::line)
                                 .collect(Collectors.joining("\n")));
-        return new Evidence(claim.fingerprint(), text.substring(0, Math.min(text.length(), LONGEST)));
+        return new Evidence(claim.fingerprint(), cut(text));
+    }
+
+    /** Never in the middle of a two-part character. */
+    private static String cut(String text) {
+        int end = Math.min(text.length(), LONGEST);
+        return text.substring(0, end > 0 && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end);
     }
 
     private static String line(Finding finding) {
