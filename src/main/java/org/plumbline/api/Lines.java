@@ -52,8 +52,17 @@ final class Lines<R> implements StreamingOutput {
         this.refusal = refusal;
     }
 
+    /** The connection is all that can fail here, and then nobody is left to be told. */
     @Override
-    public void write(OutputStream out) throws IOException {
+    public void write(OutputStream out) {
+        try {
+            answerAll(out);
+        } catch (IOException gone) {
+            LOG.debugf("A stream of lines broke off: %s", gone.getMessage());
+        }
+    }
+
+    private void answerAll(OutputStream out) throws IOException {
         for (var answer = next(); answer.isPresent(); answer = next()) {
             out.write(json.writeValueAsBytes(answer.get()));
             out.write('\n');
