@@ -4,14 +4,11 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
@@ -22,12 +19,11 @@ import org.plumbline.account.CurrentUser;
 import org.plumbline.account.Roles;
 import org.plumbline.article.Article;
 import org.plumbline.article.Articles;
-import org.plumbline.article.Intake;
 import org.plumbline.web.FormErrors;
 import org.plumbline.web.Refusal;
 import org.plumbline.web.Responses;
 
-/** The articles of the desk, and their intake. */
+/** The articles of the desk, and new versions of them. */
 @Path("/articles")
 @Produces(MediaType.TEXT_HTML)
 @Authenticated
@@ -37,21 +33,17 @@ class ArticlesResource {
     static class Templates {
         static native TemplateInstance list(List<ArticleLine> lines, long next);
 
-        static native TemplateInstance intake(Intake intake, FormErrors errors);
-
         static native TemplateInstance version(Article article, String text, FormErrors errors);
     }
 
     private final Articles articles;
     private final ArticleLines lines;
     private final CurrentUser user;
-    private final Clock clock;
 
-    ArticlesResource(Articles articles, ArticleLines lines, CurrentUser user, Clock clock) {
+    ArticlesResource(Articles articles, ArticleLines lines, CurrentUser user) {
         this.articles = articles;
         this.lines = lines;
         this.user = user;
-        this.clock = clock;
     }
 
     @GET
@@ -62,25 +54,6 @@ class ArticlesResource {
                 page.size() < ArticleLines.PAGE
                         ? 0
                         : page.get(page.size() - 1).article().id());
-    }
-
-    @GET
-    @Path("new")
-    @RolesAllowed(Roles.EDITOR)
-    public TemplateInstance askForArticle() {
-        return Templates.intake(Intake.EMPTY, FormErrors.NONE);
-    }
-
-    @POST
-    @RolesAllowed(Roles.EDITOR)
-    public RestResponse<TemplateInstance> receive(@BeanParam IntakeForm form) {
-        var intake = form.intake();
-        var errors = intake.troubles(LocalDate.now(clock));
-        if (errors.any()) {
-            return Responses.invalid(Templates.intake(intake, errors));
-        }
-        return Responses.seeOther(
-                "/articles/" + articles.receive(intake, user.name()).article().id());
     }
 
     @GET

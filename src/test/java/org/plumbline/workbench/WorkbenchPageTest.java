@@ -63,9 +63,11 @@ class WorkbenchPageTest {
     private byte[] csv(String edition, String publishedOn, String norway, String chile) {
         return """
                 source,edition,published_on,subject,measure,unit,period,entity,value
-                Bureau of Ores (invented),Yearbook %1$s,%2$s,zorbium,production,t,2023,Norway,"%3$s"
-                Bureau of Ores (invented),Yearbook %1$s,%2$s,zorbium,production,t,2023,Chile,"%4$s"
-                """.formatted(edition, publishedOn, norway, chile).getBytes(StandardCharsets.UTF_8);
+                Bureau of zorbium (invented),Yearbook %1$s,%2$s,zorbium,production,t,2023,Norway,"%3$s"
+                Bureau of zorbium (invented),Yearbook %1$s,%2$s,zorbium,production,t,2023,Chile,"%4$s"
+                """.replace("zorbium", metal)
+                .formatted(edition, publishedOn, norway, chile)
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private CheckedClaim claim(String words) {
@@ -129,9 +131,7 @@ class WorkbenchPageTest {
         var before = claim("5 million");
         assertThat(before.verdict()).isEqualTo(Verdict.REFUTED);
         figures.store(
-                "more.csv",
-                csv("2024, second printing " + before.id(), "2024-05-31", "12,000,000", "5,000,000"),
-                "editor");
+                "more.csv", csv("second printing " + before.id(), "2024-05-31", "12,000,000", "5,000,000"), "editor");
         assertThat(claim("5 million").verdict()).isEqualTo(Verdict.SUPPORTED);
         assertThat(claim("5 million").id()).isEqualTo(before.id());
         assertThat(claim("5 million").fingerprint()).isNotEqualTo(before.fingerprint());
@@ -250,12 +250,12 @@ class WorkbenchPageTest {
         @DisplayName("hand in an article, and lose nothing typed when it is refused")
         void intake() {
             Newsroom.as("editor").get("/articles/new").then().statusCode(200);
-            post("/articles", Map.of("title", "A title", "publishedOn", "2024-02-30", "text", "Typed <text>"))
+            post("/articles/new", Map.of("title", "A title", "publishedOn", "2024-02-30", "text", "Typed <text>"))
                     .statusCode(422)
                     .body(containsString("no day of the calendar"))
                     .body(containsString("value=\"A title\""))
                     .body(containsString("Typed &lt;text&gt;"));
-            post("/articles", Map.of("title", "A title", "publishedOn", "2024-02-28", "text", "12 apples."))
+            post("/articles/new", Map.of("title", "A title", "publishedOn", "2024-02-28", "text", "12 apples."))
                     .statusCode(303)
                     .header("Location", containsString("/articles/"));
         }
@@ -307,7 +307,7 @@ class WorkbenchPageTest {
                 path() + "/check",
                 path() + "/claims",
                 path() + "/versions",
-                "/articles",
+                "/articles/new",
                 "/claims/" + claim.id() + "/pairing",
                 "/claims/" + claim.id() + "/removal",
                 "/claims/" + claim.id() + "/correction"
