@@ -97,7 +97,7 @@ document.addEventListener('submit', event => {
     j: () => step(1),
     k: () => step(-1),
     t: () => current() && text.querySelector('#text-' + current().dataset.claim).focus(),
-    e: () => open('details.assess', 'input'),
+    e: () => open('details.assess', 'input:not([type=hidden])'),
     m: () => { document.getElementById('mark').open = true; document.getElementById('quote').focus(); },
     '?': () => dialog.showModal(),
     Enter: event => {
