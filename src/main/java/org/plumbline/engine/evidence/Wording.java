@@ -74,7 +74,7 @@ public final class Wording {
         return row.isEstimate() ? " (an estimate)" : "";
     }
 
-    /** "from 12,500 to 13,500", "above 40". */
+    /** "12,500 to 13,500", "above 40". */
     public static String interval(Interval interval) {
         if (interval.low() == null) {
             return (interval.highIncluded() ? "at most " : "below ") + Numbers.full(interval.high());
@@ -82,7 +82,7 @@ public final class Wording {
         if (interval.high() == null) {
             return (interval.lowIncluded() ? "at least " : "above ") + Numbers.full(interval.low());
         }
-        return "from " + Numbers.full(plain(interval.low())) + " to " + Numbers.full(plain(interval.high()));
+        return Numbers.full(plain(interval.low())) + " to " + Numbers.full(plain(interval.high()));
     }
 
     private static BigDecimal plain(BigDecimal number) {

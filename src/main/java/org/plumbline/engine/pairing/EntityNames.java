@@ -34,6 +34,8 @@ public final class EntityNames {
     private final Map<String, String> statistical = WordFile.rows(EntityNames.class, "statistical-names.csv").stream()
             .collect(Collectors.toMap(row -> fold(row.get(0).replace(';', ',')), row -> row.get(1)));
 
+    private final Memo<Parts> parts = new Memo<>(5_000, this::takenApart);
+
     public EntityNames(Places places) {
         this.places = places;
     }
@@ -45,6 +47,10 @@ public final class EntityNames {
 
     /** The name of a table's row taken apart; the whole name is the key where it names no place with a detail. */
     public Parts parts(String rowName) {
+        return parts.of(rowName);
+    }
+
+    private Parts takenApart(String rowName) {
         if (place(rowName).isPresent()) {
             return new Parts(key(rowName), "");
         }

@@ -93,7 +93,7 @@ public final class Pairer {
         if (best >= ENOUGH || namesAnother(statement, columns)) {
             return best;
         }
-        int before = measures.subjectFit(subject, statement.before()) * 6 / 10;
+        int before = measures.subjectFit(subject, statement.earlier()) * 6 / 10;
         boolean only = columns.stream().allMatch(other -> other.subject().equalsIgnoreCase(subject));
         return Math.max(before, only && measure >= 90 ? ENOUGH : 0);
     }

@@ -6,6 +6,8 @@ import java.util.List;
 /** Finds words and phrases in a text, whatever their plural: "mine production" in "Mine productions of …". */
 final class Phrases {
 
+    private static final Memo<String> FOLDED = new Memo<>(2_000, text -> " " + String.join(" ", Words.all(text)) + " ");
+
     private final String folded;
 
     Phrases(String text) {
@@ -20,11 +22,15 @@ final class Phrases {
                 .toList();
     }
 
+    boolean has(String words) {
+        return !words.isBlank() && folded.contains(fold(words));
+    }
+
     boolean anyOf(List<String> foldedPhrases) {
         return foldedPhrases.stream().anyMatch(folded::contains);
     }
 
     private static String fold(String text) {
-        return " " + String.join(" ", Words.all(text)) + " ";
+        return FOLDED.of(text);
     }
 }

@@ -73,7 +73,7 @@ public final class RowFinder {
     public List<Row> named(FigureTable table, String text) {
         Phrases phrases = new Phrases(text);
         return table.rows().stream()
-                .filter(row -> phrases.anyOf(Phrases.of(row.name())))
+                .filter(row -> phrases.has(row.name()))
                 .sorted(Comparator.comparing((Row row) -> -row.name().length()))
                 .toList();
     }

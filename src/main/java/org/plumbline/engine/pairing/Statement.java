@@ -14,12 +14,20 @@ import org.plumbline.engine.claim.Claim;
 public record Statement(Claim claim, String sentence, String before, Optional<LocalDate> publishedOn) {
 
     private static final int LEADING = 30;
+    private static final int BEGINNING = 300;
+    private static final int SHORTLY = 700;
 
     /** The last words of the sentence before the claim: "Russia alone holds" before "third place". */
     public String leading() {
         int at = sentence.indexOf(claim.quote());
         String leading = at < 0 ? "" : sentence.substring(0, at);
         return leading.substring(Math.max(0, leading.length() - LEADING));
+    }
+
+    /** What the article is about, where the sentence does not say: its beginning, and what stands shortly before the sentence. */
+    String earlier() {
+        int cut = Math.min(BEGINNING, before.length());
+        return before.substring(0, cut) + " " + before.substring(Math.max(cut, before.length() - SHORTLY));
     }
 
     /** What the reader found the claim to be about, and the claim's own words. */

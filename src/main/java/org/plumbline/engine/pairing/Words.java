@@ -15,24 +15,37 @@ public final class Words {
             .map(row -> row.get(0))
             .collect(Collectors.toSet());
 
+    /** Sentences and headings come again for every table; a whole text is long and comes again within one claim. */
+    private static final Memo<List<String>> ALL = new Memo<>(2_000, Words::cut);
+
+    private static final Memo<Set<String>> TELLING = new Memo<>(2_000, Words::withoutEmpty);
+
     private Words() {}
 
     /** In the order of the text, with those that mean nothing by themselves. */
     public static List<String> all(String text) {
+        return ALL.of(text);
+    }
+
+    private static List<String> cut(String text) {
         var words = new ArrayList<String>();
         for (String raw : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
             if (!raw.isEmpty()) {
                 words.add(stem(raw));
             }
         }
-        return words;
+        return List.copyOf(words);
     }
 
     /** Those that mean something, without order. */
     public static Set<String> telling(String text) {
+        return TELLING.of(text);
+    }
+
+    private static Set<String> withoutEmpty(String text) {
         var words = new HashSet<>(all(text));
         words.removeAll(EMPTY);
-        return words;
+        return Set.copyOf(words);
     }
 
     /** How many of {@code wanted} are among {@code found}, as a share of {@code wanted} in per cent; 0 where nothing is wanted. */

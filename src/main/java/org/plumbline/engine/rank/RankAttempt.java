@@ -150,10 +150,22 @@ final class RankAttempt {
             draft.flag(Flag.RANK_TIED)
                     .say("It is level with %s (%s).".formatted(list(tied), Wording.cell(table, tied.get(0))));
         }
+        draft.say(atClaimedPlace(row));
         String formula =
                 "1 + %d %s figures".formatted(field.ranking().ahead(row).size(), smallest ? "smaller" : "larger");
         draft.step("place of " + row.name(), formula, Numbers.ordinal(places.best()));
         hold(row);
+    }
+
+    /** Who stands where the claim puts the row: what would have to change. */
+    private String atClaimedPlace(Row row) {
+        List<Row> ranked = field.ranking().rows();
+        boolean single = rank.place() == rank.lastPlace() && rank.place() <= ranked.size();
+        Row holder = single ? ranked.get(rank.place() - 1) : row;
+        return field.ranking().place(row) == field.ranking().place(holder)
+                ? ""
+                : "The %s is %s with %s."
+                        .formatted(Numbers.ordinal(rank.place()), holder.name(), Wording.number(holder));
     }
 
     private void hold(Row row) {
