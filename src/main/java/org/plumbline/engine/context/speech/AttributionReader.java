@@ -33,7 +33,7 @@ public final class AttributionReader {
         if (giver.isPresent()) {
             return new Attribution(giver.get(), "");
         }
-        var edition = edition(
+        var edition = EditionReader.read(
                 setting.sentence(), setting.clause().from(), setting.clause().to());
         return new Attribution(who.isEmpty() && !edition.isEmpty() ? discourse.source() : who, edition);
     }
@@ -207,34 +207,6 @@ public final class AttributionReader {
         if (place >= 0) {
             discourse.source(textOf(sentence.at(place)));
         }
-    }
-
-    /** "2024 edition", "edition of January 2023", "latest report", "previous edition" */
-    private static String edition(Sentence sentence, int from, int to) {
-        for (int i = sentence.next(Role.EDITION, from, to); i >= 0; i = sentence.next(Role.EDITION, i + 1, to)) {
-            if (sentence.is(i, "edition")
-                    && sentence.is(i + 1, "of")
-                    && sentence.at(i + 2).isDate()) {
-                return sentence.words(i, i + 3);
-            }
-            var which = whichBefore(sentence, i);
-            if (!which.isEmpty()) {
-                return which + " " + sentence.at(i).lower();
-            }
-        }
-        return "";
-    }
-
-    /** "2024" of "2024 edition", "latest" of "latest USGS report" */
-    private static String whichBefore(Sentence sentence, int edition) {
-        int i = edition - 1;
-        while (sentence.has(i, Role.SOURCE) || sentence.is(i, "new")) {
-            i--;
-        }
-        boolean dated = sentence.at(i).isDate() || sentence.at(i).isFigure() && sentence.is(edition, "edition");
-        boolean ordered =
-                sentence.at(i).isOneOf("latest", "previous", "earlier", "newest", "current", "last", "preceding");
-        return dated || ordered ? sentence.at(i).text() : "";
     }
 
     private static String textOf(Piece piece) {

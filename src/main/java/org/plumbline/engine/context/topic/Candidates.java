@@ -1,0 +1,78 @@
+package org.plumbline.engine.context.topic;
+
+import org.plumbline.engine.context.Surroundings;
+import org.plumbline.engine.entity.PlaceName.Form;
+import org.plumbline.engine.phrase.Meaning;
+import org.plumbline.engine.phrase.Piece;
+import org.plumbline.engine.phrase.Role;
+import org.plumbline.engine.phrase.Sentence;
+
+/** Which names of a sentence may be what a claim is about, and which only speak, own an office, or are compared with. */
+final class Candidates {
+
+    private Candidates() {}
+
+    /** Whether an entity may be what a claim is about. */
+    static boolean has(Surroundings around, int i) {
+        var piece = around.sentence().at(i);
+        return piece.isEntity()
+                && !piece.has(Role.SOURCE)
+                && !around.isOther(i)
+                && !isSeat(piece)
+                && !isSpeaker(around.sentence(), i)
+                && !isWhole(around.sentence(), i);
+    }
+
+    /** "a share of world output": the whole, not whose share it is. */
+    private static boolean isWhole(Sentence sentence, int i) {
+        int of = sentence.is(i - 1, "the") ? i - 2 : i - 1;
+        return sentence.is(of, "of") && sentence.at(of - 1).isOneOf("share", "proportion", "half", "third", "quarter");
+    }
+
+    /** Whether a capital is named, which stands for its country: "Moscow". */
+    static boolean isSeat(Piece piece) {
+        return piece.as(Role.PLACE)
+                .map(Meaning::detail)
+                .filter(Form.SEAT.name()::equals)
+                .isPresent();
+    }
+
+    static boolean isWorld(Piece piece) {
+        return piece.as(Role.PLACE).map(Meaning::value).filter("World"::equals).isPresent();
+    }
+
+    /** "U.S. figures show", "an American government table": who says so, not what is spoken of. */
+    private static boolean isSpeaker(Sentence sentence, int i) {
+        if (!sentence.at(i).isPlace()) {
+            return false;
+        }
+        if (isOwnerOfOffice(sentence, i)) {
+            return true;
+        }
+        int noun = sentence.at(i + 1).isOneOf("government", "official", "state") ? i + 2 : i + 1;
+        return sentence.has(noun, Role.PUBLICATION)
+                && !sentence.has(noun, Role.MEASURE)
+                && !sentence.has(noun, Role.SUBJECT);
+    }
+
+    /** "the United Nations' farm agency" */
+    private static boolean isOwnerOfOffice(Sentence sentence, int i) {
+        int noun = i + 1;
+        while (noun < i + 4
+                && (sentence.at(noun).isOneOf("'s", "'") || sentence.at(noun).isPlainWord())) {
+            noun++;
+        }
+        return sentence.has(noun, Role.OFFICE)
+                && sentence.at(i + 1).isOneOf("'s", "'")
+                && !sentence.has(noun, Role.HOLDER);
+    }
+
+    /** Whether a name is a person's, who speaks or is spoken of, but is not measured. */
+    static boolean isPerson(Sentence sentence, int i) {
+        return sentence.has(i - 1, Role.TITLE)
+                || sentence.has(i - 1, Role.PERSON)
+                || sentence.has(i + 1, Role.SAY)
+                || sentence.has(i - 1, Role.SAY)
+                || sentence.is(i + 1, ",") && sentence.next(Role.PERSON, i + 2, i + 6) >= 0;
+    }
+}
