@@ -3,10 +3,14 @@ package org.plumbline.engine.mention;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Optional;
+import java.util.Set;
 import org.plumbline.engine.value.Period;
 
 /** Reads dates and periods: "1 January 2021", "March 2024", "2019", "fiscal 2023/24", "last year", "mid-April". */
 final class DateReader {
+
+    private static final int THIS_CENTURY = 2000;
+    private static final Set<String> ERAS = Set.of("BC", "BCE", "AD", "CE");
 
     private final DayReader days = new DayReader();
     private final QuarterReader quarters = new QuarterReader();
@@ -30,6 +34,9 @@ final class DateReader {
         if (token.has(Role.MONTH)) {
             return days.read(tokens, i, today);
         }
+        if (token.isDigits() && ERAS.contains(tokens.at(i + 1).text())) {
+            return Optional.of(new FoundDate(i, i + 2, Optional.empty()));
+        }
         if (token.isDigits()) {
             return days.read(tokens, i, today)
                     .or(() -> quarters.read(tokens, i, today))
@@ -46,12 +53,17 @@ final class DateReader {
         }
         if (tokens.at(i + 1).is("s") && tokens.touches(i + 1)
                 || tokens.at(i + 1).is("'s") && year % 10 == 0) {
-            return year % 10 == 0 ? Optional.of(FoundDate.of(i, i + 2, Periods.decade(year))) : Optional.empty();
+            return year % 10 == 0 ? Optional.of(FoundDate.of(i, i + 2, decadeOrCentury(year))) : Optional.empty();
         }
         if (!Years.isYear(tokens, i, year)) {
             return Optional.empty();
         }
         return Optional.of(span(tokens, i, year).orElse(FoundDate.of(i, i + 1, Period.of(Year.of(year)))));
+    }
+
+    /** "the 1990s", "the 1800s" */
+    private static Period decadeOrCentury(int year) {
+        return year % 100 == 0 && year < THIS_CENTURY ? Periods.years(year, year + 99) : Periods.decade(year);
     }
 
     /** "2019-2021", "2023/24" */

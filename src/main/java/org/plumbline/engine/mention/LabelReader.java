@@ -17,6 +17,8 @@ final class LabelReader {
     private static final int ZIP_DIGITS = 5;
     private static final int CLOCK_DIGITS = 5;
     private static final int CLOCK_TOKENS = 6;
+    private static final int CODE_TOKENS = 5;
+    private static final int MOST_CODE_TOKENS = 20;
 
     private final Phrases<Why> phrases = new Phrases<>();
     private final PhoneReader phones = new PhoneReader();
@@ -156,8 +158,8 @@ final class LabelReader {
                         && before.has(Role.NAMED)
                         && (before.isCapitalised() || !tokens.at(i + 1).isWord())
                 || before.has(Role.TITLED) && tokens.at(i + 1).isCapitalised();
-        if (hyphened || named) {
-            return Optional.of(new Label(i, i + 1, Why.NAME));
+        if (hyphened || named || isCode(tokens, i)) {
+            return Optional.of(new Label(i, behindDashes(tokens, i), Why.NAME));
         }
         return letters(tokens, i);
     }
@@ -171,6 +173,25 @@ final class LabelReader {
                         && !tokens.at(i - 1).is("the")
                 ? Optional.of(new Label(i, i + 2, Why.NOT_A_FIGURE))
                 : Optional.empty();
+    }
+
+    /** Three groups of digits or more, joined by hyphens: "978-3-16-148410-0". */
+    private static boolean isCode(Tokens tokens, int i) {
+        return behindDashes(tokens, i) >= i + CODE_TOKENS
+                && NumericDate.read(tokens, i).isEmpty();
+    }
+
+    /** The token behind all digits that dashes join to these: "pages 12–15". */
+    private static int behindDashes(Tokens tokens, int i) {
+        int next = i + 1;
+        while (Signs.isDash(tokens.at(next))
+                && tokens.touches(next)
+                && tokens.touches(next + 1)
+                && tokens.at(next + 1).isDigits()
+                && next < i + MOST_CODE_TOKENS) {
+            next += 2;
+        }
+        return next;
     }
 
     /** "the Nasdaq 3.0%" is a figure. */

@@ -69,7 +69,7 @@ final class NumberReader {
     private static boolean isShare(Tokens tokens, int article, int word) {
         Token before = tokens.at(article - 1);
         Token next = tokens.at(word + 1);
-        if (tokens.at(word).number().compareTo(TWO) <= 0) {
+        if (tokens.at(word).number().compareTo(TWO) <= 0 || tokens.isHyphen(word + 1)) {
             return false;
         }
         boolean period = tokens.at(word).is("quarter")
