@@ -10,4 +10,7 @@ public class DemoDeskProfile implements QuarkusTestProfile {
     public Map<String, String> getConfigOverrides() {
         return Map.of("plumbline.demo", "true");
     }
+
+    /** Another such desk, so that two journeys do not meet. */
+    public static final class Second extends DemoDeskProfile {}
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** The same journey by the API, on both databases. */
 @QuarkusTest
-@TestProfile(DemoDeskProfile.class)
+@TestProfile(DemoDeskProfile.Second.class)
 @Tag("database")
 @DisplayName("The journey without a browser")
 class JourneyWithoutBrowserTest {

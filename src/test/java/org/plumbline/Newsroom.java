@@ -3,6 +3,7 @@ package org.plumbline;
 import static io.restassured.RestAssured.given;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.restassured.RestAssured;
 import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -33,7 +34,7 @@ public final class Newsroom {
 
     /** A person at a browser, signed in: {@code Newsroom.as("editor").get("/articles")}. */
     public static Newsroom as(String name) {
-        return new Newsroom(SESSIONS.computeIfAbsent(name, Newsroom::signIn));
+        return new Newsroom(SESSIONS.computeIfAbsent(name + " at " + RestAssured.port, at -> signIn(name)));
     }
 
     /** Somebody at a browser who has not signed in. */

@@ -134,7 +134,7 @@ public class Accounts {
     }
 
     private void refuseIfLastAdministrator(Person person) {
-        if (person.has(Role.ADMIN) && people.otherAdministrators(person) == 0) {
+        if (person.has(Role.ADMIN) && !people.hasAnotherAdministrator(person)) {
             throw Refusal.conflict(
                     "Last administrator",
                     person.displayName() + " is the only administrator. Give somebody else that role first.");
