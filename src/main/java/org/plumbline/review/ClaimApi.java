@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.plumbline.account.CurrentUser;
 import org.plumbline.account.Roles;
 import org.plumbline.checking.CheckedClaims;
+import org.plumbline.web.MayBeEmpty;
 import org.plumbline.web.Refusal;
 
 /** The steps of a review for programs. Each answers with where the claim stands afterwards. */
@@ -63,14 +64,14 @@ class ClaimApi {
 
     @POST
     @Path("submission")
-    public StandingAnswer submit(@RestPath long id, SeenBody body) {
+    public StandingAnswer submit(@RestPath long id, @MayBeEmpty SeenBody body) {
         desk.submit(id, seen(body), user.name());
         return standing(id);
     }
 
     @POST
     @Path("withdrawal")
-    public StandingAnswer withdraw(@RestPath long id, SeenBody body) {
+    public StandingAnswer withdraw(@RestPath long id, @MayBeEmpty SeenBody body) {
         desk.withdraw(id, seen(body), user.name());
         return standing(id);
     }
@@ -85,7 +86,7 @@ class ClaimApi {
 
     @POST
     @Path("reopening")
-    public StandingAnswer reopen(@RestPath long id, SeenBody body) {
+    public StandingAnswer reopen(@RestPath long id, @MayBeEmpty SeenBody body) {
         desk.reopen(id, seen(body), user.name());
         return standing(id);
     }
