@@ -3,8 +3,10 @@ package org.plumbline.checking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,9 +63,9 @@ class EngineRelease {
     private static String hash(Path home) throws IOException {
         var digest = sha256();
         for (var file : ruleFiles(home.resolve(RULES))) {
-            digest.update(home.relativize(file).toString().getBytes());
+            digest.update(home.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
             try (InputStream bytes = new DigestInputStream(Files.newInputStream(file), digest)) {
-                bytes.transferTo(java.io.OutputStream.nullOutputStream());
+                bytes.transferTo(OutputStream.nullOutputStream());
             }
         }
         return HexFormat.of().formatHex(digest.digest());

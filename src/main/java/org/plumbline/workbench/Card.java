@@ -46,7 +46,7 @@ record Card(
         return claim.verdict().name().toLowerCase(Locale.ROOT);
     }
 
-    /** The finding that decides, and what to show in its place when none does. */
+    /** The finding that decides; none when sources that weigh the same disagree. */
     public List<Finding> deciding() {
         return claim.findings().stream().filter(Finding::decides).toList();
     }
