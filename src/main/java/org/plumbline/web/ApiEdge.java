@@ -2,6 +2,7 @@ package org.plumbline.web;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -14,7 +15,8 @@ class ApiEdge {
     /** Sixteen bytes, as every token has. */
     private static final String TOKEN = "AAAAAAAAAAAAAAAAAAAAAA";
 
-    @ServerRequestFilter(preMatching = true)
+    /** Before every other filter: the headers are as they were when the first of them looked. */
+    @ServerRequestFilter(preMatching = true, priority = Priorities.AUTHENTICATION)
     void passToken(ContainerRequestContext request, RoutingContext routing) {
         if (routing.normalizedPath().startsWith("/api/")) {
             routing.request()
