@@ -57,12 +57,23 @@ final class ComparisonComparer {
                 .flatMap(period -> PeriodChoice.find(question.column().tables(), period))
                 .orElse(table);
         Optional<Row> left = entity(question).flatMap(entity -> rows.row(table, entity, question.words()));
-        Optional<Row> right = entity(comparison.other())
-                .or(() -> entity(question))
-                .flatMap(entity -> rows.row(otherTable, entity, question.words()));
+        Optional<Row> right = comparison.other().entities().size() > 1
+                ? together(question, otherTable, comparison.other())
+                : entity(comparison.other())
+                        .or(() -> entity(question))
+                        .flatMap(entity -> rows.row(otherTable, entity, question.words()));
         return left.flatMap(one ->
                         right.filter(other -> other != one).map(other -> new Sides(table, one, otherTable, other)))
                 .filter(sides -> choice.exact());
+    }
+
+    /** "More than Peru and Congo combined": their sum as one row; empty where a figure is missing. */
+    private Optional<Row> together(Question question, FigureTable table, Topic other) {
+        List<Row> parts = other.entities().stream()
+                .flatMap(entity -> rows.row(table, entity, question.words()).stream())
+                .filter(row -> row.value().isPoint())
+                .toList();
+        return parts.size() == other.entities().size() ? Optional.of(Row.sumOf(parts)) : Optional.empty();
     }
 
     /** The other source's column is the one in question; the first source's newest edition of the day stands against it. */

@@ -1,5 +1,6 @@
 package org.plumbline.engine.consistency;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -91,7 +92,8 @@ final class PartsAndWhole implements TextRule {
         if (!plain || !list.contradicts(whole)) {
             return Optional.empty();
         }
-        String sum = Numbers.full(list.sum().value());
+        BigDecimal total = list.sum().value();
+        String sum = Numbers.full(total) + Numbers.inBrief(total);
         String text = "The parts add up to %s = %s, the whole is given as “%s”."
                 .formatted(list.formula(), sum, whole.surface());
         var step = new Explanation.Step("sum of the parts", list.formula(), sum);
@@ -102,7 +104,9 @@ final class PartsAndWhole implements TextRule {
 
     /** An exact number that may count what the whole counts. */
     private static boolean isPlain(Mention number, Mention whole) {
-        boolean alike = number.unit().equals(whole.unit()) || isCount(number) && isCount(whole);
+        boolean alike = number.unit().equals(whole.unit())
+                || number.unit().dimension().isEmpty()
+                || isCount(number) && isCount(whole);
         return alike
                 && number.hedge() == Hedge.EXACT
                 && number.value().isPresent()

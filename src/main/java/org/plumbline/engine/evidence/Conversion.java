@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
 import org.plumbline.engine.amount.Numbers;
 import org.plumbline.engine.amount.Precision;
 import org.plumbline.engine.amount.Reference;
@@ -24,6 +25,7 @@ import org.plumbline.engine.value.Units;
  */
 public record Conversion(BigDecimal factor, Unit unit, String how, boolean sameUnit) {
 
+    private static final Set<String> MASSES = Set.of("mass", "emissions");
     private static final String PER_TIME = "/time";
 
     /** Between a table and a claim's unit; empty if the two measure different things. */
@@ -38,6 +40,9 @@ public record Conversion(BigDecimal factor, Unit unit, String how, boolean sameU
         }
         if (unit.comparesWith(claimed)) {
             return Optional.of(converted(printed, claimed));
+        }
+        if (areBothMasses(unit, claimed)) {
+            return Optional.of(converted(printed, new Unit(claimed.name(), unit.dimension(), claimed.factor())));
         }
         if (isPriceWithoutMeasure(claimed, unit)) {
             return Optional.of(new Conversion(printed.scale(), unit, "", true));
@@ -65,6 +70,11 @@ public record Conversion(BigDecimal factor, Unit unit, String how, boolean sameU
     /** "Brent cost $97": the barrel goes without saying. */
     private static boolean isPriceWithoutMeasure(Unit claimed, Unit printed) {
         return claimed.dimension().startsWith("money:") && printed.name().startsWith(claimed.name() + " per ");
+    }
+
+    /** "Tonnes of carbon dioxide" are tonnes where the table is about carbon dioxide. */
+    private static boolean areBothMasses(Unit one, Unit other) {
+        return MASSES.contains(one.dimension()) && MASSES.contains(other.dimension());
     }
 
     private static boolean isBare(Unit unit) {

@@ -1,6 +1,9 @@
 package org.plumbline.engine.figure;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.plumbline.engine.figure.Figure.Role;
 import org.plumbline.engine.figure.Figure.Status;
 import org.plumbline.engine.figure.PrintedValue.Gap;
@@ -26,6 +29,22 @@ public record Row(Figure figure, String name, PrintedValue value) {
         String blanksUnified = figure.entity().replaceAll("[\\s\\u00a0]+", " ").strip();
         String name = FOOTNOTES.matcher(blanksUnified).replaceFirst("");
         return new Row(figure, name, PrintedValue.of(figure.value()));
+    }
+
+    /** Several rows as one: "Peru + Chile" with the sum of their numbers. */
+    public static Row sumOf(List<Row> rows) {
+        String names = rows.stream().map(Row::name).collect(Collectors.joining(" + "));
+        BigDecimal sum =
+                rows.stream().map(row -> row.value.printed().orElseThrow()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean estimated = rows.stream().anyMatch(Row::isEstimate);
+        var figure = new Figure(
+                names,
+                sum.toPlainString(),
+                Figure.Role.AGGREGATE,
+                "",
+                estimated ? Status.ESTIMATED : Status.NORMAL,
+                "");
+        return new Row(figure, names, PrintedValue.of(sum.toPlainString()));
     }
 
     public boolean isOrdinary() {

@@ -42,7 +42,7 @@ final class UnitFit {
     }
 
     private int fit(Unit said, Unit printed, Column column) {
-        if (said.comparesWith(printed)) {
+        if (said.comparesWith(printed) || isMassOfGas(said, printed) || isMassOfGas(printed, said)) {
             return FITS;
         }
         if (isCount(said) && isCount(printed)) {
@@ -63,6 +63,10 @@ final class UnitFit {
                 + column.latest().series().unit();
         boolean named = Words.telling(about).containsAll(Words.telling(said.name()));
         return said.dimension().isEmpty() || named || measures.fit(column.measure(), said.name()) > 0 ? FITS : 0;
+    }
+
+    private static boolean isMassOfGas(Unit gas, Unit mass) {
+        return gas.dimension().equals("emissions") && mass.dimension().equals("mass");
     }
 
     /** Whether it is an amount of something, and not a time, a length or a percentage that stands by the way. */
