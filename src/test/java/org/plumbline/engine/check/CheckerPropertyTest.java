@@ -21,7 +21,7 @@ import org.plumbline.engine.figure.Source;
 import org.plumbline.engine.finding.Verdict;
 
 @Label("Whatever the figures")
-class CheckerProperties {
+class CheckerPropertyTest {
 
     private static final List<String> COUNTRIES =
             List.of("Chile", "Peru", "China", "Congo (Kinshasa)", "Zambia", "Australia");
