@@ -180,3 +180,16 @@ document.addEventListener('submit', event => {
   kind.addEventListener('change', show);
   show();
 })();
+
+// an answer that does not have the piece asked for is told, and what was typed stays
+document.addEventListener('htmx:beforeSwap', event => {
+  const answer = event.detail.xhr;
+  const wanted = event.detail.target.id;
+  if (answer.status < 400 || !wanted || answer.responseText.includes(`id="${wanted}"`)) {
+    return;
+  }
+  event.detail.shouldSwap = false;
+  const page = new DOMParser().parseFromString(answer.responseText, 'text/html');
+  const words = page.querySelector('main p');
+  document.getElementById('announcements').textContent = words ? words.textContent : 'This was not done. Reload the page.';
+});

@@ -1,6 +1,7 @@
 package org.plumbline.account;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import org.plumbline.web.FormErrors;
 /** What somebody types who follows an invitation. Name and display name are not asked when only the password is new. */
 record AcceptForm(
         @RestForm
+        @NotNull(message = "Choose a sign-in name")
         @Pattern(regexp = "[a-z][a-z0-9._-]{1,59}", message = "Two to sixty small letters, digits, dots or hyphens")
         String name,
 

@@ -10,7 +10,10 @@ import java.util.stream.Collectors;
 import org.plumbline.audit.AuditLog;
 import org.plumbline.web.Refusal;
 
-/** Who belongs to the desk: opens and closes accounts, changes roles, and says so in the log. */
+/**
+ * Who belongs to the desk: opens and closes accounts, changes roles, and says so in the log. Changes are flushed at once, so
+ * that whoever comes second is told, and not the log.
+ */
 @ApplicationScoped
 @Transactional
 public class Accounts {
@@ -116,6 +119,7 @@ public class Accounts {
         }
         log.record(by, "account.roles-changed", "account " + person.name(), named(person.roles()), named(roles));
         person.changeRoles(roles);
+        people.flush();
     }
 
     /** Signs the person out everywhere and lets nobody in by that name; their work and name stay. */
@@ -123,6 +127,7 @@ public class Accounts {
         var person = find(id);
         refuseIfLastAdministrator(person);
         person.disable();
+        people.flush();
         sessions.endAllOf(person);
         log.record(by, "account.disabled", "account " + person.name(), "enabled", "disabled");
     }
@@ -130,6 +135,7 @@ public class Accounts {
     void enable(long id, String by) {
         var person = find(id);
         person.enable();
+        people.flush();
         log.record(by, "account.enabled", "account " + person.name(), "disabled", "enabled");
     }
 

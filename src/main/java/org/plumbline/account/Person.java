@@ -56,6 +56,7 @@ public class Person {
 
     void changePassword(String newHash) {
         passwordHash = newHash;
+        demo = false; // nobody else knows this one
     }
 
     void changeRoles(Set<Role> newRoles) {

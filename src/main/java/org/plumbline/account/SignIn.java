@@ -9,6 +9,9 @@ import org.plumbline.audit.AuditLog;
 @ApplicationScoped
 class SignIn {
 
+    /** Whoever gives a name that nobody has; what they typed may be a password and does not belong in the log. */
+    private static final String STRANGER = "unknown";
+
     private final PersonRepository people;
     private final Passwords passwords;
     private final VerifiedPasswords verified;
@@ -63,7 +66,11 @@ class SignIn {
         var shortened = name.length() > 60 ? name.substring(0, 60) : name;
         QuarkusTransaction.requiringNew().run(() -> {
             failures.note(shortened, address);
-            log.record(shortened, "sign-in.failed", "address " + address, "");
+            log.record(
+                    people.named(shortened).map(Person::name).orElse(STRANGER),
+                    "sign-in.failed",
+                    "address " + address,
+                    "");
         });
         return new AuthenticationFailedException();
     }

@@ -1,6 +1,8 @@
 package org.plumbline.account;
 
 import jakarta.validation.constraints.NotBlank;
+import java.net.URI;
+import java.net.URISyntaxException;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** Name and password, and the page that was asked for before. */
@@ -14,8 +16,12 @@ record SignInForm(
     }
 
     /** The page to go to: one of ours, never another site's. */
-    String target() {
+    URI target() {
         boolean ours = next != null && next.startsWith("/") && !next.startsWith("//") && !next.contains("\\");
-        return ours ? next : "/";
+        try {
+            return new URI(ours ? next : "/");
+        } catch (URISyntaxException odd) {
+            return URI.create("/"); // an address that no page of ours has
+        }
     }
 }

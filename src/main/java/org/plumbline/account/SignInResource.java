@@ -86,7 +86,7 @@ class SignInResource {
 
     private RestResponse<TemplateInstance> started(Token session, Person person, SignInForm form) {
         log.record(person.name(), "sign-in.succeeded", "account " + person.name(), "");
-        return ResponseBuilder.<TemplateInstance>seeOther(URI.create(form.target()))
+        return ResponseBuilder.<TemplateInstance>seeOther(form.target())
                 .cookie(cookie.holding(session))
                 .build();
     }

@@ -3,6 +3,7 @@ package org.plumbline.checking;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** The claims that were found. */
@@ -20,8 +21,12 @@ class CheckedClaimRepository implements PanacheRepository<CheckedClaim> {
                 .createQuery("""
                         select distinct c.versionId from CheckedClaim c, ArticleVersion v join v.article a
                         where c.versionId = v.id and v.number = a.newestNumber
-                        and (c.pairedSubject is null or c.pairedSubject in ?1) order by c.versionId""", Long.class)
-                .setParameter(1, subjects)
+                        and (c.pairedSubject is null or lower(c.pairedSubject) in ?1) order by c.versionId""", Long.class)
+                .setParameter(
+                        1,
+                        subjects.stream()
+                                .map(subject -> subject.toLowerCase(Locale.ROOT))
+                                .toList())
                 .getResultList();
     }
 }

@@ -44,6 +44,7 @@ class EnterFigure {
 
     /** @param sure whether it is to be taken in even if it looks like a mistake */
     Entering enter(Map<Field, String> cells, boolean sure, String who) {
+        var revision = revisions.awaitTurn(); // before anything is read that another entry may change
         var reading = RowReader.read(0, completed(cells));
         if (reading.row().isEmpty()) {
             return Entering.refused(reading.refused());
@@ -53,7 +54,9 @@ class EnterFigure {
         if (!sure && !questions.isEmpty()) {
             return Entering.doubted(questions);
         }
-        return place(row, who).map(Entering::inConflict).orElseGet(() -> Entering.done(shelf.figure(row), questions));
+        return place(row, revision, who)
+                .map(Entering::inConflict)
+                .orElseGet(() -> Entering.done(shelf.figure(row), questions));
     }
 
     /** With the date of an edition that is known, so that nobody need type it twice. */
@@ -71,8 +74,7 @@ class EnterFigure {
         return cells.getOrDefault(field, "").strip();
     }
 
-    private Optional<RefusedCell> place(FigureRow row, String who) {
-        var revision = revisions.awaitTurn();
+    private Optional<RefusedCell> place(FigureRow row, LibraryRevision revision, String who) {
         var entry = new Entry(who, clock.instant());
         var source = shelf.source(row.edition().source());
         var edition = shelf.edition(source, row.edition(), Optional.empty(), entry);

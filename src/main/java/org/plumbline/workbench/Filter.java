@@ -42,7 +42,7 @@ record Filter(
     }
 
     public List<Card> shown(List<Card> matching) {
-        int from = Math.min(Math.max(0, page - 1) * PAGE, matching.size());
+        int from = (int) Math.min(Math.max(0, page - 1L) * PAGE, matching.size());
         return matching.subList(from, Math.min(from + PAGE, matching.size()));
     }
 

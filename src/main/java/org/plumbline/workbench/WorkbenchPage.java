@@ -62,7 +62,7 @@ record WorkbenchPage(
 
     /** The number of the page after this one; 0 when this is the last. */
     public int nextPage() {
-        return matching.size() > filter.page() * Filter.PAGE ? filter.page() + 1 : 0;
+        return matching.size() > (long) filter.page() * Filter.PAGE ? filter.page() + 1 : 0;
     }
 
     /** Where the card of a claim is: on this page, or behind a link that finds it. */

@@ -32,7 +32,13 @@ class SignInPageTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"//evil.example/", "https://evil.example/", "/\\evil.example", "javascript:alert(1)"})
+    @CsvSource({
+        "//evil.example/",
+        "https://evil.example/",
+        "/\\evil.example",
+        "javascript:alert(1)",
+        "/library?q=evil|{"
+    })
     @DisplayName("never leads to another site")
     void staysHere(String next) {
         Newsroom.stranger()
