@@ -123,7 +123,7 @@ class ClaimStepResource {
     }
 
     private RestResponse<TemplateInstance> backTo(long id) {
-        return Responses.seeOther("/articles/" + views.articleOf(id) + "#claim-" + id);
+        return Responses.seeOther("/claims/" + id); // which knows the text and the page of the claim
     }
 
     private static TemplateInstance page(ReviewView view, AssessmentForm typed, Trouble trouble) {

@@ -45,10 +45,6 @@ class ReviewViews {
                 DecisionForm.EMPTY);
     }
 
-    long articleOf(long claimId) {
-        return claims.find(claimId).articleId();
-    }
-
     Optional<Decision> lastDecision(long claimId) {
         return repository.of(claimId).flatMap(ClaimReview::decision);
     }

@@ -46,7 +46,7 @@ class ReviewPageTest {
         void assessesAndSubmits() {
             long claim = planted.one("Pebbles are the rarest of all.");
 
-            submit("editor", claim).then().statusCode(303).header("Location", endsWith("#claim-" + claim));
+            submit("editor", claim).then().statusCode(303).header("Location", endsWith("/claims/" + claim));
 
             page("editor", claim)
                     .then()
