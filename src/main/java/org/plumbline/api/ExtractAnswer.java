@@ -3,7 +3,7 @@ package org.plumbline.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.plumbline.engine.claim.Reading;
-import org.plumbline.engine.mention.Unreadable;
+import org.plumbline.engine.mention.label.Unreadable;
 import org.plumbline.engine.value.CodePoints;
 
 /** What was read in a text. */

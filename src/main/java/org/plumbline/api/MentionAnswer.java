@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
-import org.plumbline.engine.mention.Direction;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.MentionKind;
+import org.plumbline.engine.mention.qualifier.Direction;
 import org.plumbline.engine.value.CodePoints;
 
 /**

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.plumbline.checking.TextNumbers.TextNumber;
 import org.plumbline.engine.mention.Mention;
-import org.plumbline.engine.mention.Unreadable;
+import org.plumbline.engine.mention.label.Unreadable;
 import org.plumbline.engine.value.Span;
 
 /**

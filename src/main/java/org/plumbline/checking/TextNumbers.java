@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.plumbline.engine.claim.Reading;
 import org.plumbline.engine.mention.Mention;
-import org.plumbline.engine.mention.Unreadable;
+import org.plumbline.engine.mention.label.Unreadable;
 import org.plumbline.engine.value.Span;
 
 /** Every number of a text, in its order: the whole that a desk has to account for. */

@@ -8,9 +8,9 @@ import org.plumbline.checking.CheckedClaim;
 import org.plumbline.engine.claim.Assertion;
 import org.plumbline.engine.claim.ClaimKind;
 import org.plumbline.engine.claim.Modality;
-import org.plumbline.engine.mention.Direction;
-import org.plumbline.engine.mention.Hedge;
 import org.plumbline.engine.mention.Mention;
+import org.plumbline.engine.mention.qualifier.Direction;
+import org.plumbline.engine.mention.qualifier.Hedge;
 import org.plumbline.engine.value.Period;
 
 /**

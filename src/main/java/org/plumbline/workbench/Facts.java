@@ -9,10 +9,10 @@ import org.plumbline.engine.claim.Attribution;
 import org.plumbline.engine.claim.Claim;
 import org.plumbline.engine.claim.Modality;
 import org.plumbline.engine.claim.Topic;
-import org.plumbline.engine.mention.Direction;
-import org.plumbline.engine.mention.Hedge;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.MentionKind;
+import org.plumbline.engine.mention.qualifier.Direction;
+import org.plumbline.engine.mention.qualifier.Hedge;
 import org.plumbline.engine.value.Interval;
 import org.plumbline.engine.value.Period;
 

@@ -2,7 +2,7 @@ package org.plumbline.workbench;
 
 import java.util.Optional;
 import org.plumbline.checking.Coverage;
-import org.plumbline.engine.mention.Unreadable;
+import org.plumbline.engine.mention.label.Unreadable;
 
 /**
  * A number of the text that is in no claim.

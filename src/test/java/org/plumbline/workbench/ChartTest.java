@@ -21,7 +21,7 @@ import org.plumbline.engine.finding.Finding;
 import org.plumbline.engine.finding.Finding.Places;
 import org.plumbline.engine.finding.Reason;
 import org.plumbline.engine.finding.Verdict;
-import org.plumbline.engine.mention.Direction;
+import org.plumbline.engine.mention.qualifier.Direction;
 import org.plumbline.engine.value.Interval;
 import org.plumbline.engine.value.Span;
 import org.plumbline.engine.value.Unit;

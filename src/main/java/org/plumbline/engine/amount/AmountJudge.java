@@ -3,7 +3,7 @@ package org.plumbline.engine.amount;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import org.plumbline.engine.finding.Reason;
-import org.plumbline.engine.mention.Hedge;
+import org.plumbline.engine.mention.qualifier.Hedge;
 import org.plumbline.engine.value.Interval;
 
 /**

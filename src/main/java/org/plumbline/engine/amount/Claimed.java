@@ -2,9 +2,9 @@ package org.plumbline.engine.amount;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.plumbline.engine.mention.Direction;
-import org.plumbline.engine.mention.Hedge;
 import org.plumbline.engine.mention.Mention;
+import org.plumbline.engine.mention.qualifier.Direction;
+import org.plumbline.engine.mention.qualifier.Hedge;
 import org.plumbline.engine.value.Interval;
 
 /**

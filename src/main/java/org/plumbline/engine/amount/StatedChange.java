@@ -2,8 +2,8 @@ package org.plumbline.engine.amount;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.plumbline.engine.mention.Direction;
 import org.plumbline.engine.mention.Mention;
+import org.plumbline.engine.mention.qualifier.Direction;
 
 /**
  * A change relative to where it started, as it is stated and as two figures give it.

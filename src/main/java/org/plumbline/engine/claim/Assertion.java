@@ -2,8 +2,8 @@ package org.plumbline.engine.claim;
 
 import java.util.List;
 import java.util.Optional;
-import org.plumbline.engine.mention.Direction;
 import org.plumbline.engine.mention.Mention;
+import org.plumbline.engine.mention.qualifier.Direction;
 import org.plumbline.engine.value.Period;
 
 /** What a claim says about its topic, one form for each way of checking. */

@@ -2,8 +2,8 @@ package org.plumbline.engine.claim;
 
 import java.util.List;
 import java.util.Objects;
-import org.plumbline.engine.mention.Hedge;
 import org.plumbline.engine.mention.Mention;
+import org.plumbline.engine.mention.qualifier.Hedge;
 import org.plumbline.engine.value.Span;
 
 /**

@@ -2,7 +2,7 @@ package org.plumbline.engine.claim;
 
 import java.util.List;
 import org.plumbline.engine.mention.Mention;
-import org.plumbline.engine.mention.Unreadable;
+import org.plumbline.engine.mention.label.Unreadable;
 
 /**
  * All that was read in one text. Each number of the text is accounted for: it belongs to a claim or is listed as unread.

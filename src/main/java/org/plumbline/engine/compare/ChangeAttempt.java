@@ -26,9 +26,9 @@ import org.plumbline.engine.figure.Row;
 import org.plumbline.engine.finding.Finding;
 import org.plumbline.engine.finding.Flag;
 import org.plumbline.engine.finding.Reason;
-import org.plumbline.engine.mention.Direction;
-import org.plumbline.engine.mention.Hedge;
 import org.plumbline.engine.mention.Mention;
+import org.plumbline.engine.mention.qualifier.Direction;
+import org.plumbline.engine.mention.qualifier.Hedge;
 
 /** One change between two rows. */
 final class ChangeAttempt {

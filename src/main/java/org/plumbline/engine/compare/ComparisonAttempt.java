@@ -21,8 +21,8 @@ import org.plumbline.engine.figure.FigureTable;
 import org.plumbline.engine.finding.Finding;
 import org.plumbline.engine.finding.Flag;
 import org.plumbline.engine.finding.Reason;
-import org.plumbline.engine.mention.Direction;
 import org.plumbline.engine.mention.Mention;
+import org.plumbline.engine.mention.qualifier.Direction;
 
 /** One relation between two figures. */
 final class ComparisonAttempt {

@@ -14,7 +14,7 @@ import org.plumbline.engine.figure.FigureTable;
 import org.plumbline.engine.figure.Row;
 import org.plumbline.engine.finding.Flag;
 import org.plumbline.engine.finding.Reason;
-import org.plumbline.engine.mention.Direction;
+import org.plumbline.engine.mention.qualifier.Direction;
 import org.plumbline.engine.pairing.Measures;
 import org.plumbline.engine.pairing.RowFinder;
 

@@ -14,8 +14,8 @@ import org.plumbline.engine.amount.StatedChange;
 import org.plumbline.engine.claim.Assertion;
 import org.plumbline.engine.claim.Claim;
 import org.plumbline.engine.finding.Explanation;
-import org.plumbline.engine.mention.Direction;
 import org.plumbline.engine.mention.Mention;
+import org.plumbline.engine.mention.qualifier.Direction;
 import org.plumbline.engine.pairing.Statement;
 
 /** A change and its two values: "up 5% to 12 million from 11.4 million" has to add up. */

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.plumbline.engine.claim.Assertion;
 import org.plumbline.engine.claim.Claim;
 import org.plumbline.engine.finding.Explanation;
-import org.plumbline.engine.mention.Hedge;
 import org.plumbline.engine.mention.Mention;
+import org.plumbline.engine.mention.qualifier.Hedge;
 
 /** A number of things and the names of all of them: "three countries signed: Ardenia, Belmark, Costova and Drent". */
 final class CountedNames implements TextRule {

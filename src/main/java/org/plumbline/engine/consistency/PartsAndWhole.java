@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.plumbline.engine.amount.Numbers;
 import org.plumbline.engine.claim.Claim;
 import org.plumbline.engine.finding.Explanation;
-import org.plumbline.engine.mention.Hedge;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.MentionKind;
+import org.plumbline.engine.mention.qualifier.Hedge;
 import org.plumbline.engine.pairing.Words;
 
 /**

@@ -12,8 +12,8 @@ import org.plumbline.engine.amount.Precision;
 import org.plumbline.engine.claim.Assertion;
 import org.plumbline.engine.claim.Claim;
 import org.plumbline.engine.finding.Explanation;
-import org.plumbline.engine.mention.Hedge;
 import org.plumbline.engine.mention.Mention;
+import org.plumbline.engine.mention.qualifier.Hedge;
 import org.plumbline.engine.pairing.Statement;
 import org.plumbline.engine.pairing.Words;
 

@@ -3,8 +3,16 @@ package org.plumbline.engine.mention;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.plumbline.engine.mention.LabelReader.Label;
-import org.plumbline.engine.mention.Unreadable.Why;
+import org.plumbline.engine.mention.amount.Links;
+import org.plumbline.engine.mention.amount.NumberNames;
+import org.plumbline.engine.mention.date.FoundDate;
+import org.plumbline.engine.mention.label.LabelReader.Label;
+import org.plumbline.engine.mention.label.Unreadable;
+import org.plumbline.engine.mention.label.Unreadable.Why;
+import org.plumbline.engine.mention.number.Numeral;
+import org.plumbline.engine.mention.token.Sentences;
+import org.plumbline.engine.mention.token.Tokens;
+import org.plumbline.engine.mention.unit.Amount;
 import org.plumbline.engine.value.Span;
 import org.plumbline.engine.value.Unit;
 

@@ -3,6 +3,8 @@ package org.plumbline.engine.mention;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
+import org.plumbline.engine.mention.qualifier.Direction;
+import org.plumbline.engine.mention.qualifier.Hedge;
 import org.plumbline.engine.value.Period;
 import org.plumbline.engine.value.Span;
 import org.plumbline.engine.value.Unit;

@@ -3,6 +3,10 @@ package org.plumbline.engine.mention;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.plumbline.engine.mention.token.Lexer;
+import org.plumbline.engine.mention.token.Tokens;
+import org.plumbline.engine.mention.word.Vocabulary;
+import org.plumbline.engine.mention.word.Words;
 import org.plumbline.engine.value.Units;
 
 /**

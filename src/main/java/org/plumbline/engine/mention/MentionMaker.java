@@ -1,7 +1,14 @@
 package org.plumbline.engine.mention;
 
 import java.math.BigDecimal;
-import org.plumbline.engine.mention.Numeral.Form;
+import org.plumbline.engine.mention.date.FoundDate;
+import org.plumbline.engine.mention.number.Numeral.Form;
+import org.plumbline.engine.mention.qualifier.Direction;
+import org.plumbline.engine.mention.qualifier.DirectionReader;
+import org.plumbline.engine.mention.qualifier.Hedge;
+import org.plumbline.engine.mention.qualifier.HedgeReader;
+import org.plumbline.engine.mention.token.Tokens;
+import org.plumbline.engine.mention.unit.Amount;
 import org.plumbline.engine.value.Span;
 import org.plumbline.engine.value.Unit;
 

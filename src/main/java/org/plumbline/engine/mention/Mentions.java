@@ -1,6 +1,8 @@
 package org.plumbline.engine.mention;
 
 import java.util.List;
+import org.plumbline.engine.mention.label.Unreadable;
+import org.plumbline.engine.mention.token.Token;
 import org.plumbline.engine.value.Span;
 
 /**

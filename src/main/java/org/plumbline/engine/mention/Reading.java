@@ -2,7 +2,11 @@ package org.plumbline.engine.mention;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.plumbline.engine.mention.LabelReader.Label;
+import org.plumbline.engine.mention.date.FoundDate;
+import org.plumbline.engine.mention.label.LabelReader.Label;
+import org.plumbline.engine.mention.token.Token;
+import org.plumbline.engine.mention.token.Tokens;
+import org.plumbline.engine.mention.word.Role;
 
 /** One text being read: walks over its tokens once and asks the readers wherever a numeric expression may begin. */
 final class Reading {
@@ -55,7 +59,7 @@ final class Reading {
 
     private static boolean mayBegin(Token token) {
         if (token.kind() == Token.Kind.SIGN) {
-            return token.hasAny(TRIGGERS) || Signs.isMinus(token) || token.isSign('+') || token.isSign('(');
+            return token.hasAny(TRIGGERS) || token.isMinus() || token.isSign('+') || token.isSign('(');
         }
         return token.isDigits() || token.hasAny(TRIGGERS);
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.Mentions;
-import org.plumbline.engine.mention.Token;
+import org.plumbline.engine.mention.token.Token;
 import org.plumbline.engine.value.Span;
 
 /** Cuts the sentences of a text into pieces: mentions first, then the longest phrases and names, then single words. */

@@ -2,7 +2,7 @@ package org.plumbline.engine.phrase;
 
 import java.util.List;
 import java.util.Set;
-import org.plumbline.engine.mention.Token;
+import org.plumbline.engine.mention.token.Token;
 
 /**
  * Finds the proper names of one sentence that no file has: runs of capitalised words, "Halverton Water Board". A run with the

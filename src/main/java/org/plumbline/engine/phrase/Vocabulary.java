@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.plumbline.engine.entity.PlaceName;
 import org.plumbline.engine.entity.Places;
 import org.plumbline.engine.mention.MentionFinder;
-import org.plumbline.engine.mention.Token;
+import org.plumbline.engine.mention.token.Token;
 
 /**
  * All phrases of the vocabulary files and all names of places, found by their words. Immutable after construction.

@@ -17,7 +17,7 @@ import org.plumbline.engine.figure.Row;
 import org.plumbline.engine.finding.Finding;
 import org.plumbline.engine.finding.Flag;
 import org.plumbline.engine.finding.Reason;
-import org.plumbline.engine.mention.Direction;
+import org.plumbline.engine.mention.qualifier.Direction;
 import org.plumbline.engine.pairing.EntityNames;
 import org.plumbline.engine.pairing.RowFinder;
 import org.plumbline.engine.pairing.Words;

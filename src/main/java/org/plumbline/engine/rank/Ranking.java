@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.plumbline.engine.figure.Row;
 import org.plumbline.engine.finding.Finding;
-import org.plumbline.engine.mention.Direction;
+import org.plumbline.engine.mention.qualifier.Direction;
 
 /**
  * The rows of a table by size, counted as in sport: two thirds, then a fifth.

@@ -7,7 +7,7 @@ import org.plumbline.engine.claim.Attribution;
 import org.plumbline.engine.claim.Claim;
 import org.plumbline.engine.claim.Modality;
 import org.plumbline.engine.claim.Topic;
-import org.plumbline.engine.mention.Direction;
+import org.plumbline.engine.mention.qualifier.Direction;
 import org.plumbline.engine.pattern.draft.EntityList;
 import org.plumbline.engine.phrase.Piece;
 import org.plumbline.engine.phrase.Role;

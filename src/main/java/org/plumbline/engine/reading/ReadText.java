@@ -16,8 +16,8 @@ import org.plumbline.engine.context.page.OpinionReader;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.MentionKind;
 import org.plumbline.engine.mention.Mentions;
-import org.plumbline.engine.mention.Unreadable;
-import org.plumbline.engine.mention.Unreadable.Why;
+import org.plumbline.engine.mention.label.Unreadable;
+import org.plumbline.engine.mention.label.Unreadable.Why;
 import org.plumbline.engine.phrase.Sentence;
 import org.plumbline.engine.value.Span;
 

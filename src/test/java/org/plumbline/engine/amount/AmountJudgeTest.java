@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.plumbline.engine.figure.PrintedValue;
 import org.plumbline.engine.finding.Reason;
 import org.plumbline.engine.finding.Verdict;
-import org.plumbline.engine.mention.Hedge;
+import org.plumbline.engine.mention.qualifier.Hedge;
 import org.plumbline.engine.value.Interval;
 
 @DisplayName("A claimed number")

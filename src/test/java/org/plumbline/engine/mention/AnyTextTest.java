@@ -14,6 +14,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.plumbline.engine.mention.label.Unreadable;
+import org.plumbline.engine.mention.token.Token;
 import org.plumbline.engine.value.Span;
 
 @Label("Whatever the text")

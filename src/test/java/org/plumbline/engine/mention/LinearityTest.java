@@ -6,6 +6,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.engine.mention.token.Lexer;
+import org.plumbline.engine.mention.token.Token;
+import org.plumbline.engine.mention.token.Tokens;
+import org.plumbline.engine.mention.word.Vocabulary;
+import org.plumbline.engine.mention.word.Words;
 import org.plumbline.engine.value.Units;
 
 /** Counts looks at characters and tokens, never seconds: twice the text may cost twice the looks, and no more. */
@@ -139,13 +144,13 @@ class LinearityTest {
         }
 
         @Override
-        Token at(int i) {
+        public Token at(int i) {
             looks++;
             return super.at(i);
         }
 
         @Override
-        boolean touches(int i) {
+        public boolean touches(int i) {
             looks++;
             return super.touches(i);
         }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.plumbline.engine.mention.label.Unreadable;
 import org.plumbline.engine.value.Period;
 
 @DisplayName("Numeric expressions are read as the specification tables say")

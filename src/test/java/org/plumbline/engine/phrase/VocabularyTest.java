@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.engine.claim.Modality;
-import org.plumbline.engine.mention.Direction;
+import org.plumbline.engine.mention.qualifier.Direction;
 
 @DisplayName("The vocabulary files")
 class VocabularyTest {

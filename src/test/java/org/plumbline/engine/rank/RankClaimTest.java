@@ -14,7 +14,7 @@ import org.plumbline.engine.figure.PrintedValue;
 import org.plumbline.engine.figure.Row;
 import org.plumbline.engine.finding.Reason;
 import org.plumbline.engine.finding.Verdict;
-import org.plumbline.engine.mention.Direction;
+import org.plumbline.engine.mention.qualifier.Direction;
 
 @DisplayName("A claimed place")
 class RankClaimTest {

@@ -19,8 +19,8 @@ import org.plumbline.engine.claim.Attribution;
 import org.plumbline.engine.claim.Claim;
 import org.plumbline.engine.claim.ClaimKind;
 import org.plumbline.engine.claim.Modality;
-import org.plumbline.engine.mention.Hedge;
 import org.plumbline.engine.mention.Mention;
+import org.plumbline.engine.mention.qualifier.Hedge;
 import org.plumbline.engine.value.Period;
 import org.plumbline.engine.value.Span;
 

@@ -2,9 +2,9 @@ package org.plumbline.engine.pattern.change;
 
 import java.util.Optional;
 import org.plumbline.engine.claim.Assertion.Change;
-import org.plumbline.engine.mention.Direction;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.MentionKind;
+import org.plumbline.engine.mention.qualifier.Direction;
 import org.plumbline.engine.pattern.draft.Amounts;
 import org.plumbline.engine.pattern.draft.Draft;
 import org.plumbline.engine.pattern.draft.Drafts;

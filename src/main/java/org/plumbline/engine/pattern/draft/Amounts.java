@@ -2,10 +2,10 @@ package org.plumbline.engine.pattern.draft;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.plumbline.engine.mention.Direction;
-import org.plumbline.engine.mention.Hedge;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.MentionKind;
+import org.plumbline.engine.mention.qualifier.Direction;
+import org.plumbline.engine.mention.qualifier.Hedge;
 import org.plumbline.engine.phrase.Piece;
 import org.plumbline.engine.value.Unit;
 

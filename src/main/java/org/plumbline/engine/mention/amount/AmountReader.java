@@ -1,0 +1,109 @@
+package org.plumbline.engine.mention.amount;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.plumbline.engine.mention.number.NumberReader;
+import org.plumbline.engine.mention.number.Numeral;
+import org.plumbline.engine.mention.number.Numeral.Form;
+import org.plumbline.engine.mention.token.Token;
+import org.plumbline.engine.mention.token.Tokens;
+import org.plumbline.engine.mention.unit.Amount;
+import org.plumbline.engine.mention.unit.UnitReader;
+import org.plumbline.engine.mention.word.Role;
+import org.plumbline.engine.value.Unit;
+
+/** Reads one number with its sign, its currency and its unit. */
+public final class AmountReader {
+
+    private static final BigDecimal ONE_AND_A_HALF = new BigDecimal("1.5");
+
+    private final NumberReader numbers = new NumberReader();
+    private final ProportionReader proportions = new ProportionReader();
+    private final RankReader ranks = new RankReader();
+    private final UnitReader units;
+    private final PriceReader prices;
+    private final CompoundReader compounds;
+
+    public AmountReader(UnitReader units) {
+        this.units = units;
+        this.prices = new PriceReader(units);
+        this.compounds = new CompoundReader(units);
+    }
+
+    /** The amount that begins at this token, be it with its sign, its currency or its number. */
+    Optional<Amount> read(Tokens tokens, int first, boolean mayJoin) {
+        Token token = tokens.at(first);
+        if (token.has(Role.NUMBER_SIGN)) {
+            return ranks.read(tokens, first);
+        }
+        if (isSign(tokens, first)) {
+            return unsigned(tokens, first + 1, mayJoin)
+                    .map(amount -> amount.negated().from(first));
+        }
+        return isMinus(tokens, first)
+                ? unsigned(tokens, first + 1, mayJoin)
+                        .filter(amount -> isNegative(tokens, token, amount))
+                        .map(amount -> amount.negated().from(first))
+                : unsigned(tokens, first, mayJoin)
+                        .map(amount -> isOfNegative(tokens, first) ? amount.negated() : amount);
+    }
+
+    /** "negative growth of 3%" */
+    private static boolean isOfNegative(Tokens tokens, int first) {
+        return tokens.at(first - 1).is("of")
+                && tokens.at(first - 2).isWord()
+                && tokens.at(first - 3).is("negative");
+    }
+
+    private Optional<Amount> unsigned(Tokens tokens, int first, boolean mayJoin) {
+        return prices.read(tokens, first, mayJoin)
+                .or(() -> oneAndAHalf(tokens, first))
+                .or(() -> measured(tokens, first, mayJoin));
+    }
+
+    private Optional<Amount> measured(Tokens tokens, int first, boolean mayJoin) {
+        return numbers.read(tokens, first, mayJoin)
+                .map(number -> units.withUnit(tokens, Amount.of(proportions.read(tokens, number))))
+                .map(amount -> compounds.read(tokens, amount));
+    }
+
+    /** "an hour and a half" */
+    private Optional<Amount> oneAndAHalf(Tokens tokens, int article) {
+        if (!tokens.at(article).has(Role.ARTICLE)) {
+            return Optional.empty();
+        }
+        return units.at(tokens, article + 1)
+                .filter(unit -> tokens.at(unit.next()).has(Role.AND)
+                        && tokens.at(unit.next() + 1).has(Role.ARTICLE)
+                        && tokens.at(unit.next() + 2).is("half"))
+                .map(unit -> Amount.of(Numeral.of(article, article + 1, ONE_AND_A_HALF, Form.CARDINAL))
+                        .with(unit.meaning().unit(), unit.next() + 3));
+    }
+
+    /** "minus" and "negative"; but "plus or minus 2" has no sign. */
+    private static boolean isMinus(Tokens tokens, int first) {
+        Token token = tokens.at(first);
+        return token.has(Role.MINUS) && token.isWord() && !tokens.at(first - 1).is("or");
+    }
+
+    /** "minus two degrees", "negative 3%", "negative one"; but not "negative one-star reviews". */
+    private static boolean isNegative(Tokens tokens, Token minus, Amount amount) {
+        boolean bare =
+                amount.unit().equals(Unit.ONE) && !tokens.at(amount.next()).isWord();
+        return minus.is("minus") || bare || tokens.at(amount.numeral().first()).isDigits();
+    }
+
+    /** A minus right before the number or its currency, and not right behind something else: "-3", "-$50bn". */
+    private static boolean isSign(Tokens tokens, int i) {
+        Token next = tokens.at(i + 1);
+        return tokens.at(i).isMinus()
+                && tokens.touches(i + 1)
+                && (next.isDigits() || next.has(Role.PREFIX))
+                && (!tokens.touches(i) || tokens.at(i - 1).isSign('(') || isCurrencySign(tokens.at(i - 1)));
+    }
+
+    /** "$" before a minus; the "S" of "S-400" is a name. */
+    private static boolean isCurrencySign(Token token) {
+        return token.kind() == Token.Kind.SIGN && token.has(Role.PREFIX);
+    }
+}

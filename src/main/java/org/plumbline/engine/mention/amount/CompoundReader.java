@@ -1,0 +1,83 @@
+package org.plumbline.engine.mention.amount;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Optional;
+import org.plumbline.engine.mention.number.NumberReader;
+import org.plumbline.engine.mention.number.Numeral;
+import org.plumbline.engine.mention.token.Token;
+import org.plumbline.engine.mention.token.Tokens;
+import org.plumbline.engine.mention.unit.Amount;
+import org.plumbline.engine.mention.unit.UnitReader;
+import org.plumbline.engine.mention.word.Role;
+import org.plumbline.engine.value.Unit;
+
+/** Adds what is written in two units: "5 feet 2 inches", "3 dollars and 50 cents", "an hour and a half". */
+final class CompoundReader {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final NumberReader numbers = new NumberReader();
+    private final UnitReader units;
+
+    CompoundReader(UnitReader units) {
+        this.units = units;
+    }
+
+    /** The amount with all that is added to it. */
+    Amount read(Tokens tokens, Amount whole) {
+        String dimension = whole.unit().dimension();
+        boolean measured = whole.hasOwnUnit()
+                && !dimension.startsWith("count:")
+                && !dimension.contains("/")
+                && !dimension.startsWith("percent");
+        return measured && whole.numeral().is(Numeral.Form.CARDINAL)
+                ? part(tokens, whole).orElse(whole)
+                : whole;
+    }
+
+    private Optional<Amount> part(Tokens tokens, Amount whole) {
+        int at = tokens.skipHyphen(whole.next());
+        boolean and = tokens.at(at).has(Role.AND);
+        int first = and || tokens.at(at).isSign(',') ? at + 1 : at;
+        Token token = tokens.at(first);
+        boolean article = token.has(Role.ARTICLE) && tokens.at(first + 1).is("half") || token.is("half");
+        if (!token.isDigits() && !token.hasAny(Role.DIGIT.bit | Role.TEEN.bit | Role.TENS.bit) && !(and && article)) {
+            return Optional.empty();
+        }
+        return numbers.read(tokens, first, false)
+                .map(number -> units.withUnit(tokens, Amount.of(number)))
+                .flatMap(part -> sum(tokens, whole, part, and));
+    }
+
+    private static Optional<Amount> sum(Tokens tokens, Amount whole, Amount part, boolean and) {
+        Unit unit = whole.unit();
+        if (part.hasOwnUnit()
+                && part.unit().comparesWith(unit)
+                && part.unit().factor().compareTo(unit.factor()) < 0) {
+            return Optional.of(sum(whole, part.unit().convert(part.numeral().value(), unit), part.next()));
+        }
+        if (part.hasOwnUnit() || part.numeral().isScaled()) {
+            return Optional.empty();
+        }
+        if (and && part.numeral().is(Numeral.Form.FRACTION)) {
+            return Optional.of(sum(whole, part.numeral().value(), part.next()));
+        }
+        boolean cents = unit.dimension().startsWith("money:")
+                && !whole.numeral().isScaled()
+                && whole.next() > whole.numeral().next()
+                && part.numeral().value().compareTo(HUNDRED) < 0
+                && part.numeral().value().scale() <= 0
+                && !tokens.at(part.next()).isSign('%')
+                && !(tokens.touches(part.next()) && tokens.at(part.next()).isWord())
+                && (!tokens.at(part.next()).isWord() || tokens.at(part.next()).has(Role.STOP));
+        return cents ? Optional.of(sum(whole, part.numeral().value().movePointLeft(2), part.next())) : Optional.empty();
+    }
+
+    private static Amount sum(Amount whole, BigDecimal more, int next) {
+        Numeral number = whole.numeral();
+        BigDecimal value = number.value().add(more, MathContext.DECIMAL64);
+        Numeral total = new Numeral(number.first(), number.next(), value, number.form(), number.scale(), null);
+        return new Amount(whole.first(), next, total, value, whole.unit(), true);
+    }
+}

@@ -1,0 +1,77 @@
+package org.plumbline.engine.mention.amount;
+
+import java.math.BigDecimal;
+import org.plumbline.engine.mention.date.Years;
+import org.plumbline.engine.mention.number.NumberReader;
+import org.plumbline.engine.mention.number.Numeral;
+import org.plumbline.engine.mention.number.Numeral.Form;
+import org.plumbline.engine.mention.number.Scale;
+import org.plumbline.engine.mention.token.Tokens;
+
+/** Reads how many out of how many: "one in five", "two out of three", "9 in every 10". */
+final class ProportionReader {
+
+    private final NumberReader numbers = new NumberReader();
+
+    /** The proportion of which this number is the upper part, or the number itself. */
+    Numeral read(Tokens tokens, Numeral part) {
+        int whole = whole(tokens, part);
+        if (whole < 0 || !part.is(Form.CARDINAL)) {
+            return part;
+        }
+        if (tokens.at(part.next()).is("over")) {
+            return quotient(tokens, part, whole);
+        }
+        return numbers.read(tokens, whole, true)
+                .filter(found -> found.is(Form.CARDINAL)
+                        && part.value().compareTo(found.value()) < 0
+                        && part.value().signum() > 0)
+                .filter(found -> !tokens.at(part.next()).is("in") || isRound(tokens, part, found))
+                .map(found ->
+                        Numeral.of(part.first(), found.next(), Scale.share(part.value(), found.value()), Form.FRACTION))
+                .orElse(part);
+    }
+
+    /** Where the second number begins; -1 if nothing joins one to the first. */
+    private static int whole(Tokens tokens, Numeral part) {
+        int at = tokens.skipHyphen(part.next());
+        if (tokens.at(at).is("out") && tokens.at(at + 1).is("of")) {
+            return tokens.at(at + 2).is("every") ? at + 3 : at + 2;
+        }
+        if (tokens.at(at).is("over")) {
+            return at + 1;
+        }
+        if (!tokens.at(at).is("in")) {
+            return -1;
+        }
+        return tokens.at(at + 1).is("every") ? at + 2 : tokens.skipHyphen(at + 1);
+    }
+
+    /** "one over three", of two whole numbers that count nothing. */
+    private Numeral quotient(Tokens tokens, Numeral above, int below) {
+        return numbers.read(tokens, below, true)
+                .filter(found -> found.is(Form.CARDINAL) && found.value().signum() > 0 && Years.at(tokens, below) == 0)
+                .filter(found -> !found.isScaled()
+                        && !above.isScaled()
+                        && !tokens.at(found.next()).isWord()
+                        && !tokens.at(found.next()).isSign('%'))
+                .map(found -> Numeral.of(
+                        above.first(), found.next(), Scale.share(above.value(), found.value()), Form.FRACTION))
+                .orElse(above);
+    }
+
+    /** "one in six", "3 in 10"; not "three in 2019" or "4 in seven games". */
+    private static boolean isRound(Tokens tokens, Numeral part, Numeral whole) {
+        boolean one = part.value().compareTo(BigDecimal.ONE) == 0;
+        boolean every = tokens.at(whole.first() - 1).is("every");
+        boolean round = Scale.isPowerOfTen(whole.value())
+                || whole.value().compareTo(BigDecimal.valueOf(5)) <= 0
+                || whole.value().compareTo(BigDecimal.valueOf(20)) == 0;
+        boolean small = part.value().compareTo(BigDecimal.TEN) < 0
+                || tokens.at(part.first()).isWord();
+        boolean year = tokens.at(whole.first()).isDigits()
+                && tokens.at(whole.first()).text().length() == 4
+                && !whole.isScaled();
+        return every || !year && (one || round && small);
+    }
+}

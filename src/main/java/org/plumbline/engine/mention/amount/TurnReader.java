@@ -1,0 +1,49 @@
+package org.plumbline.engine.mention.amount;
+
+import org.plumbline.engine.mention.token.Token;
+import org.plumbline.engine.mention.token.Tokens;
+import org.plumbline.engine.mention.unit.Amount;
+import org.plumbline.engine.mention.word.Role;
+
+/** Tells a change from one value to another ("rose from 5 to 7%", "up 3 points to 50") from a range. */
+final class TurnReader {
+
+    private static final int REACH = 8;
+    private static final long CHANGES = Role.UP.bit | Role.DOWN.bit | Role.TURN.bit;
+
+    private TurnReader() {}
+
+    /** Whether "to" behind this amount leads to where something went, so that the two make no range. */
+    static boolean isTarget(Tokens tokens, Amount low) {
+        int before = low.first() - 1;
+        if (Approximations.is(tokens.at(before))) {
+            before--;
+        }
+        boolean from = tokens.at(before).is("from");
+        if (!from) {
+            boolean change = tokens.at(before).hasAny(CHANGES)
+                    || tokens.at(before).is("by") && tokens.at(before - 1).hasAny(CHANGES);
+            return change && low.hasOwnUnit();
+        }
+        return isChange(tokens, before);
+    }
+
+    private static boolean isChange(Tokens tokens, int from) {
+        for (int i = from - 1; i > from - REACH; i--) {
+            Token token = tokens.at(i);
+            if (token.hasAny(CHANGES)) {
+                return !token.is("ranged");
+            }
+            if (token.kind() == Token.Kind.BREAK
+                    || token.isSign('.')
+                    || token.isSign(';')
+                    || token.is("ranging")
+                    || token.is("range")
+                    || token.is("ranges")
+                    || token.is("ranged")) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

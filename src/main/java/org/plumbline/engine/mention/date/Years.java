@@ -1,0 +1,110 @@
+package org.plumbline.engine.mention.date;
+
+import java.util.Set;
+import org.plumbline.engine.mention.token.Token;
+import org.plumbline.engine.mention.token.Tokens;
+import org.plumbline.engine.mention.unit.NounReader;
+import org.plumbline.engine.mention.word.Role;
+
+/** Tells years from other numbers of four digits. */
+public final class Years {
+
+    private static final int FIRST = 1000;
+    private static final int LAST = 2199;
+    private static final int FIRST_LIKELY = 1800;
+    private static final int LAST_LIKELY = 2100;
+
+    /** Words before a year; behind them even "1640" is one. */
+    private static final Set<String> BEFORE = Set.of(
+            "in", "since", "until", "till", "during", "year", "by", "fiscal", "early", "late", "mid", "circa", "before",
+            "after", "through", "from", "summer", "winter", "spring", "autumn", "fall", "pre", "post", "back",
+            "quarter", "half", "season");
+
+    /** Words before a count that looks like a year: "about 2000". */
+    private static final Set<String> COUNTS = Set.of(
+            "about",
+            "around",
+            "some",
+            "nearly",
+            "almost",
+            "roughly",
+            "approximately",
+            "over",
+            "than",
+            "least",
+            "most",
+            "only",
+            "just",
+            "equals",
+            "equal");
+
+    private Years() {}
+
+    /** The year that these digits can be, with nothing around them looked at; 0 for none. */
+    public static int at(Tokens tokens, int i) {
+        int year = plain(tokens.at(i), 4);
+        return tokens.at(i).text().length() == 4 && year >= FIRST && year <= LAST ? year : 0;
+    }
+
+    /** The number of up to {@code most} plain digits; -1 if this token is anything else. */
+    public static int plain(Token token, int most) {
+        String text = token.text();
+        if (!token.isDigits() || text.length() > most) {
+            return -1;
+        }
+        int number = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            number = number * 10 + c - '0';
+        }
+        return number;
+    }
+
+    /** Whether the four digits at {@code i} are a year here: they carry no unit and count nothing. */
+    static boolean isYear(Tokens tokens, int i, int year) {
+        Token before = tokens.at(i - 1);
+        Token behind = tokens.at(i + 1);
+        if (before.has(Role.PREFIX) && before.kind() == Token.Kind.SIGN || isMeasured(tokens, i + 1)) {
+            return false;
+        }
+        if (BEFORE.contains(before.lower())) {
+            return !before.is("from")
+                            && !before.is("by")
+                            && !before.is("after")
+                            && !before.is("before")
+                            && !before.is("through")
+                    || isLikely(year);
+        }
+        if (!isLikely(year) || COUNTS.contains(before.lower())) {
+            return false;
+        }
+        boolean named = before.is("the")
+                || before.is("its")
+                || before.is("their")
+                || before.is("of")
+                || before.is("'s")
+                || before.is("his");
+        return named || !isCounted(behind);
+    }
+
+    private static boolean isLikely(int year) {
+        return year >= FIRST_LIKELY && year <= LAST_LIKELY;
+    }
+
+    private static boolean isMeasured(Tokens tokens, int behind) {
+        Token token = tokens.at(behind);
+        boolean glued = tokens.touches(behind) && token.isWord() && !token.is("s") && !token.is("'s");
+        return glued
+                || token.isSign('%')
+                || token.is("percent")
+                || token.is("per")
+                || token.hasAny(Role.MAGNITUDE.bit | Role.HUNDRED.bit);
+    }
+
+    private static boolean isCounted(Token behind) {
+        return behind.isWord() && !behind.isCapitalised() && NounReader.isPlural(behind) && !behind.has(Role.STOP);
+    }
+}

@@ -1,0 +1,2 @@
+/** Numbers that are no figures: names, addresses, telephone numbers, clock times, scores. */
+package org.plumbline.engine.mention.label;

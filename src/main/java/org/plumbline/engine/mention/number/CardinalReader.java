@@ -1,0 +1,260 @@
+package org.plumbline.engine.mention.number;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.plumbline.engine.mention.token.Token;
+import org.plumbline.engine.mention.token.Tokens;
+import org.plumbline.engine.mention.word.Role;
+
+/**
+ * Reads one cardinal number in digits, words or both, from one token on: "28.7 million", "one hundred and five", "1.2m".
+ *
+ * <p>A number word may follow only if it is smaller than what the words before leave open: behind "twenty" a digit, behind
+ * "hundred" anything below a hundred, behind "million" anything below a million.
+ */
+final class CardinalReader {
+
+    private static final BigDecimal OPEN = BigDecimal.ONE.scaleByPowerOfTen(400);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final long WORDS = Role.DIGIT.bit | Role.TEEN.bit | Role.TENS.bit;
+    private static final long FACTORS = Role.HUNDRED.bit | Role.MAGNITUDE.bit | Role.GROUP.bit;
+
+    private final Tokens tokens;
+    private final int first;
+    private int i;
+    private BigDecimal total;
+    private BigDecimal current;
+    private BigDecimal open = OPEN;
+    private BigDecimal scale = BigDecimal.ONE;
+    private BigDecimal alternative;
+
+    CardinalReader(Tokens tokens, int first) {
+        this.tokens = tokens;
+        this.first = first;
+        this.i = first;
+    }
+
+    /** @param mayJoin whether "and" may go on with the number: not in "between one hundred and two hundred" */
+    Optional<Numeral> read(boolean mayJoin) {
+        if (!start()) {
+            return Optional.empty();
+        }
+        boolean more = true;
+        while (more) {
+            int at = tokens.skipHyphen(i);
+            more = suffix(at) || factor(at, current) || word(at) || digits(at) || point(at) || mayJoin && joined(at);
+        }
+        return Optional.of(new Numeral(first, i, value(), Numeral.Form.CARDINAL, scale, alternative));
+    }
+
+    /** What a number word behind this one must be smaller than. */
+    BigDecimal open() {
+        return open;
+    }
+
+    private BigDecimal value() {
+        return total == null ? current : current == null ? total : total.add(current);
+    }
+
+    private boolean start() {
+        Token token = tokens.at(first);
+        if (token.isDigits()) {
+            return firstDigits(token);
+        }
+        if (token.has(Role.ARTICLE)) {
+            return tokens.at(first + 1).hasAny(FACTORS) && factor(first + 1, BigDecimal.ONE);
+        }
+        return word(first) || token.has(Role.HUNDRED) && factor(first, BigDecimal.ONE);
+    }
+
+    private boolean firstDigits(Token token) {
+        Optional<DigitNumber> number = DigitNumber.of(token.text());
+        if (number.isEmpty()) {
+            return false;
+        }
+        current = number.get().value();
+        alternative = number.get().alternative();
+        open = BigDecimal.ZERO;
+        i = first + 1;
+        return true;
+    }
+
+    /** Digits behind a magnitude word, where another one or nothing follows: "4 thousand 3 hundred", "3 hundred 21". */
+    private boolean digits(int at) {
+        Token token = tokens.at(at);
+        if (!token.isDigits() || current != null && open.compareTo(HUNDRED) != 0 || open == OPEN) {
+            return false;
+        }
+        boolean scaled =
+                tokens.at(at + 1).hasAny(FACTORS) && tokens.at(at + 1).number().compareTo(open) < 0;
+        Optional<DigitNumber> number =
+                DigitNumber.of(token.text()).filter(read -> read.value().compareTo(open) < 0);
+        if (!scaled || number.isEmpty()) {
+            return false;
+        }
+        add(number.get().value(), BigDecimal.ZERO, at);
+        return true;
+    }
+
+    private void add(BigDecimal number, BigDecimal stillOpen, int at) {
+        current = current == null ? number : current.add(number);
+        open = stillOpen;
+        i = at + 1;
+    }
+
+    /** A number word below a hundred, where one may stand. */
+    private boolean word(int at) {
+        Token token = tokens.at(at);
+        if (!token.hasAny(WORDS)) {
+            token = afterSpacedHyphen(at);
+            at += 1;
+        }
+        if (!token.hasAny(WORDS) || token.number().compareTo(open) >= 0 || isOfAnother(at)) {
+            return false;
+        }
+        add(token.number(), token.has(Role.TENS) ? BigDecimal.TEN : BigDecimal.ZERO, at);
+        return true;
+    }
+
+    /** The five of "$1 billion five-year loan" and of "two million five-year loans" begins something else. */
+    private boolean isOfAnother(int at) {
+        boolean behindDigits =
+                at > first && tokens.at(first).isDigits() && !tokens.at(at - 1).has(Role.AND);
+        boolean compound = at > first
+                && tokens.at(at - 1).has(Role.MAGNITUDE)
+                && tokens.isHyphen(at + 1)
+                && !tokens.at(at + 2).hasAny(WORDS | FACTORS);
+        return behindDigits || compound;
+    }
+
+    /** The digit of "fifty - two", as some texts space it. */
+    private Token afterSpacedHyphen(int at) {
+        Token next = tokens.at(at + 1);
+        boolean joins = tokens.at(at).isHyphen() && tokens.at(at - 1).has(Role.TENS) && next.has(Role.DIGIT);
+        return joins ? next : tokens.at(at);
+    }
+
+    /** "and five" behind a hundred or more, unless that begins a fraction or a number of its own. */
+    private boolean joined(int and) {
+        if (!tokens.at(and).has(Role.AND) || open.compareTo(HUNDRED) < 0 || open == OPEN) {
+            return false;
+        }
+        int at = tokens.skipHyphen(and + 1);
+        Token next = tokens.at(at);
+        if (next.isDigits()) {
+            return joinedDigits(next, at);
+        }
+        int last = next.has(Role.TENS) && tokens.at(tokens.skipHyphen(at + 1)).has(Role.DIGIT)
+                ? tokens.skipHyphen(at + 1)
+                : at;
+        return next.hasAny(WORDS) && !next.has(Role.ZERO) && !beginsAnother(last + 1) && word(at);
+    }
+
+    /** "3 hundred and 21": only behind digits, and only without a unit of its own before. */
+    private boolean joinedDigits(Token next, int at) {
+        Optional<DigitNumber> number =
+                DigitNumber.of(next.text()).filter(read -> read.value().compareTo(open) < 0);
+        if (number.isEmpty()
+                || !tokens.at(first).isDigits()
+                || open.compareTo(HUNDRED) != 0
+                || tokens.at(at + 1).hasAny(FACTORS)) {
+            return false;
+        }
+        add(number.get().value(), BigDecimal.ZERO, at);
+        return true;
+    }
+
+    /** Whether this word makes the number before it as large as what stands before "and", or a fraction. */
+    private boolean beginsAnother(int at) {
+        Token token = tokens.at(tokens.skipHyphen(at));
+        boolean larger = token.hasAny(FACTORS) && token.number().compareTo(open) >= 0;
+        // "two hundred and two thousand" is one number, "two hundred and two hundred" are two
+        return token.has(Role.FRACTION) || larger && !(open.compareTo(HUNDRED) == 0 && token.has(Role.MAGNITUDE));
+    }
+
+    /** "hundred", "million", "dozen" behind a count of them. */
+    private boolean factor(int at, BigDecimal count) {
+        Token token = tokens.at(at);
+        if (!token.hasAny(FACTORS) && !isPluralFactor(token, count)) {
+            return false;
+        }
+        if (token.has(Role.HUNDRED)) {
+            return hundred(at, count);
+        }
+        if (count == null && (open.compareTo(token.number()) > 0 || value().precision() > 30)) {
+            return false;
+        }
+        multiply(token.number(), count);
+        i = at + 1;
+        return true;
+    }
+
+    /** "three billions", "two dozens" */
+    private static boolean isPluralFactor(Token token, BigDecimal count) {
+        return count != null && token.has(Role.VAGUE) && token.number().compareTo(BigDecimal.TEN) > 0;
+    }
+
+    private boolean hundred(int at, BigDecimal count) {
+        boolean counts = count != null && (open == OPEN || open.compareTo(HUNDRED) < 0);
+        if (!counts) {
+            return false;
+        }
+        current = Scale.times(count, HUNDRED);
+        open = HUNDRED;
+        i = at + 1;
+        return true;
+    }
+
+    private void multiply(BigDecimal factor, BigDecimal count) {
+        if (count == null) {
+            total = Scale.times(total, factor);
+        } else {
+            BigDecimal product = Scale.times(count, factor);
+            total = total == null ? product : total.add(product);
+        }
+        // nobody writes thousands of millions with a full stop: "1.356 billion" has one reading
+        alternative = alternative == null || factor.compareTo(THOUSAND) > 0 ? null : Scale.times(alternative, factor);
+        scale = factor;
+        current = null;
+        // nothing can be counted in it again: "million million" is read once
+        open = count == null ? BigDecimal.ZERO : factor;
+    }
+
+    /** "m", "bn" or "k" that touches its digits: "1.2m". */
+    private boolean suffix(int at) {
+        Token token = tokens.at(at);
+        if (!token.has(Role.SUFFIX) || at != first + 1 || !Suffix.isMagnitude(tokens, first)) {
+            return false;
+        }
+        multiply(token.number(), current);
+        i = at + 1;
+        return true;
+    }
+
+    /** "three point five", "two hundred point seventy-one" */
+    private boolean point(int at) {
+        if (!tokens.at(at).has(Role.POINT)
+                || current == null
+                || tokens.at(first).isDigits()) {
+            return false;
+        }
+        StringBuilder decimals = new StringBuilder();
+        int j = at + 1;
+        while (tokens.at(j).hasAny(WORDS) && decimals.length() < 20) {
+            boolean pair = tokens.at(j).has(Role.TENS)
+                    && tokens.at(tokens.skipHyphen(j + 1)).has(Role.DIGIT);
+            int next = pair ? tokens.skipHyphen(j + 1) : j;
+            decimals.append(
+                    pair
+                            ? tokens.at(j).number().add(tokens.at(next).number())
+                            : tokens.at(j).number());
+            j = next + 1;
+        }
+        if (decimals.length() == 0) {
+            return false;
+        }
+        add(new BigDecimal("0." + decimals), BigDecimal.ZERO, j - 1);
+        return true;
+    }
+}

@@ -1,0 +1,2 @@
+/** Numbers of every form, from tokens: digits, words, magnitudes, fractions, powers, orders of magnitude. */
+package org.plumbline.engine.mention.number;

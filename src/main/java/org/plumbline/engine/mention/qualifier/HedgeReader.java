@@ -1,0 +1,93 @@
+package org.plumbline.engine.mention.qualifier;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.plumbline.engine.mention.token.Lexer;
+import org.plumbline.engine.mention.token.Phrases;
+import org.plumbline.engine.mention.token.Phrases.Match;
+import org.plumbline.engine.mention.token.Token;
+import org.plumbline.engine.mention.token.Tokens;
+import org.plumbline.engine.mention.unit.Amount;
+import org.plumbline.engine.mention.word.Role;
+import org.plumbline.engine.value.WordFile;
+
+/** Finds how a number is qualified by the words before and behind it, from {@code hedges.csv}. */
+public final class HedgeReader {
+
+    private static final int REACH = 4;
+    private static final long NUMBERS =
+            Role.DIGIT.bit | Role.TEEN.bit | Role.TENS.bit | Role.HUNDRED.bit | Role.PREFIX.bit;
+
+    /** Words that may stand between a hedge and its number: "at least another 5". */
+    private static final Set<String> SKIPPED = Set.of("another", "additional", "further", "a", "an");
+
+    /** Words before "over" where it hedges a duration: elsewhere "over five years" says when. */
+    private static final Set<String> BEFORE_OVER =
+            Set.of("for", "after", "is", "was", "just", "well", "of", "with", "at", "than", "has", "had");
+
+    private final Phrases<Hedge> before = new Phrases<>();
+    private final Phrases<Hedge> behind = new Phrases<>();
+
+    public HedgeReader(Lexer lexer) {
+        for (List<String> row : WordFile.rows(HedgeReader.class, "hedges.csv")) {
+            Tokens phrase = lexer.read(row.get(0));
+            if (row.get(1).equals("before")) {
+                before.addReversed(phrase, Hedge.labelled(row.get(2)));
+            } else {
+                behind.add(phrase, Hedge.labelled(row.get(2)));
+            }
+        }
+    }
+
+    public Hedge read(Tokens tokens, Amount amount) {
+        return behind(tokens, amount.numeral().next())
+                .or(() -> behind(tokens, amount.next()))
+                .or(() -> before(tokens, amount))
+                .orElse(Hedge.EXACT);
+    }
+
+    /** "or so", "or more"; but in "5 and over 6" the hedge is that of the next number. */
+    private Optional<Hedge> behind(Tokens tokens, int next) {
+        int at = tokens.skipHyphen(next);
+        return behind.at(tokens, at)
+                .filter(found -> !tokens.at(at).isCapitalised())
+                .filter(found -> !tokens.at(found.next()).isDigits()
+                        && !tokens.at(found.next()).hasAny(NUMBERS))
+                .map(Match::meaning);
+    }
+
+    private Optional<Hedge> before(Tokens tokens, Amount amount) {
+        int at = amount.first() - 1;
+        for (int steps = 0; steps < REACH; steps++) {
+            Optional<Match<Hedge>> found = before.endingAt(tokens, at);
+            if (found.isPresent()) {
+                return isHedge(tokens, amount, at, found.get().next()) ? found.map(Match::meaning) : Optional.empty();
+            }
+            if (!SKIPPED.contains(tokens.at(at).lower()) && !tokens.isHyphen(at)) {
+                break;
+            }
+            at--;
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * @param last the last token of the phrase
+     * @param outer the token before the phrase
+     */
+    private static boolean isHedge(Tokens tokens, Amount amount, int last, int outer) {
+        Token token = tokens.at(outer);
+        boolean alone = outer == last - 1;
+        if (alone && tokens.at(last).is("over") && amount.unit().dimension().equals("time")) {
+            return BEFORE_OVER.contains(token.lower()) || outer < 0 || !token.isWord();
+        }
+        if (token.has(Role.MULTIPLE) || token.is("half") || token.is("times") || token.has(Role.FRACTION)) {
+            return false; // "half as many as five years ago" hedges nothing
+        }
+        boolean moved = tokens.at(outer + 1).is("up")
+                && tokens.at(last).is("to")
+                && (token.hasAny(Role.UP.bit | Role.TURN.bit) || token.lower().endsWith("ed"));
+        return !moved;
+    }
+}

@@ -1,0 +1,116 @@
+package org.plumbline.engine.mention.unit;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.plumbline.engine.mention.number.Numeral;
+import org.plumbline.engine.mention.token.Token;
+import org.plumbline.engine.mention.token.Tokens;
+import org.plumbline.engine.mention.word.Role;
+import org.plumbline.engine.value.Unit;
+
+/** Finds the noun that a number counts: behind adjectives, before a verb or preposition ("17 silvery heavy metals"). */
+public final class NounReader {
+
+    /** How far from its number a noun is looked for. */
+    private static final int REACH = 6;
+
+    private static final long ENDS =
+            Role.STOP.bit | Role.DIGIT.bit | Role.TEEN.bit | Role.TENS.bit | Role.HUNDRED.bit | Role.VAGUE.bit;
+
+    private final UnitReader units;
+
+    NounReader(UnitReader units) {
+        this.units = units;
+    }
+
+    /** Empty if nothing is counted. */
+    Optional<Amount> read(Tokens tokens, Amount amount) {
+        if (amount.numeral().is(Numeral.Form.ORDINAL) || amount.numeral().is(Numeral.Form.MULTIPLE)) {
+            return Optional.empty();
+        }
+        int at = UnitReader.skip(tokens, amount.next());
+        if (tokens.isHyphen(at - 1) && at == amount.next() + 1) {
+            return compound(tokens, amount, at);
+        }
+        int first = behindOf(tokens, amount, at);
+        int noun = head(tokens, first, isOne(amount));
+        return noun < 0
+                ? Optional.empty()
+                : Optional.of(amount.with(
+                        units.measure(tokens, noun).orElseGet(() -> Unit.counted(name(tokens.at(noun)))), noun + 1));
+    }
+
+    private static boolean isOne(Amount amount) {
+        return !amount.isRange() && amount.numeral().value().abs().compareTo(BigDecimal.ONE) == 0;
+    }
+
+    /** "17-nation" counts nations, though in the singular. */
+    private static Optional<Amount> compound(Tokens tokens, Amount amount, int at) {
+        Token token = tokens.at(at);
+        boolean noun = token.isWord() && !token.has(Role.STOP) && token.lower().length() > 2;
+        return noun ? Optional.of(amount.with(Unit.counted(name(token)), at + 1)) : Optional.empty();
+    }
+
+    /** "three of its planes", "dozens of wells" */
+    private static int behindOf(Tokens tokens, Amount amount, int at) {
+        if (!tokens.at(at).is("of")) {
+            return at;
+        }
+        Token next = tokens.at(at + 1);
+        boolean determiner = next.is("the")
+                || next.is("its")
+                || next.is("their")
+                || next.is("his")
+                || next.is("her")
+                || next.is("our")
+                || next.is("my")
+                || next.is("those")
+                || next.is("these");
+        return determiner ? at + 2 : at + 1;
+    }
+
+    /** The first plural of the phrase; of one thing, its last word before a verb. -1 if there is none. */
+    private static int head(Tokens tokens, int first, boolean one) {
+        int last = -1;
+        for (int i = first; i < first + REACH; i++) {
+            Token token = tokens.at(i);
+            if (tokens.isHyphen(i)) {
+                continue;
+            }
+            if (!token.isWord() || token.hasAny(ENDS) || token.is("'s") || one && last >= 0 && isVerb(token)) {
+                break;
+            }
+            if (isPlural(token) && !tokens.isHyphen(i + 1)) {
+                return token.has(Role.MODIFIER) && isPlural(tokens.at(i + 1)) ? i + 1 : i;
+            }
+            last = i;
+        }
+        boolean noun = one && last >= 0 && !tokens.at(last).lower().endsWith("ed");
+        return noun ? last : -1;
+    }
+
+    /** "one analyst expects", "one man shouted" */
+    private static boolean isVerb(Token token) {
+        return token.lower().endsWith("ed") || isPlural(token);
+    }
+
+    public static boolean isPlural(Token token) {
+        if (token.has(Role.PLURAL)) {
+            return true;
+        }
+        String word = token.lower();
+        return token.isWord()
+                && word.length() > 3
+                && word.endsWith("s")
+                && !word.endsWith("ss")
+                && !word.endsWith("us")
+                && (!word.endsWith("is") || token.isCapitalised())
+                && !word.endsWith("'s")
+                && !token.has(Role.NO_PLURAL);
+    }
+
+    private static String name(Token noun) {
+        String word = noun.lower();
+        return word.equals("person") || word.equals("persons") || word.equals("inhabitants") ? "people" : word;
+    }
+}

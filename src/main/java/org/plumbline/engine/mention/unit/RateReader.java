@@ -1,0 +1,134 @@
+package org.plumbline.engine.mention.unit;
+
+import java.util.Optional;
+import java.util.Set;
+import org.plumbline.engine.mention.token.Phrases;
+import org.plumbline.engine.mention.token.Phrases.Match;
+import org.plumbline.engine.mention.token.Token;
+import org.plumbline.engine.mention.token.Tokens;
+import org.plumbline.engine.mention.word.Role;
+import org.plumbline.engine.value.Unit;
+import org.plumbline.engine.value.UnitSurface;
+
+/** Finds what an amount is for each of: "a barrel", "per day", "/kg", "barrels of oil a day", "cents a share". */
+final class RateReader {
+
+    /** What "a" may stand before in a rate, besides units. */
+    private static final Set<String> EACH = Set.of(
+            "share",
+            "head",
+            "piece",
+            "person",
+            "ticket",
+            "vote",
+            "game",
+            "unit",
+            "student",
+            "household",
+            "capita",
+            "word",
+            "page",
+            "pop",
+            "copy",
+            "episode",
+            "seat",
+            "shot",
+            "dose",
+            "bottle",
+            "pack",
+            "can",
+            "pupil",
+            "family",
+            "vehicle",
+            "car",
+            "child",
+            "patient",
+            "worker",
+            "room",
+            "trip");
+
+    /** Words that make "a year" a date instead: "$5 million a year earlier". */
+    private static final Set<String> BEFORE = Set.of(
+            "earlier", "ago", "before", "later", "after", "previously", "prior", "old", "from", "since", "early");
+
+    private static final int REACH = 5;
+
+    private final Phrases<UnitSurface> units;
+
+    RateReader(Phrases<UnitSurface> units) {
+        this.units = units;
+    }
+
+    Amount read(Tokens tokens, Amount amount) {
+        int at = amount.next();
+        if (tokens.isHyphen(at)) {
+            return tokens.at(at + 1).is("a") ? each(tokens, amount, at + 1) : amount;
+        }
+        Token token = tokens.at(at);
+        if (token.is("of") && !amount.unit().equals(Unit.ONE)) {
+            return behindStuff(tokens, amount, at + 1);
+        }
+        boolean slash = token.isSign('/') && tokens.touches(at) && tokens.touches(at + 1);
+        return slash || token.is("per") || token.is("each") || token.has(Role.ARTICLE) && !isTime(amount.unit())
+                ? each(tokens, amount, at)
+                : amount;
+    }
+
+    private static boolean isTime(Unit unit) {
+        return unit.dimension().equals("time");
+    }
+
+    private Amount each(Tokens tokens, Amount amount, int joint) {
+        int at = tokens.skipHyphen(joint + 1);
+        boolean article = tokens.at(joint).has(Role.ARTICLE) || tokens.at(joint).is("each");
+        Optional<Match<UnitSurface>> match = units.at(tokens, at);
+        if (match.isEmpty()) {
+            return eachCounted(tokens, amount, at, article);
+        }
+        int next = match.get().next();
+        boolean time = isTime(match.get().meaning().unit());
+        boolean other = article && time && BEFORE.contains(tokens.at(next).lower())
+                || article && NounReader.isPlural(tokens.at(next - 1));
+        boolean count = amount.unit().equals(Unit.ONE)
+                && article
+                && !isTime(match.get().meaning().unit());
+        return other || count ? amount : amount.with(amount.unit().per(single(tokens, match.get())), next);
+    }
+
+    /** Dollars are counted per person, not per people. */
+    private static Unit single(Tokens tokens, Match<UnitSurface> match) {
+        Unit unit = match.meaning().unit();
+        boolean people = unit.dimension().startsWith("count:");
+        return people ? new Unit(tokens.at(match.next() - 1).lower(), unit.dimension(), unit.factor()) : unit;
+    }
+
+    private static Amount eachCounted(Tokens tokens, Amount amount, int at, boolean article) {
+        Token noun = tokens.at(at);
+        boolean fits =
+                article ? EACH.contains(noun.lower()) : noun.isWord() && !noun.has(Role.STOP) && !noun.is("cent");
+        boolean counts = !amount.unit().equals(Unit.ONE) || noun.is("capita");
+        return fits && counts ? amount.with(amount.unit().per(Unit.counted(noun.lower())), at + 1) : amount;
+    }
+
+    /** "830,000 barrels of light crude a day" */
+    private Amount behindStuff(Tokens tokens, Amount amount, int first) {
+        int at = first;
+        while (at < first + REACH
+                && tokens.at(at).isWord()
+                && !tokens.at(at).has(Role.STOP)
+                && !tokens.at(at).has(Role.ARTICLE)) {
+            at++;
+        }
+        boolean rate = at > first && (tokens.at(at).is("per") || tokens.at(at).has(Role.ARTICLE));
+        Optional<Match<UnitSurface>> match = rate ? units.at(tokens, at + 1) : Optional.empty();
+        boolean time = match.isPresent()
+                && isTime(match.get().meaning().unit())
+                && !BEFORE.contains(tokens.at(match.get().next()).lower())
+                && !NounReader.isPlural(tokens.at(match.get().next() - 1));
+        return time
+                ? amount.with(
+                        amount.unit().per(match.get().meaning().unit()),
+                        match.get().next())
+                : amount;
+    }
+}

@@ -1,0 +1,81 @@
+package org.plumbline.engine.mention.word;
+
+import java.util.Locale;
+
+/**
+ * The words met so far, so that a spelling is looked up and put into lower case once.
+ *
+ * <p>A table of fixed size in which a new spelling takes the place of an old one. Threads may share it without a lock: a
+ * word is immutable, and a lost entry is only made again.
+ */
+public final class Words {
+
+    private static final int SIZE = 1 << 14;
+    private static final int LONG = 32;
+
+    private final Vocabulary vocabulary;
+    private final Word[] table = new Word[SIZE];
+
+    public Words(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** A number in digits; it has no roles. */
+    public static Word digits(String text) {
+        return new Word(text, text, 0, null);
+    }
+
+    public Word of(CharSequence text, int start, int end) {
+        if (end - start > LONG) {
+            return make(text.subSequence(start, end).toString());
+        }
+        int slot = slot(text, start, end);
+        Word known = table[slot];
+        if (known != null && isAt(text, start, end, known.text())) {
+            return known;
+        }
+        Word made = make(text.subSequence(start, end).toString());
+        table[slot] = made;
+        return made;
+    }
+
+    private static boolean isAt(CharSequence text, int start, int end, String word) {
+        if (word.length() != end - start) {
+            return false;
+        }
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) != word.charAt(i - start)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a number may follow these letters without a space: "Rs500". */
+    public boolean isPrefix(CharSequence text, int start, int end) {
+        return end - start <= 4 && of(text, start, end).has(Role.GLUED_PREFIX);
+    }
+
+    private static int slot(CharSequence text, int start, int end) {
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = hash * 31 + text.charAt(i);
+        }
+        return (hash ^ hash >>> 15) & SIZE - 1;
+    }
+
+    private Word make(String text) {
+        return vocabulary.word(text, plain(text));
+    }
+
+    private static String plain(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Signs.isInvisible(c)) {
+                plain.append(Signs.isApostrophe(c) ? '\'' : c == '\u2010' || c == '\u2011' ? '-' : c);
+            }
+        }
+        return plain.toString().toLowerCase(Locale.ROOT);
+    }
+}
