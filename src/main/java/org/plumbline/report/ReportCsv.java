@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.plumbline.report.ReportedFinding.Reference;
-import org.plumbline.review.Standing;
+import org.plumbline.review.desk.Standing;
 
 /**
  * A report as CSV, one row for each claim, safe to open in a spreadsheet: a text that would be taken for a formula gets an

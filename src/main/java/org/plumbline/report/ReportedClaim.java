@@ -8,7 +8,7 @@ import org.plumbline.engine.claim.ClaimKind;
 import org.plumbline.engine.finding.Flag;
 import org.plumbline.engine.finding.Verdict;
 import org.plumbline.review.ClaimReview;
-import org.plumbline.review.Standing;
+import org.plumbline.review.desk.Standing;
 
 /**
  * One claim in a report.

@@ -20,7 +20,7 @@ import org.plumbline.checking.CheckRun;
 import org.plumbline.checking.CheckedClaims;
 import org.plumbline.checking.Coverage;
 import org.plumbline.review.ReviewState;
-import org.plumbline.review.Reviews;
+import org.plumbline.review.desk.Reviews;
 
 /** Makes reports: gathers what is known of an article's newest text, and says whether it is final. */
 @ApplicationScoped

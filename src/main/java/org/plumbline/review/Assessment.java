@@ -64,7 +64,7 @@ public class Assessment {
     }
 
     /** As the log carries it. */
-    String inWords() {
+    public String inWords() {
         return rating.title()
                 + (note.isEmpty() ? "" : "; note: " + note)
                 + (wording.isEmpty() ? "" : "; wording: " + wording);

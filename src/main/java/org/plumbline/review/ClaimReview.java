@@ -67,13 +67,13 @@ public class ClaimReview {
     protected ClaimReview() {} // for Hibernate
 
     /** A claim that nobody has touched. */
-    ClaimReview(long claimId, long articleId) {
+    public ClaimReview(long claimId, long articleId) {
         this.claimId = claimId;
         this.articleId = articleId;
     }
 
     /** Puts an editor's word on the record. Whoever has written one can never decide this claim. */
-    Assessment assess(Opinion opinion, String editor, Instant now) {
+    public Assessment assess(Opinion opinion, String editor, Instant now) {
         Refusals.unless(state == ReviewState.OPEN, this, "assessed");
         authors.add(editor);
         assessment = new Assessment(claimId, opinion, editor, now);
@@ -81,7 +81,7 @@ public class ClaimReview {
     }
 
     /** Hands the claim over for decision, with the evidence as it is now. */
-    Submission submit(String editor, Evidence evidence, Instant now) {
+    public Submission submit(String editor, Evidence evidence, Instant now) {
         Refusals.unless(state == ReviewState.OPEN, this, "submitted");
         Refusals.unlessAssessed(this);
         submission = new Submission(claimId, assessment, editor, evidence, now);
@@ -93,14 +93,14 @@ public class ClaimReview {
     }
 
     /** Takes a submission back, which only its editor may. */
-    void withdraw(String editor) {
+    public void withdraw(String editor) {
         Refusals.unless(state == ReviewState.SUBMITTED, this, "withdrawn");
         Refusals.unlessSubmitter(submission, editor);
         state = ReviewState.OPEN;
     }
 
     /** Says that the claim needs no check. */
-    void waive(Waiver reason) {
+    public void waive(Waiver reason) {
         Refusals.unless(state == ReviewState.OPEN, this, "waived");
         waiver = reason;
         voidedBecause = "";
@@ -108,7 +108,7 @@ public class ClaimReview {
     }
 
     /** Takes a waiver back. */
-    void reopen() {
+    public void reopen() {
         Refusals.unless(state == ReviewState.WAIVED, this, "reopened");
         waiver = null;
         state = ReviewState.OPEN;
@@ -120,7 +120,7 @@ public class ClaimReview {
      * @param evidence as it is now, which must be what was submitted
      * @throws org.plumbline.web.Refusal 403 if the reviewer had a hand in it, 409 if there is nothing (more) to decide
      */
-    Decision decide(Ruling ruling, String reviewer, Evidence evidence, Instant now) {
+    public Decision decide(Ruling ruling, String reviewer, Evidence evidence, Instant now) {
         Refusals.unless(state == ReviewState.SUBMITTED, this, "decided");
         Refusals.ifOwn(submission, authors, reviewer);
         Refusals.ifChanged(submission, evidence);
@@ -135,7 +135,7 @@ public class ClaimReview {
      *
      * @return whether that undid anything
      */
-    boolean voidBecause(String change) {
+    public boolean voidBecause(String change) {
         if (state != ReviewState.SUBMITTED && state != ReviewState.APPROVED) {
             return false;
         }

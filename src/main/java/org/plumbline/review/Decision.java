@@ -90,7 +90,7 @@ public class Decision {
     }
 
     /** As the log carries it. */
-    String inWords() {
+    public String inWords() {
         return reason.isEmpty() ? outcome.name() : outcome + ": " + reason;
     }
 }

@@ -13,16 +13,16 @@ import org.plumbline.engine.finding.Finding;
  * @param fingerprint all of it as one hash; another hash means that something changed
  * @param text the same in words, for people who ask what changed
  */
-record Evidence(String fingerprint, String text) {
+public record Evidence(String fingerprint, String text) {
 
     private static final int LONGEST = 20_000;
 
-    Evidence {
+    public Evidence {
         Objects.requireNonNull(fingerprint, "fingerprint");
         Objects.requireNonNull(text, "text");
     }
 
-    static Evidence of(CheckedClaim claim) {
+    public static Evidence of(CheckedClaim claim) {
         var text = "“%s”\nVerdict: %s%s\n%s"
                 .formatted(
                         claim.quote(),

@@ -9,12 +9,12 @@ import java.util.Objects;
  * @param note why, for colleagues and the report; "" for none
  * @param wording what the article could say instead; "" for none
  */
-record Opinion(Rating rating, String note, String wording) {
+public record Opinion(Rating rating, String note, String wording) {
 
-    static final int LONGEST = 10_000;
+    public static final int LONGEST = 10_000;
 
     /** @throws org.plumbline.web.Refusal if a text is too long or cannot be kept */
-    Opinion {
+    public Opinion {
         Objects.requireNonNull(rating, "rating");
         note = Typed.text("note", note, LONGEST);
         wording = Typed.text("wording", wording, LONGEST);

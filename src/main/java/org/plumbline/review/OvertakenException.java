@@ -6,9 +6,9 @@ import org.plumbline.web.Refusal;
  * The claim is not where the person believed it to be: a stale tab, a lost race, or a step out of order. Status 409; pages show
  * what changed and give back what was typed.
  */
-final class OvertakenException extends Refusal {
+public final class OvertakenException extends Refusal {
 
-    OvertakenException(String detail) {
+    public OvertakenException(String detail) {
         super(409, "Overtaken", detail);
     }
 }

@@ -6,7 +6,7 @@ import org.plumbline.web.Refusal;
 import org.plumbline.web.Times;
 
 /** Why a step is refused, in sentences that say what stands in the way and who put it there. */
-final class Refusals {
+public final class Refusals {
 
     private Refusals() {}
 
@@ -49,7 +49,7 @@ final class Refusals {
     }
 
     /** For example "reviewer approved it on 3 April 2025, 10:15 UTC." */
-    static String standing(ClaimReview review) {
+    public static String standing(ClaimReview review) {
         return switch (review.state()) {
             case OPEN ->
                 review.isReturned()

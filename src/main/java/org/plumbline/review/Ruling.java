@@ -10,12 +10,12 @@ import org.plumbline.web.Refusal;
  * @param outcome approved or rejected
  * @param reason why; a rejection is not one without it
  */
-record Ruling(Outcome outcome, String reason) {
+public record Ruling(Outcome outcome, String reason) {
 
-    static final int LONGEST = 2000;
+    public static final int LONGEST = 2000;
 
     /** @throws Refusal if a rejection has no reason, on which the editor could act, or the reason cannot be kept */
-    Ruling {
+    public Ruling {
         Objects.requireNonNull(outcome, "outcome");
         reason = Typed.text("reason", reason, LONGEST);
         if (outcome == Outcome.REJECTED && reason.isEmpty()) {
@@ -23,11 +23,11 @@ record Ruling(Outcome outcome, String reason) {
         }
     }
 
-    static Ruling approved() {
+    public static Ruling approved() {
         return new Ruling(Outcome.APPROVED, "");
     }
 
-    static Ruling rejected(String reason) {
+    public static Ruling rejected(String reason) {
         return new Ruling(Outcome.REJECTED, reason);
     }
 }

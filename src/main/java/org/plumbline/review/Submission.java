@@ -42,7 +42,7 @@ public class Submission {
         this.submittedAt = submittedAt;
     }
 
-    Long id() {
+    public Long id() {
         return id;
     }
 

@@ -18,7 +18,7 @@ public record Waiver(
         @Column(name = "waived_by") String editor,
         Instant waivedAt) {
 
-    static final int LONGEST = 2000;
+    public static final int LONGEST = 2000;
 
     /** @throws Refusal if there is no reason, which the report would have to give, or it cannot be kept */
     public Waiver {

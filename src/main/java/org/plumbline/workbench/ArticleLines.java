@@ -12,7 +12,7 @@ import org.plumbline.checking.CheckedClaims;
 import org.plumbline.engine.finding.Verdict;
 import org.plumbline.review.ClaimReview;
 import org.plumbline.review.ReviewState;
-import org.plumbline.review.Reviews;
+import org.plumbline.review.desk.Reviews;
 
 /** What the list of articles says of each. */
 @ApplicationScoped

@@ -7,8 +7,8 @@ import java.util.Locale;
 import org.plumbline.checking.CheckedClaim;
 import org.plumbline.engine.finding.Finding;
 import org.plumbline.engine.finding.Reason;
-import org.plumbline.review.ReviewCard;
 import org.plumbline.review.ReviewState;
+import org.plumbline.review.page.ReviewCard;
 
 /**
  * All that the workbench shows of one claim.

@@ -6,12 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.plumbline.account.CurrentUser;
 import org.plumbline.article.ArticleVersion;
 import org.plumbline.article.Articles;
 import org.plumbline.checking.CheckedClaims;
 import org.plumbline.library.References;
-import org.plumbline.review.Reviews;
+import org.plumbline.review.page.ReviewCards;
 
 /** Lays an article out on the workbench. */
 @ApplicationScoped
@@ -21,15 +20,13 @@ class WorkbenchPages {
     private final Articles articles;
     private final CheckedClaims claims;
     private final References library;
-    private final Reviews reviews;
-    private final CurrentUser user;
+    private final ReviewCards reviews;
 
-    WorkbenchPages(Articles articles, CheckedClaims claims, References library, Reviews reviews, CurrentUser user) {
+    WorkbenchPages(Articles articles, CheckedClaims claims, References library, ReviewCards reviews) {
         this.articles = articles;
         this.claims = claims;
         this.library = library;
         this.reviews = reviews;
-        this.user = user;
     }
 
     /** @param version which text of the article; 0 for the newest */
@@ -61,7 +58,7 @@ class WorkbenchPages {
     private List<Card> cards(ArticleVersion text) {
         var cards = new ArrayList<Card>();
         var present = claims.in(text.id());
-        var byClaim = reviews.cards(present, user);
+        var byClaim = reviews.of(present);
         for (var claim : present) {
             cards.add(Card.of(cards.size() + 1, claim, byClaim.get(claim.id())));
         }

@@ -20,7 +20,7 @@ import org.plumbline.engine.claim.ClaimKind;
 import org.plumbline.engine.finding.Reason;
 import org.plumbline.engine.finding.Verdict;
 import org.plumbline.review.ReviewState;
-import org.plumbline.review.Standing;
+import org.plumbline.review.desk.Standing;
 
 @DisplayName("A report as CSV")
 class ReportCsvTest {

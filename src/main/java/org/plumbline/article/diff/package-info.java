@@ -1,0 +1,2 @@
+/** How one text became another, word by word. */
+package org.plumbline.article.diff;

@@ -1,0 +1,2 @@
+/** The steps of a review for programs. */
+package org.plumbline.review.api;

@@ -1,0 +1,41 @@
+package org.plumbline.review.queue;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.plumbline.account.CurrentUser;
+
+/** What waits for whoever looks. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+@Authenticated
+class HomeResource {
+
+    private static final int ARTICLES = 20;
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance home(List<Returned> returned, List<ArticleWork> articles, Queue queue);
+    }
+
+    private final WorkRepository work;
+    private final ReviewQueue queue;
+    private final CurrentUser user;
+
+    HomeResource(WorkRepository work, ReviewQueue queue, CurrentUser user) {
+        this.work = work;
+        this.queue = queue;
+        this.user = user;
+    }
+
+    @GET
+    public TemplateInstance show() {
+        return Templates.home(
+                work.returnedTo(user.name()), work.articles(ARTICLES), queue.awaiting(user.name(), QueueFilter.ALL));
+    }
+}
