@@ -10,7 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.plumbline.audit.AuditLog;
 import org.plumbline.library.format.FigureCsv;
-import org.plumbline.library.format.FigureFile;
+import org.plumbline.library.format.FigureList;
+import org.plumbline.library.format.FileContent;
 import org.plumbline.library.format.UnreadableFileException;
 import org.plumbline.web.Refusal;
 
@@ -142,11 +143,11 @@ public class ImportFigures {
                                 file.sha256()));
     }
 
-    private ImportPlan plan(LibraryFile file, FigureFile figures) {
+    private ImportPlan plan(LibraryFile file, FigureList figures) {
         return new ImportPlan(shelf, file, figures, entry(file.uploadedBy()));
     }
 
-    private ImportPreview told(FigureFile figures, ImportPlan plan) {
+    private ImportPreview told(FigureList figures, ImportPlan plan) {
         return new ImportPreview(
                 plan.added(), plan.refused(), doubts.about(figures.rows()), figures.unread(), plan.known());
     }
@@ -170,9 +171,9 @@ public class ImportFigures {
         });
     }
 
-    private static FigureFile read(LibraryFile file) {
+    private static FigureList read(LibraryFile file) {
         try {
-            return FigureCsv.read(file.content());
+            return FigureList.of(FigureCsv.open(FileContent.of(file.content())));
         } catch (UnreadableFileException unreadable) {
             throw Refusal.badRequest(unreadable.getMessage());
         }

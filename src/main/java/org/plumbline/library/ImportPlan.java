@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.library.format.Field;
-import org.plumbline.library.format.FigureFile;
+import org.plumbline.library.format.FigureList;
 import org.plumbline.library.format.FigureRow;
 import org.plumbline.library.format.RefusedCell;
 
@@ -27,7 +27,7 @@ final class ImportPlan {
     private final List<RefusedCell> refused = new ArrayList<>();
     private int known;
 
-    ImportPlan(Shelf shelf, LibraryFile file, FigureFile figures, Entry entry) {
+    ImportPlan(Shelf shelf, LibraryFile file, FigureList figures, Entry entry) {
         this.shelf = shelf;
         this.file = file;
         this.entry = entry;

@@ -2,7 +2,10 @@ package org.plumbline.library.format;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import java.util.ArrayList;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -16,38 +19,76 @@ import java.util.List;
  * <p>Columns may stand in any order; those of {@link Field} that are not required may be left out. Commas, semicolons or tabs
  * separate. Rows are numbered as a spreadsheet does, the header being 1.
  */
-public final class FigureCsv {
+public final class FigureCsv implements FigureFile {
 
-    private final List<FigureRow> rows = new ArrayList<>();
-    private final List<RefusedCell> refused = new ArrayList<>();
+    private final FileText text;
+    private final char separator;
+    private final Header header;
 
-    private FigureCsv() {}
+    private FigureCsv(FileText text, char separator, Header header) {
+        this.text = text;
+        this.separator = separator;
+        this.header = header;
+    }
 
     /** @throws UnreadableFileException if this is no such file at all */
-    public static FigureFile read(byte[] content) {
-        var records = records(FileText.decode(content));
-        if (records.isEmpty()) {
+    public static FigureCsv open(FileContent content) {
+        var text = FileText.of(content);
+        char separator = separator(text.firstLine());
+        return new FigureCsv(text, separator, header(text, separator));
+    }
+
+    private static Header header(FileText text, char separator) {
+        try (var records = records(text, separator)) {
+            return Header.of(first(records.iterator()).getFields());
+        } catch (CsvParseException broken) {
+            throw misquoted();
+        } catch (IOException broken) {
+            throw new UncheckedIOException("The file cannot be read back", broken);
+        }
+    }
+
+    private static CsvRecord first(Iterator<CsvRecord> records) {
+        if (!records.hasNext()) {
             throw new UnreadableFileException("The file is empty.");
         }
-        return new FigureCsv().read(Header.of(records.get(0)), records);
+        return records.next();
     }
 
-    private FigureFile read(Header header, List<List<String>> records) {
-        for (int index = 1; index < records.size(); index++) {
-            var cells = records.get(index);
+    @Override
+    public List<String> unread() {
+        return header.unread();
+    }
+
+    @Override
+    public void read(FigureReceiver receiver) {
+        try (var records = records(text, separator)) {
+            if (read(records.iterator(), receiver) == 0) {
+                throw new UnreadableFileException("The file has a header and no figures under it.");
+            }
+        } catch (CsvParseException broken) {
+            throw misquoted();
+        } catch (IOException broken) {
+            throw new UncheckedIOException("The file cannot be read back", broken);
+        }
+    }
+
+    private int read(Iterator<CsvRecord> records, FigureReceiver receiver) {
+        first(records);
+        int rows = 0;
+        for (int number = 2; records.hasNext(); number++) {
+            var cells = records.next().getFields();
             if (!cells.stream().allMatch(String::isBlank)) {
-                read(header, index + 1, cells);
+                read(number, cells, receiver);
+                rows++;
             }
         }
-        if (rows.isEmpty() && refused.isEmpty()) {
-            throw new UnreadableFileException("The file has a header and no figures under it.");
-        }
-        return new FigureFile(rows, refused, header.unread());
+        return rows;
     }
 
-    private void read(Header header, int number, List<String> cells) {
+    private void read(int number, List<String> cells, FigureReceiver receiver) {
         if (cells.size() != header.width()) {
-            refused.add(new RefusedCell(
+            receiver.refused(new RefusedCell(
                     number,
                     "",
                     "",
@@ -56,32 +97,28 @@ public final class FigureCsv {
             return;
         }
         var reading = RowReader.read(number, header.name(cells));
-        reading.row().ifPresent(rows::add);
-        refused.addAll(reading.refused());
+        reading.row().ifPresent(receiver::row);
+        reading.refused().forEach(receiver::refused);
     }
 
-    private static List<List<String>> records(String text) {
-        try {
-            var records = new ArrayList<List<String>>();
-            CsvReader.builder()
-                    .fieldSeparator(separator(text))
-                    .skipEmptyLines(false)
-                    .allowExtraFields(true)
-                    .allowMissingFields(true)
-                    .allowUnclosedQuote(false)
-                    .ofCsvRecord(text)
-                    .forEach(record -> records.add(record.getFields()));
-            return records;
-        } catch (CsvParseException broken) {
-            throw new UnreadableFileException(
-                    "This is not a CSV file that can be read: a quote is opened and never closed, or stands inside a cell"
-                            + " without being doubled.");
-        }
+    private static CsvReader<CsvRecord> records(FileText text, char separator) throws IOException {
+        return CsvReader.builder()
+                .fieldSeparator(separator)
+                .skipEmptyLines(false)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .allowUnclosedQuote(false)
+                .ofCsvRecord(text.reader());
+    }
+
+    private static UnreadableFileException misquoted() {
+        return new UnreadableFileException(
+                "This is not a CSV file that can be read: a quote is opened and never closed, or stands inside a cell"
+                        + " without being doubled.");
     }
 
     /** Whichever occurs most in the header: spreadsheets of many countries save semicolons. */
-    private static char separator(String text) {
-        var header = text.lines().findFirst().orElse("");
+    private static char separator(String header) {
         char best = ',';
         for (char candidate : new char[] {';', '\t'}) {
             best = count(header, candidate) > count(header, best) ? candidate : best;

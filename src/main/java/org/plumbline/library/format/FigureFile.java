@@ -3,17 +3,28 @@ package org.plumbline.library.format;
 import java.util.List;
 
 /**
- * What a file of figures says.
+ * A file of figures that is read a row at a time, as often as one likes: once to see what it would bring, once to store it.
  *
- * @param rows the rows that could be read, in the file's order
- * @param refused the cells that could not, each of which keeps its whole row out
- * @param unread headers of columns that are not part of the format and were passed over
+ * <pre>{@code
+ * FigureFile file = FigureCsv.open(content);   // refuses what is no such file, reading all of it but keeping nothing
+ * file.read(survey);                           // counts, warnings
+ * file.read(store);                            // the same rows again, in the same order
+ * }</pre>
+ *
+ * <p>Memory does not grow with the file: a row is forgotten as soon as the receiver has taken it, and rows that stand in one
+ * column share their {@link FigureRow#edition()} and {@link FigureRow#column()} as long as these do not change from row to row.
+ * A receiver that keeps rows decides itself what that costs; {@link FigureList} keeps all of a small file.
  */
-public record FigureFile(List<FigureRow> rows, List<RefusedCell> refused, List<String> unread) {
+public interface FigureFile {
 
-    public FigureFile {
-        rows = List.copyOf(rows);
-        refused = List.copyOf(refused);
-        unread = List.copyOf(unread);
-    }
+    /** Headers of columns that say nothing here and are passed over. */
+    List<String> unread();
+
+    /**
+     * Hands everything over, from the first row to the last. What a receiver throws ends the reading and comes out here.
+     *
+     * @throws UnreadableFileException if the file breaks off further down, or holds no figure at all; whoever stores must then
+     *     forget what was handed over before
+     */
+    void read(FigureReceiver receiver);
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -26,8 +28,12 @@ class FigureCsvTest {
     private static final String SHORT =
             "source,edition,published_on,subject,measure,unit,entity,value,status,role,url\n";
 
-    private static FigureFile read(String text) {
-        return FigureCsv.read(text.getBytes(StandardCharsets.UTF_8));
+    private static FigureList read(String text) {
+        return read(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static FigureList read(byte[] content) {
+        return FigureList.of(FigureCsv.open(FileContent.of(content)));
     }
 
     @Test
@@ -71,7 +77,7 @@ class FigureCsvTest {
     }
 
     /** A file of one good row, but for two cells. */
-    private static FigureFile row(String column, String cell, String otherColumn, String otherCell) {
+    private static FigureList row(String column, String cell, String otherColumn, String otherCell) {
         var names = List.of(SHORT.strip().split(","));
         var cells = new ArrayList<>(
                 List.of("Tin Board", "Tin Yearbook", "2024-05-01", "tin", "output", "kt", "Peru", "12", "", "", ""));
@@ -205,8 +211,72 @@ class FigureCsvTest {
         void encoding() {
             var cp1252 = (SHORT + "Büro,Jahrbuch,2024-05-01,tin,output,kt,Peru,12,,,\n")
                     .getBytes(Charset.forName("windows-1252"));
-            assertThatThrownBy(() -> FigureCsv.read(cp1252)).hasMessageContaining("not a text in UTF-8");
+            assertThatThrownBy(() -> read(cp1252)).hasMessageContaining("not a text in UTF-8");
             assertThatThrownBy(() -> read(SHORT + "Tin\0Board")).hasMessageContaining("NUL bytes");
+        }
+    }
+
+    @Test
+    @DisplayName("is handed over row by row while it is being read, and again from the start as often as somebody asks")
+    void streams() {
+        var content = new CountedContent(SHORT
+                + "Tin Board,Tin Yearbook,2024-05-01,tin,output,kt,Peru,12,,,\n".repeat(100_000)
+                + "Tin Board,Tin Yearbook,2024-05-01,tin,output,kt,Chile,,,,\n");
+        var file = FigureCsv.open(content);
+        for (int time = 0; time < 2; time++) {
+            content.read = 0;
+            var received = new FirstAndCounts(content);
+            file.read(received);
+
+            assertThat(received.readAtFirst).isLessThan(100_000);
+            assertThat(content.read).isGreaterThan(5_000_000);
+            assertThat(received.rows).isEqualTo(100_000);
+            assertThat(received.refused).isEqualTo(1);
+        }
+    }
+
+    private static final class CountedContent implements FileContent {
+
+        private final byte[] bytes;
+        private int read;
+
+        CountedContent(String text) {
+            this.bytes = text.getBytes(StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public InputStream open() {
+            return new ByteArrayInputStream(bytes) {
+                @Override
+                public synchronized int read(byte[] buffer, int offset, int length) {
+                    int got = super.read(buffer, offset, length);
+                    read += Math.max(got, 0);
+                    return got;
+                }
+            };
+        }
+    }
+
+    private static final class FirstAndCounts implements FigureReceiver {
+
+        private final CountedContent content;
+        private int readAtFirst;
+        private int rows;
+        private int refused;
+
+        FirstAndCounts(CountedContent content) {
+            this.content = content;
+        }
+
+        @Override
+        public void row(FigureRow row) {
+            readAtFirst = rows == 0 ? content.read : readAtFirst;
+            rows++;
+        }
+
+        @Override
+        public void refused(RefusedCell cell) {
+            refused++;
         }
     }
 }
