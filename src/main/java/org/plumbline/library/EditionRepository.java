@@ -7,15 +7,15 @@ import java.util.Optional;
 
 /** The editions. */
 @ApplicationScoped
-class EditionRepository implements PanacheRepository<ReferenceEdition> {
+public class EditionRepository implements PanacheRepository<ReferenceEdition> {
 
-    Optional<ReferenceEdition> titled(ReferenceSource source, String title) {
+    public Optional<ReferenceEdition> titled(ReferenceSource source, String title) {
         return find("source = ?1 and titleKey = ?2", source, ReferenceSource.key(title))
                 .firstResultOptional();
     }
 
     /** What a file has brought, in its order. */
-    List<ReferenceEdition> broughtBy(LibraryFile file) {
+    public List<ReferenceEdition> broughtBy(LibraryFile file) {
         return list("select e from ReferenceEdition e join fetch e.source where e.file = ?1 order by e.id", file);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** The figures. */
 @ApplicationScoped
-class FigureRepository implements PanacheRepository<ReferenceFigure> {
+public class FigureRepository implements PanacheRepository<ReferenceFigure> {
 
     private static final String COMPLETE =
             "select f from ReferenceFigure f join fetch f.series s join fetch s.edition e join fetch e.source o ";
@@ -16,19 +16,19 @@ class FigureRepository implements PanacheRepository<ReferenceFigure> {
     private static final int SUGGESTIONS = 2000;
 
     /** The figure with its series, edition and source. */
-    Optional<ReferenceFigure> complete(long id) {
+    public Optional<ReferenceFigure> complete(long id) {
         return find(COMPLETE + "where f.id = ?1", id).firstResultOptional();
     }
 
     /** The figure that this person entered by hand last. */
-    Optional<ReferenceFigure> lastBy(String name) {
+    public Optional<ReferenceFigure> lastBy(String name) {
         return find(COMPLETE + "where f.entry.enteredBy = ?1 and e.file is null order by f.entry.enteredAt desc", name)
                 .page(0, 1)
                 .firstResultOptional();
     }
 
     /** What figures are about, by name. */
-    List<String> entities() {
+    public List<String> entities() {
         return getEntityManager()
                 .createQuery("select distinct f.entity from ReferenceFigure f order by f.entity", String.class)
                 .setMaxResults(SUGGESTIONS)
@@ -36,7 +36,7 @@ class FigureRepository implements PanacheRepository<ReferenceFigure> {
     }
 
     /** The newest editions first; those of {@code search} that have every one of its words. */
-    List<ReferenceFigure> matching(FigureSearch search, int limit) {
+    public List<ReferenceFigure> matching(FigureSearch search, int limit) {
         return find(
                         COMPLETE
                                 + "where (?1 = '' or lower(f.entity) like ?2 escape '!')"

@@ -10,13 +10,13 @@ import org.jboss.resteasy.reactive.RestQuery;
  *
  * @param q part of an entity, subject, measure or edition
  */
-record FigureSearch(
+public record FigureSearch(
         @RestQuery String q,
         @RestQuery String entity,
         @RestQuery String source,
         @RestQuery String edition) {
 
-    FigureSearch {
+    public FigureSearch {
         q = Objects.requireNonNullElse(q, "").strip();
         entity = Objects.requireNonNullElse(entity, "").strip();
         source = Objects.requireNonNullElse(source, "").strip();
@@ -24,15 +24,15 @@ record FigureSearch(
     }
 
     /** Whether nothing is looked for. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return q.isEmpty() && entity.isEmpty() && source.isEmpty() && edition.isEmpty();
     }
 
-    boolean finds(ReferenceSource candidate) {
+    public boolean finds(ReferenceSource candidate) {
         return entity.isEmpty() && edition.isEmpty() && isCalled(candidate, source) && isCalled(candidate, q);
     }
 
-    boolean finds(ReferenceSeries candidate) {
+    public boolean finds(ReferenceSeries candidate) {
         return entity.isEmpty()
                 && isCalled(candidate.edition().source(), source)
                 && has(candidate.edition().title(), edition)

@@ -7,15 +7,15 @@ import java.util.Optional;
 
 /** The uploaded files. */
 @ApplicationScoped
-class FileRepository implements PanacheRepository<LibraryFile> {
+public class FileRepository implements PanacheRepository<LibraryFile> {
 
     /** The import of exactly these bytes, if there was one. */
-    Optional<LibraryFile> imported(String sha256) {
+    public Optional<LibraryFile> imported(String sha256) {
         return find("sha256 = ?1 and importedAt is not null", sha256).firstResultOptional();
     }
 
     /** Drops uploads that nobody imported. */
-    void forgetWaitingSince(Instant longAgo) {
+    public void forgetWaitingSince(Instant longAgo) {
         delete("importedAt is null and uploadedAt < ?1", longAgo);
     }
 }

@@ -34,7 +34,7 @@ public class LibraryFile {
 
     protected LibraryFile() {} // for Hibernate
 
-    LibraryFile(String name, byte[] content, Entry upload) {
+    public LibraryFile(String name, byte[] content, Entry upload) {
         this.name = name;
         this.content = content.clone();
         this.sha256 = sha256(content);
@@ -42,7 +42,7 @@ public class LibraryFile {
         this.uploadedAt = upload.enteredAt();
     }
 
-    static String sha256(byte[] content) {
+    public static String sha256(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {
@@ -51,7 +51,7 @@ public class LibraryFile {
     }
 
     /** Notes that its figures are in the library now. */
-    void imported(Entry by, int refused) {
+    public void imported(Entry by, int refused) {
         importedBy = by.enteredBy();
         importedAt = by.enteredAt();
         refusedRows = refused;
@@ -69,11 +69,11 @@ public class LibraryFile {
         return sha256;
     }
 
-    byte[] content() {
+    public byte[] content() {
         return content.clone();
     }
 
-    String uploadedBy() {
+    public String uploadedBy() {
         return uploadedBy;
     }
 

@@ -14,7 +14,7 @@ public class LibraryRevision {
 
     protected LibraryRevision() {} // for Hibernate
 
-    void next() {
+    public void next() {
         number++;
     }
 }

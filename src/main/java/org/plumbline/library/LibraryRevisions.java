@@ -6,12 +6,12 @@ import jakarta.persistence.LockModeType;
 
 /** Lets one change of the library follow the other, so that two people cannot enter the same figure at once. */
 @ApplicationScoped
-class LibraryRevisions implements PanacheRepositoryBase<LibraryRevision, Integer> {
+public class LibraryRevisions implements PanacheRepositoryBase<LibraryRevision, Integer> {
 
     private static final int THE_ONE = 1;
 
     /** Waits for a change under way, and keeps others waiting until the end of this transaction. */
-    LibraryRevision awaitTurn() {
+    public LibraryRevision awaitTurn() {
         return findById(THE_ONE, LockModeType.PESSIMISTIC_WRITE);
     }
 }

@@ -3,12 +3,12 @@ package org.plumbline.library;
 import java.util.Locale;
 
 /** Patterns for {@code like … escape '!'} on lower case. */
-final class Like {
+public final class Like {
 
     private Like() {}
 
     /** Everything with {@code text} somewhere in it, its own percent signs meant literally. */
-    static String containing(String text) {
+    public static String containing(String text) {
         return "%" + text.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
     }
 }

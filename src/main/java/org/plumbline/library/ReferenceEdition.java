@@ -61,7 +61,7 @@ public class ReferenceEdition {
     protected ReferenceEdition() {} // for Hibernate
 
     /** @param file what it was imported from; empty for entry by hand */
-    ReferenceEdition(ReferenceSource source, Edition edition, Optional<LibraryFile> file, Entry entry) {
+    public ReferenceEdition(ReferenceSource source, Edition edition, Optional<LibraryFile> file, Entry entry) {
         this.source = source;
         this.title = edition.title();
         this.titleKey = ReferenceSource.key(edition.title());
@@ -72,7 +72,7 @@ public class ReferenceEdition {
     }
 
     /** Takes a figure in, or says why not. The series of its column is opened with the first figure. */
-    Optional<RefusedCell> admit(FigureRow row, Entry by) {
+    public Optional<RefusedCell> admit(FigureRow row, Entry by) {
         return otherRelease(row)
                 .or(() -> seriesOf(row.column())
                         .orElseGet(() -> open(row.column()))
@@ -97,12 +97,12 @@ public class ReferenceEdition {
     }
 
     /** Whether it says exactly this already. */
-    boolean holds(FigureRow row) {
+    public boolean holds(FigureRow row) {
         return otherRelease(row).isEmpty()
                 && seriesOf(row.column()).filter(found -> found.holds(row)).isPresent();
     }
 
-    Optional<ReferenceSeries> seriesOf(ColumnHead column) {
+    public Optional<ReferenceSeries> seriesOf(ColumnHead column) {
         return series.stream().filter(candidate -> candidate.is(column)).findFirst();
     }
 
@@ -117,7 +117,7 @@ public class ReferenceEdition {
         return file == null;
     }
 
-    Edition asEdition() {
+    public Edition asEdition() {
         return new Edition(source.asSource(), title, publishedOn, url);
     }
 

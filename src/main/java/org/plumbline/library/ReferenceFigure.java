@@ -58,7 +58,7 @@ public class ReferenceFigure {
     }
 
     /** Without a period of its own: that of its series holds. */
-    Figure asFigure() {
+    public Figure asFigure() {
         return new Figure(entity, printed, role, "", status, note);
     }
 

@@ -66,7 +66,7 @@ public class ReferenceSeries {
     }
 
     /** Whether this is that column. Its definition does not tell columns apart: one column has one. */
-    boolean is(ColumnHead column) {
+    public boolean is(ColumnHead column) {
         return subject.equalsIgnoreCase(column.subject())
                 && measure.equalsIgnoreCase(column.measure())
                 && unit.equals(column.unit())
@@ -75,11 +75,11 @@ public class ReferenceSeries {
     }
 
     /** Whether the two are about one thing, in whatever edition, unit or period. */
-    boolean measuresTheSameAs(ReferenceSeries other) {
+    public boolean measuresTheSameAs(ReferenceSeries other) {
         return subject.equalsIgnoreCase(other.subject) && measure.equalsIgnoreCase(other.measure);
     }
 
-    Optional<RefusedCell> admit(FigureRow row, Entry by) {
+    public Optional<RefusedCell> admit(FigureRow row, Entry by) {
         var refusal = otherDefinition(row).or(() -> printedAlready(row));
         if (refusal.isEmpty()) {
             var figure = new ReferenceFigure(this, figures.size(), row.figure(), by);
@@ -109,14 +109,14 @@ public class ReferenceSeries {
                                 .formatted(there.entity(), there.printed())));
     }
 
-    boolean holds(FigureRow row) {
+    public boolean holds(FigureRow row) {
         return definition.equals(row.column().definition())
                 && figureOf(row.figure().entity())
                         .filter(there -> there.asFigure().equals(row.figure()))
                         .isPresent();
     }
 
-    Optional<ReferenceFigure> figureOf(String entity) {
+    public Optional<ReferenceFigure> figureOf(String entity) {
         if (byEntity.isEmpty()) {
             figures.forEach(figure -> byEntity.put(ReferenceSource.key(figure.entity()), figure));
         }
@@ -124,7 +124,7 @@ public class ReferenceSeries {
     }
 
     /** For the engine, which knows it by {@link #id()} as text. */
-    Series asSeries() {
+    public Series asSeries() {
         return new Series(
                 id.toString(),
                 edition.asEdition(),
@@ -137,7 +137,7 @@ public class ReferenceSeries {
                 figures.stream().map(ReferenceFigure::asFigure).toList());
     }
 
-    ColumnHead column() {
+    public ColumnHead column() {
         return new ColumnHead(subject, measure, unit, basis, definition, period);
     }
 

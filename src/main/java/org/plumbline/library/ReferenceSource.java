@@ -41,29 +41,29 @@ public class ReferenceSource {
 
     protected ReferenceSource() {} // for Hibernate
 
-    ReferenceSource(String name) {
+    public ReferenceSource(String name) {
         this.name = name;
         this.nameKey = key(name);
     }
 
     /** What names are compared by: two that differ in capitals only are one. */
-    static String key(String name) {
+    public static String key(String name) {
         return name.toLowerCase(Locale.ROOT);
     }
 
     /** Takes on the names that it has not got yet, and tells which those were. */
-    List<String> alsoKnownAs(Collection<String> names) {
+    public List<String> alsoKnownAs(Collection<String> names) {
         var fresh = names.stream().filter(alias -> !isCalled(alias)).toList();
         aliases.addAll(fresh);
         return fresh;
     }
 
-    boolean isCalled(String other) {
+    public boolean isCalled(String other) {
         return nameKey.equals(key(other))
                 || aliases.stream().anyMatch(alias -> key(alias).equals(key(other)));
     }
 
-    Source asSource() {
+    public Source asSource() {
         return new Source(name, aliases);
     }
 

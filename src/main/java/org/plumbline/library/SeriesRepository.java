@@ -8,34 +8,34 @@ import org.plumbline.library.format.ColumnHead;
 
 /** The series. */
 @ApplicationScoped
-class SeriesRepository implements PanacheRepository<ReferenceSeries> {
+public class SeriesRepository implements PanacheRepository<ReferenceSeries> {
 
     private static final String COMPLETE =
             "select s from ReferenceSeries s join fetch s.edition e join fetch e.source o left join fetch s.figures ";
 
     /** All, with source, edition and figures; sources by name, their editions by date. */
-    List<ReferenceSeries> complete() {
+    public List<ReferenceSeries> complete() {
         return list(COMPLETE + "order by o.nameKey, e.publishedOn, e.id, s.position");
     }
 
     /** The series with its source, edition and figures. */
-    Optional<ReferenceSeries> complete(long id) {
+    public Optional<ReferenceSeries> complete(long id) {
         return find(COMPLETE + "where s.id = ?1", id).stream().findFirst();
     }
 
     /** All, with source and edition but without figures; sources by name, their editions newest first. */
-    List<ReferenceSeries> heads() {
+    public List<ReferenceSeries> heads() {
         return list("select s from ReferenceSeries s join fetch s.edition e join fetch e.source o"
                 + " order by o.nameKey, e.publishedOn desc, e.id desc, s.position");
     }
 
     /** All of one source, complete. */
-    List<ReferenceSeries> of(ReferenceSource source) {
+    public List<ReferenceSeries> of(ReferenceSource source) {
         return list(COMPLETE + "where o = ?1 order by e.publishedOn desc, e.id desc, s.position", source);
     }
 
     /** What a source prints for the same subject and measure, newest edition first. */
-    List<ReferenceSeries> printed(ReferenceSource source, ColumnHead column) {
+    public List<ReferenceSeries> printed(ReferenceSource source, ColumnHead column) {
         return list(
                 COMPLETE
                         + "where o = ?1 and lower(s.subject) = ?2 and lower(s.measure) = ?3"

@@ -10,7 +10,7 @@ import org.plumbline.library.format.FigureRow;
 
 /** Finds the place of a figure: its source and edition, or new ones that nobody has stored yet. */
 @ApplicationScoped
-class Shelf {
+public class Shelf {
 
     private final SourceRepository sources;
     private final EditionRepository editions;
@@ -22,22 +22,22 @@ class Shelf {
         this.log = log;
     }
 
-    ReferenceSource source(Source named) {
+    public ReferenceSource source(Source named) {
         return sources.called(named.name()).orElseGet(() -> new ReferenceSource(named.name()));
     }
 
     /** @param file what a new one is imported from; empty for entry by hand */
-    ReferenceEdition edition(ReferenceSource source, Edition named, Optional<LibraryFile> file, Entry entry) {
+    public ReferenceEdition edition(ReferenceSource source, Edition named, Optional<LibraryFile> file, Entry entry) {
         return found(source, named.title()).orElseGet(() -> new ReferenceEdition(source, named, file, entry));
     }
 
     /** The edition of these names, if it is here. */
-    Optional<ReferenceEdition> edition(String source, String title) {
+    public Optional<ReferenceEdition> edition(String source, String title) {
         return sources.called(source).flatMap(known -> editions.titled(known, title));
     }
 
     /** The figure that this row says, if it is here. */
-    Optional<ReferenceFigure> figure(FigureRow row) {
+    public Optional<ReferenceFigure> figure(FigureRow row) {
         return edition(row.edition().source().name(), row.edition().title())
                 .flatMap(edition -> edition.seriesOf(row.column()))
                 .flatMap(series -> series.figureOf(row.figure().entity()));
@@ -48,7 +48,7 @@ class Shelf {
     }
 
     /** Gives a source that is kept the further names that somebody has for it, and says so in the log. */
-    void name(ReferenceSource source, Collection<String> names, String who) {
+    public void name(ReferenceSource source, Collection<String> names, String who) {
         var before = String.join("; ", source.aliases());
         if (!source.alsoKnownAs(names).isEmpty()) {
             log.record(who, "source.named", "source " + source.id(), before, String.join("; ", source.aliases()));
@@ -56,7 +56,7 @@ class Shelf {
     }
 
     /** Keeps what is new in it. */
-    void put(ReferenceEdition edition) {
+    public void put(ReferenceEdition edition) {
         if (edition.source().id() == null) {
             sources.persist(edition.source());
         }

@@ -8,14 +8,14 @@ import java.util.Optional;
 
 /** The sources. */
 @ApplicationScoped
-class SourceRepository implements PanacheRepository<ReferenceSource> {
+public class SourceRepository implements PanacheRepository<ReferenceSource> {
 
-    List<ReferenceSource> byName() {
+    public List<ReferenceSource> byName() {
         return listAll(Sort.ascending("nameKey"));
     }
 
     /** The source of this name, or the only one that is also called so. */
-    Optional<ReferenceSource> called(String name) {
+    public Optional<ReferenceSource> called(String name) {
         return find("nameKey", ReferenceSource.key(name)).firstResultOptional().or(() -> alsoCalled(name));
     }
 

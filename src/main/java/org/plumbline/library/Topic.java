@@ -15,7 +15,7 @@ public record Topic(String subject, String measure, Set<String> entities) {
 
     private record Key(String subject, String measure) {}
 
-    static List<Topic> of(List<ReferenceSeries> series) {
+    public static List<Topic> of(List<ReferenceSeries> series) {
         var topics = new LinkedHashMap<Key, Set<String>>();
         for (var one : series) {
             var entities = topics.computeIfAbsent(new Key(one.subject(), one.measure()), key -> new TreeSet<>());

@@ -8,7 +8,7 @@ import org.plumbline.account.Accounts;
 import org.plumbline.account.Role;
 import org.plumbline.article.Articles;
 import org.plumbline.article.Intake;
-import org.plumbline.library.ImportFigures;
+import org.plumbline.library.importing.ImportFigures;
 
 /** The desk a newcomer finds: five accounts, one real article, and the reference figures it can be held to. */
 @ApplicationScoped

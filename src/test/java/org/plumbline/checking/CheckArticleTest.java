@@ -25,7 +25,7 @@ import org.plumbline.engine.claim.ClaimKind;
 import org.plumbline.engine.finding.Verdict;
 import org.plumbline.engine.pairing.Pairing;
 import org.plumbline.engine.value.Span;
-import org.plumbline.library.ImportFigures;
+import org.plumbline.library.importing.ImportFigures;
 import org.plumbline.web.Refusal;
 
 @QuarkusTest

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.Newsroom;
+import org.plumbline.library.importing.ImportFigures;
 
 @QuarkusTest
 @Tag("database")

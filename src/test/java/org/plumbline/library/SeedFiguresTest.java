@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.engine.figure.Figure;
 import org.plumbline.engine.figure.Figure.Status;
 import org.plumbline.engine.figure.Series;
+import org.plumbline.library.importing.ImportFigures;
 
 @QuarkusTest
 @Tag("database")

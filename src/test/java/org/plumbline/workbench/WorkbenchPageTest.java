@@ -24,7 +24,7 @@ import org.plumbline.article.Intake;
 import org.plumbline.checking.CheckedClaim;
 import org.plumbline.checking.CheckedClaims;
 import org.plumbline.engine.finding.Verdict;
-import org.plumbline.library.ImportFigures;
+import org.plumbline.library.importing.ImportFigures;
 
 @QuarkusTest
 @Tag("database")

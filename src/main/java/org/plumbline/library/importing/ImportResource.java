@@ -1,4 +1,4 @@
-package org.plumbline.library;
+package org.plumbline.library.importing;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -16,6 +16,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.plumbline.account.CurrentUser;
 import org.plumbline.account.Roles;
+import org.plumbline.library.EditionRepository;
+import org.plumbline.library.LibraryFile;
+import org.plumbline.library.ReferenceEdition;
 import org.plumbline.library.format.Field;
 import org.plumbline.web.FormErrors;
 import org.plumbline.web.Refusal;

@@ -1,8 +1,9 @@
-package org.plumbline.library;
+package org.plumbline.library.page;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.plumbline.library.ReferenceFigure;
 import org.plumbline.library.format.Doubt;
 
 /**
@@ -11,7 +12,7 @@ import org.plumbline.library.format.Doubt;
  * @param value as printed
  * @param warnings what looked like a mistake when it was entered; empty when it is only read
  */
-record FigureAnswer(
+public record FigureAnswer(
         long id,
         String source,
         List<String> aliases,
@@ -31,7 +32,7 @@ record FigureAnswer(
         String note,
         List<String> warnings) {
 
-    static FigureAnswer of(ReferenceFigure figure, List<Doubt> doubts) {
+    public static FigureAnswer of(ReferenceFigure figure, List<Doubt> doubts) {
         var series = figure.series();
         var edition = series.edition();
         return new FigureAnswer(

@@ -1,4 +1,4 @@
-package org.plumbline.library;
+package org.plumbline.library.importing;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;

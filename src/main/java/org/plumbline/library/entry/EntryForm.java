@@ -1,10 +1,11 @@
-package org.plumbline.library;
+package org.plumbline.library.entry;
 
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jboss.resteasy.reactive.RestForm;
+import org.plumbline.library.ReferenceSeries;
 import org.plumbline.library.format.Field;
 
 /** What somebody types who enters a figure. Its limits are those of {@link Field}, as for a file. */

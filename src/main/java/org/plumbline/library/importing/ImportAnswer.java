@@ -1,7 +1,8 @@
-package org.plumbline.library;
+package org.plumbline.library.importing;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.plumbline.library.ReferenceSeries;
 import org.plumbline.library.format.Doubt;
 import org.plumbline.library.format.RefusedCell;
 

@@ -1,4 +1,4 @@
-package org.plumbline.library;
+package org.plumbline.library.importing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -9,6 +9,15 @@ import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.plumbline.audit.AuditLog;
+import org.plumbline.library.Entry;
+import org.plumbline.library.FileRepository;
+import org.plumbline.library.LibraryChanged;
+import org.plumbline.library.LibraryFile;
+import org.plumbline.library.LibraryRevisions;
+import org.plumbline.library.ReferenceEdition;
+import org.plumbline.library.ReferenceSeries;
+import org.plumbline.library.Shelf;
+import org.plumbline.library.doubt.Doubts;
 import org.plumbline.library.format.FigureCsv;
 import org.plumbline.library.format.FigureList;
 import org.plumbline.library.format.FileContent;

@@ -1,4 +1,4 @@
-package org.plumbline.library;
+package org.plumbline.library.importing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package org.plumbline.library;
+package org.plumbline.library.page;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.plumbline.library.ReferenceEdition;
+import org.plumbline.library.ReferenceSeries;
 
 /**
  * An edition among its source's others.

@@ -1,4 +1,4 @@
-package org.plumbline.library;
+package org.plumbline.library.page;
 
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.plumbline.library.FileRepository;
+import org.plumbline.library.LibraryFile;
 import org.plumbline.web.Refusal;
 
 /** The original file of an edition, byte for byte. Always a download: nothing in it is shown as a page of ours. */

@@ -1,4 +1,4 @@
-package org.plumbline.library;
+package org.plumbline.library.entry;
 
 import java.util.Collection;
 import java.util.List;
@@ -6,6 +6,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.plumbline.library.ReferenceSeries;
+import org.plumbline.library.ReferenceSource;
 
 /** What the library has already, for a form to suggest. */
 record Choices(

@@ -1,4 +1,4 @@
-package org.plumbline.library;
+package org.plumbline.library.entry;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -16,6 +16,11 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.plumbline.account.CurrentUser;
 import org.plumbline.account.Roles;
+import org.plumbline.library.FigureRepository;
+import org.plumbline.library.ReferenceFigure;
+import org.plumbline.library.SeriesRepository;
+import org.plumbline.library.SourceRepository;
+import org.plumbline.library.doubt.Doubts;
 import org.plumbline.library.format.Doubt;
 import org.plumbline.library.format.RefusedCell;
 import org.plumbline.web.FormErrors;

@@ -1,4 +1,4 @@
-package org.plumbline.library;
+package org.plumbline.library.doubt;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -6,13 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.plumbline.engine.figure.PrintedValue;
 import org.plumbline.engine.value.Units;
+import org.plumbline.library.ReferenceSeries;
+import org.plumbline.library.SeriesRepository;
+import org.plumbline.library.SourceRepository;
 import org.plumbline.library.format.Doubt;
 import org.plumbline.library.format.Field;
 import org.plumbline.library.format.FigureRow;
 
 /** Finds what may be a mistake in a figure that can be taken in: said before it can refute anybody. */
 @ApplicationScoped
-class Doubts {
+public class Doubts {
 
     private final Units units = new Units();
     private final SourceRepository sources;
@@ -24,7 +27,7 @@ class Doubts {
     }
 
     /** Each sentence once, where it applies first. */
-    List<Doubt> about(List<FigureRow> rows) {
+    public List<Doubt> about(List<FigureRow> rows) {
         var doubts = new LinkedHashMap<String, Doubt>();
         rows.forEach(row -> about(row).forEach(doubt -> doubts.putIfAbsent(doubt.sentence(), doubt)));
         new ScaleCheck(units, this::printedBefore)
@@ -68,7 +71,7 @@ class Doubts {
     }
 
     /** The units Plumbline knows, by the name of each. */
-    List<String> knownUnits() {
+    public List<String> knownUnits() {
         return units.surfaces().stream()
                 .map(surface -> surface.unit().name())
                 .distinct()

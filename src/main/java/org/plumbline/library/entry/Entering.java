@@ -1,7 +1,8 @@
-package org.plumbline.library;
+package org.plumbline.library.entry;
 
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.library.ReferenceFigure;
 import org.plumbline.library.format.Doubt;
 import org.plumbline.library.format.RefusedCell;
 

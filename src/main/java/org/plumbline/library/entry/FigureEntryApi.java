@@ -1,55 +1,34 @@
-package org.plumbline.library;
+package org.plumbline.library.entry;
 
-import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.plumbline.account.CurrentUser;
 import org.plumbline.account.Roles;
 import org.plumbline.library.format.RefusedCell;
+import org.plumbline.library.page.FigureAnswer;
 import org.plumbline.web.Refusal;
 
-/** Figures for programs: finding them and entering one. */
+/** Entering a figure, for programs. */
 @Path("/api/v1/figures")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-class FigureApi {
+class FigureEntryApi {
 
-    private static final int LIMIT = 1000;
-
-    /** @param more whether there are others besides these; a narrower search shows them */
-    record Found(List<FigureAnswer> figures, boolean more) {}
-
-    private final FigureRepository figures;
     private final EnterFigure enterFigure;
     private final CurrentUser user;
 
-    FigureApi(FigureRepository figures, EnterFigure enterFigure, CurrentUser user) {
-        this.figures = figures;
+    FigureEntryApi(EnterFigure enterFigure, CurrentUser user) {
         this.enterFigure = enterFigure;
         this.user = user;
-    }
-
-    @GET
-    @Authenticated
-    public Found find(@BeanParam FigureSearch search) {
-        var found = figures.matching(search, LIMIT + 1);
-        var shown = found.stream()
-                .limit(LIMIT)
-                .map(figure -> FigureAnswer.of(figure, List.of()))
-                .toList();
-        return new Found(shown, found.size() > LIMIT);
     }
 
     @POST
@@ -65,7 +44,7 @@ class FigureApi {
     }
 
     private static Refusal refusal(Entering entering) {
-        var reasons = entering.refused().stream().map(FigureApi::sentence).collect(Collectors.joining(" "));
+        var reasons = entering.refused().stream().map(FigureEntryApi::sentence).collect(Collectors.joining(" "));
         return entering.conflict() ? Refusal.conflict("Not to be changed", reasons) : Refusal.badRequest(reasons);
     }
 

@@ -1,8 +1,10 @@
-package org.plumbline.library;
+package org.plumbline.library.page;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.plumbline.library.ReferenceSeries;
+import org.plumbline.library.ReferenceSource;
 
 /** A source with its editions, newest first. */
 record SourceShelf(ReferenceSource source, List<EditionLine> editions) {

@@ -1,4 +1,4 @@
-package org.plumbline.library;
+package org.plumbline.library.doubt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,9 @@ import org.plumbline.engine.figure.Edition;
 import org.plumbline.engine.figure.Figure;
 import org.plumbline.engine.figure.Source;
 import org.plumbline.engine.value.Units;
+import org.plumbline.library.Entry;
+import org.plumbline.library.ReferenceEdition;
+import org.plumbline.library.ReferenceSource;
 import org.plumbline.library.format.ColumnHead;
 import org.plumbline.library.format.FigureRow;
 

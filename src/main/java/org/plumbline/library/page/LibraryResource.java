@@ -1,4 +1,4 @@
-package org.plumbline.library;
+package org.plumbline.library.page;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -10,6 +10,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
+import org.plumbline.library.EditionRepository;
+import org.plumbline.library.FigureRepository;
+import org.plumbline.library.FigureSearch;
+import org.plumbline.library.ReferenceFigure;
+import org.plumbline.library.ReferenceSeries;
+import org.plumbline.library.ReferenceSource;
+import org.plumbline.library.SeriesRepository;
+import org.plumbline.library.SourceRepository;
 import org.plumbline.web.Refusal;
 
 /** Reading the library: what is there, what is in it, and finding something. */

@@ -1,4 +1,4 @@
-package org.plumbline.library;
+package org.plumbline.library.importing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.plumbline.library.Entry;
+import org.plumbline.library.LibraryFile;
+import org.plumbline.library.ReferenceEdition;
+import org.plumbline.library.ReferenceSource;
+import org.plumbline.library.Shelf;
 import org.plumbline.library.format.Field;
 import org.plumbline.library.format.FigureList;
 import org.plumbline.library.format.FigureRow;

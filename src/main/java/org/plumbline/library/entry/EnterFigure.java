@@ -1,4 +1,4 @@
-package org.plumbline.library;
+package org.plumbline.library.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -10,6 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.audit.AuditLog;
+import org.plumbline.library.Entry;
+import org.plumbline.library.LibraryChanged;
+import org.plumbline.library.LibraryRevision;
+import org.plumbline.library.LibraryRevisions;
+import org.plumbline.library.ReferenceEdition;
+import org.plumbline.library.Shelf;
+import org.plumbline.library.doubt.Doubts;
 import org.plumbline.library.format.Field;
 import org.plumbline.library.format.FigureRow;
 import org.plumbline.library.format.RefusedCell;

@@ -1,4 +1,4 @@
-package org.plumbline.library;
+package org.plumbline.library.doubt;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.plumbline.engine.figure.PrintedValue;
 import org.plumbline.engine.value.Units;
+import org.plumbline.library.ReferenceFigure;
+import org.plumbline.library.ReferenceSeries;
 import org.plumbline.library.format.ColumnHead;
 import org.plumbline.library.format.Doubt;
 import org.plumbline.library.format.Field;

@@ -1,6 +1,7 @@
-package org.plumbline.library;
+package org.plumbline.library.importing;
 
 import java.util.List;
+import org.plumbline.library.ReferenceEdition;
 import org.plumbline.library.format.Doubt;
 import org.plumbline.library.format.RefusedCell;
 

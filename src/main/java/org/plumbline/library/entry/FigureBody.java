@@ -1,4 +1,4 @@
-package org.plumbline.library;
+package org.plumbline.library.entry;
 
 import java.time.LocalDate;
 import java.util.EnumMap;

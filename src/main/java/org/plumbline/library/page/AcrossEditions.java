@@ -1,4 +1,4 @@
-package org.plumbline.library;
+package org.plumbline.library.page;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.plumbline.engine.figure.Figure;
+import org.plumbline.library.ReferenceFigure;
+import org.plumbline.library.ReferenceSeries;
+import org.plumbline.library.ReferenceSource;
 
 /**
  * What one source printed for one measure, edition beside edition.

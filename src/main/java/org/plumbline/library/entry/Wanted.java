@@ -1,4 +1,4 @@
-package org.plumbline.library;
+package org.plumbline.library.entry;
 
 import jakarta.ws.rs.DefaultValue;
 import org.jboss.resteasy.reactive.RestQuery;

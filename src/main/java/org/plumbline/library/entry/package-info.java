@@ -1,0 +1,2 @@
+/** Figures typed in by hand, on a page or by a program. */
+package org.plumbline.library.entry;

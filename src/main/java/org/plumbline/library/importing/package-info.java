@@ -1,0 +1,2 @@
+/** Files of figures: upload, preview, import. */
+package org.plumbline.library.importing;
