@@ -60,7 +60,7 @@ public final class AmountJudge {
         if (roundsTo()) {
             return Outcome.supported(basis.rounded());
         }
-        boolean withinLastDigit = distance().compareTo(Precision.halfDigit(number)) <= 0;
+        boolean withinLastDigit = distance().compareTo(Precision.halfDigit(number)) < 0;
         return withinLastDigit ? Outcome.open(Reason.ROUNDING_TOO_COARSE) : Outcome.refuted(basis.different());
     }
 

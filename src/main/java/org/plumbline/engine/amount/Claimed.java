@@ -21,6 +21,11 @@ public record Claimed(BigDecimal low, BigDecimal high, Hedge hedge, Optional<Tol
         return new Claimed(mention.low(), mention.high(), mention.hedge(), Tolerance.ofNumberWord(mention.surface()));
     }
 
+    /** The digits alone, without their hedge. */
+    public Claimed exactly() {
+        return new Claimed(low, high, Hedge.EXACT, word);
+    }
+
     /** The same amount below zero, for "fell by 3 %". */
     public Claimed negated() {
         return new Claimed(negated(high), negated(low), mirrored(hedge), word);

@@ -182,6 +182,7 @@ final class ValueAttempt {
 
     private boolean fits(Row other, Conversion conversion) {
         return other.hasNumber()
-                && AmountJudge.judge(claimed, conversion.of(other), Basis.VALUE).isSupported();
+                && AmountJudge.judge(claimed.exactly(), conversion.of(other), Basis.VALUE)
+                        .isSupported();
     }
 }

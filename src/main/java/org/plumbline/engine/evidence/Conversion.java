@@ -10,6 +10,7 @@ import org.plumbline.engine.amount.Precision;
 import org.plumbline.engine.amount.Reference;
 import org.plumbline.engine.figure.FigureTable;
 import org.plumbline.engine.figure.Row;
+import org.plumbline.engine.pairing.Words;
 import org.plumbline.engine.value.Interval;
 import org.plumbline.engine.value.Period;
 import org.plumbline.engine.value.Unit;
@@ -26,11 +27,44 @@ import org.plumbline.engine.value.Units;
 public record Conversion(BigDecimal factor, Unit unit, String how, boolean sameUnit) {
 
     private static final Set<String> MASSES = Set.of("mass", "emissions");
+    private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
     private static final String PER_TIME = "/time";
 
     /** Between a table and a claim's unit; empty if the two measure different things. */
     public static Optional<Conversion> between(FigureTable table, Unit claimed) {
-        return table.unit().flatMap(printed -> between(printed, claimed, table.period()));
+        return table.unit()
+                .flatMap(printed -> between(printed, claimed, table.period()).or(() -> rate(printed, claimed, table)));
+    }
+
+    /** "A rent of 1,400 euros a month" beside a "monthly rent" in euros; "45,000 tonnes a year" beside the tonnes of one year. */
+    private static Optional<Conversion> rate(Units.Printed printed, Unit claimed, FigureTable table) {
+        Unit unit = printed.unit();
+        if (!claimed.dimension().equals(unit.dimension() + PER_TIME)) {
+            return Optional.empty();
+        }
+        String each = claimed.name().substring(claimed.name().lastIndexOf(' ') + 1);
+        boolean said = Words.telling(table.series().measure()).stream().anyMatch(word -> meansEach(word, each));
+        return said
+                ? Optional.of(new Conversion(printed.scale(), unit, "", true))
+                : table.period().flatMap(over -> spread(printed, claimed, over));
+    }
+
+    private static boolean meansEach(String word, String each) {
+        return word.equals(each) || word.equals(each + "ly") || each.equals("day") && word.equals("daily");
+    }
+
+    /** The amount of a period as a rate: of a year it is the amount a year as printed, and a 365th of it a day. */
+    private static Optional<Conversion> spread(Units.Printed printed, Unit claimed, Period over) {
+        BigDecimal seconds = BigDecimal.valueOf(days(over) * 86_400);
+        BigDecimal each = printed.unit()
+                .factor()
+                .divide(seconds, MathContext.DECIMAL64)
+                .divide(claimed.factor(), MathContext.DECIMAL64);
+        boolean onePeriod = each.subtract(BigDecimal.ONE).abs().compareTo(HUNDREDTH) < 0;
+        return onePeriod
+                ? Optional.of(new Conversion(printed.scale(), claimed, "", true))
+                : Optional.of(
+                        new Conversion(printed.scale().multiply(each), claimed, "over " + days(over) + " days", false));
     }
 
     private static Optional<Conversion> between(Units.Printed printed, Unit claimed, Optional<Period> period) {
@@ -44,7 +78,7 @@ public record Conversion(BigDecimal factor, Unit unit, String how, boolean sameU
         if (areBothMasses(unit, claimed)) {
             return Optional.of(converted(printed, new Unit(claimed.name(), unit.dimension(), claimed.factor())));
         }
-        if (isPriceWithoutMeasure(claimed, unit)) {
+        if (isPriceWithoutMeasure(claimed, unit) || claimed.isBareDegreeOf(unit)) {
             return Optional.of(new Conversion(printed.scale(), unit, "", true));
         }
         return (claimed.dimension() + PER_TIME).equals(unit.dimension())
@@ -61,10 +95,13 @@ public record Conversion(BigDecimal factor, Unit unit, String how, boolean sameU
 
     /** A daily rate over a year: 12.9 million barrels a day are 4.7 billion barrels in 2023. */
     private static Conversion summedUp(Units.Printed printed, Unit claimed, Period over) {
-        long days = ChronoUnit.DAYS.between(over.first(), over.last()) + 1;
-        BigDecimal seconds = BigDecimal.valueOf(days * 86_400);
+        BigDecimal seconds = BigDecimal.valueOf(days(over) * 86_400);
         BigDecimal factor = printed.unit().factor().multiply(seconds).divide(claimed.factor(), MathContext.DECIMAL64);
-        return new Conversion(printed.scale().multiply(factor), claimed, "over " + days + " days", false);
+        return new Conversion(printed.scale().multiply(factor), claimed, "over " + days(over) + " days", false);
+    }
+
+    private static long days(Period over) {
+        return ChronoUnit.DAYS.between(over.first(), over.last()) + 1;
     }
 
     /** "Brent cost $97": the barrel goes without saying. */

@@ -3,15 +3,23 @@ package org.plumbline.engine.evidence;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.plumbline.engine.amount.Numbers;
 import org.plumbline.engine.amount.Precision;
 import org.plumbline.engine.figure.FigureTable;
 import org.plumbline.engine.figure.Row;
 import org.plumbline.engine.finding.Flag;
+import org.plumbline.engine.pairing.Words;
+import org.plumbline.engine.value.WordFile;
 
 /** Notices a reference that cannot be right. */
 public final class DamagedTable {
+
+    private static final Set<String> AVERAGES = WordFile.rows(DamagedTable.class, "averages.csv").stream()
+            .map(row -> row.get(0))
+            .collect(Collectors.toUnmodifiableSet());
 
     private DamagedTable() {}
 
@@ -96,11 +104,15 @@ public final class DamagedTable {
         return row.value().printed().orElseThrow();
     }
 
-    /** A total of percentages is an average of its rows and no sum. */
+    /** A total of percentages, prices or yields is an average of its rows and no sum. */
     private static boolean isAverage(FigureTable table) {
-        return table.unit()
-                .filter(unit -> unit.unit().dimension().startsWith("percent"))
+        boolean ratio = table.unit()
+                .map(unit -> unit.unit().dimension())
+                .filter(dimension -> dimension.startsWith("percent")
+                        || dimension.startsWith("temperature")
+                        || dimension.contains("/") && !dimension.endsWith("/time"))
                 .isPresent();
+        return ratio || Words.telling(table.series().measure()).stream().anyMatch(AVERAGES::contains);
     }
 
     private static BigDecimal low(Row row) {

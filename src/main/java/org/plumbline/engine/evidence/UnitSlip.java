@@ -48,6 +48,7 @@ public final class UnitSlip {
     }
 
     private static boolean matches(Claimed claimed, BigDecimal value) {
-        return AmountJudge.judge(claimed, Reference.printed(value), Basis.VALUE).isSupported();
+        return AmountJudge.judge(claimed.exactly(), Reference.printed(value), Basis.VALUE)
+                .isSupported();
     }
 }

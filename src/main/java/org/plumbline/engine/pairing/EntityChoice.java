@@ -35,9 +35,12 @@ final class EntityChoice {
         List<String> found =
                 said.stream().filter(entity -> isIn(column, entity)).toList();
         if (!found.isEmpty() && found.size() == said.size()) {
-            return Optional.of(new Choice(found, 100, "entity " + String.join(", ", found)));
+            List<Row> parts = isTotal(column, found) ? new NamedRows(statement, column.latest()).closest() : List.of();
+            return parts.isEmpty()
+                    ? Optional.of(new Choice(found, 100, "entity " + String.join(", ", found)))
+                    : Optional.of(choice(parts, 90));
         }
-        boolean otherPlace = said.stream().anyMatch(names::isPlace);
+        boolean otherPlace = said.stream().anyMatch(one -> names.isPlace(one) && !isScope(column, one));
         return otherPlace && hasPlaces(column.latest()) ? Optional.empty() : withoutName(statement, column);
     }
 
@@ -47,6 +50,27 @@ final class EntityChoice {
         return claim.topic().entities().stream()
                 .filter(entity -> !part || !names.isWorld(names.key(entity)))
                 .toList();
+    }
+
+    /** Whether a whole table is about a place: Norway in "Exports of Norway by destination". */
+    private static boolean isScope(Column column, String entity) {
+        FigureTable table = column.latest();
+        return new Phrases(String.join(
+                        " . ",
+                        table.edition().title(),
+                        table.source().name(),
+                        column.subject(),
+                        column.measure(),
+                        table.series().definition()))
+                .has(entity);
+    }
+
+    /** Whether only the total is meant, of which the sentence may name a part: "in the west of Costova". */
+    private boolean isTotal(Column column, List<String> found) {
+        return found.stream()
+                .allMatch(entity -> rows.row(column.latest(), entity, "")
+                        .filter(Row::isTotal)
+                        .isPresent());
     }
 
     /** Whether the rows are countries, and not brands of crude or parts of an index. */
@@ -69,9 +93,9 @@ final class EntityChoice {
     private Optional<Choice> withoutName(Statement statement, Column column) {
         FigureTable table = column.latest();
         return remainder(table, statement)
-                .or(() -> named(table, statement.near(), 80))
+                .or(() -> things(statement, table))
                 .or(() -> place(statement, column))
-                .or(() -> named(table, statement.sentence(), 60))
+                .or(() -> named(table, statement.near(), 70))
                 .or(() -> everything(statement))
                 .or(() ->
                         rows.only(table).map(row -> new Choice(List.of(row.name()), 50, "the only row, " + row.name())))
@@ -93,6 +117,17 @@ final class EntityChoice {
                 .filter(name -> isIn(column, name))
                 .findFirst()
                 .map(name -> new Choice(List.of(name), 70, name + " named in the sentence"));
+    }
+
+    /** The rows that the sentence names nearest to the claim. */
+    private static Optional<Choice> things(Statement statement, FigureTable table) {
+        List<Row> found = new NamedRows(statement, table).nearest();
+        return found.isEmpty() ? Optional.empty() : Optional.of(choice(found, 80));
+    }
+
+    private static Choice choice(List<Row> rows, int score) {
+        List<String> found = rows.stream().map(Row::name).toList();
+        return new Choice(found, score, "row “" + String.join("”, “", found) + "” named in the text");
     }
 
     private Optional<Choice> named(FigureTable table, String text, int score) {

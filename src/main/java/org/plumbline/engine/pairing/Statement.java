@@ -17,10 +17,14 @@ public record Statement(Claim claim, String sentence, String before, Optional<Lo
     private static final int BEGINNING = 300;
     private static final int SHORTLY = 700;
 
+    /** Where the claim begins in the sentence. */
+    int at() {
+        return Math.min(sentence.length(), Math.max(0, claim.span().start() - before.length()));
+    }
+
     /** The last words of the sentence before the claim: "Russia alone holds" before "third place". */
     public String leading() {
-        int at = sentence.indexOf(claim.quote());
-        String leading = at < 0 ? "" : sentence.substring(0, at);
+        String leading = sentence.substring(0, at());
         return leading.substring(Math.max(0, leading.length() - LEADING));
     }
 

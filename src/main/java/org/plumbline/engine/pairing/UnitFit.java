@@ -42,7 +42,10 @@ final class UnitFit {
     }
 
     private int fit(Unit said, Unit printed, Column column) {
-        if (said.comparesWith(printed) || isMassOfGas(said, printed) || isMassOfGas(printed, said)) {
+        if (said.comparesWith(printed)
+                || said.isBareDegreeOf(printed)
+                || isMassOfGas(said, printed)
+                || isMassOfGas(printed, said)) {
             return FITS;
         }
         if (isCount(said) && isCount(printed)) {
@@ -83,7 +86,8 @@ final class UnitFit {
     }
 
     private static boolean isCount(Unit unit) {
-        return unit.dimension().isEmpty() || unit.dimension().startsWith("count:");
+        return unit.dimension().isEmpty()
+                || unit.dimension().startsWith("count:") && !unit.dimension().contains("/");
     }
 
     private static boolean isKin(String one, String other) {

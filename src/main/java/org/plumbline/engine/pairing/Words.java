@@ -56,7 +56,7 @@ public final class Words {
         return (int) (100 * wanted.stream().filter(found::contains).count() / wanted.size());
     }
 
-    private static String stem(String word) {
+    static String stem(String word) {
         if (word.length() > 4 && word.endsWith("ies")) {
             return word.substring(0, word.length() - 3) + "y";
         }

@@ -10,6 +10,7 @@ import org.plumbline.engine.pattern.comparison.MoreReader;
 import org.plumbline.engine.pattern.draft.Draft;
 import org.plumbline.engine.pattern.draft.Drafts;
 import org.plumbline.engine.pattern.draft.PatternReader;
+import org.plumbline.engine.pattern.rank.AnyOtherReader;
 import org.plumbline.engine.pattern.rank.OnlyMoreReader;
 import org.plumbline.engine.pattern.rank.RankReader;
 import org.plumbline.engine.pattern.rank.SuperlativeReader;
@@ -22,6 +23,7 @@ public final class Patterns {
             new RankReader(),
             new SuperlativeReader(),
             new OnlyMoreReader(),
+            new AnyOtherReader(),
             new UniversalReader(),
             new MoreReader(),
             new ChangeReader(),

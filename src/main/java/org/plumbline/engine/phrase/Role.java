@@ -56,6 +56,8 @@ public enum Role {
     EDITION,
     /** "will", "expected" */
     MODAL,
+    /** "budget", "sets aside": decided, though its year is still to come */
+    DECIDED,
     /** "Opinion:" */
     OPINION,
     /** "there is" */

@@ -41,6 +41,11 @@ public record Unit(String name, String dimension, BigDecimal factor) {
                 factor.divide(other.factor, MathContext.DECIMAL128));
     }
 
+    /** Whether this is a bare degree and the other one of temperature: "9.7 degrees" beside a table in °C. */
+    public boolean isBareDegreeOf(Unit other) {
+        return name.equals("degree") && other.dimension.startsWith("temperature");
+    }
+
     /** Whether amounts in the two can be compared. */
     public boolean comparesWith(Unit other) {
         return dimension.equals(other.dimension);

@@ -37,7 +37,12 @@ record VerdictCase(
     private static final Checker CHECKER = new Checker();
 
     static List<VerdictCase> all() {
-        try (var in = VerdictCase.class.getResourceAsStream("/cases/verdicts.jsonl")) {
+        return all("verdicts.jsonl");
+    }
+
+    /** @param name of a file beside {@code cases/verdicts.jsonl} */
+    static List<VerdictCase> all(String name) {
+        try (var in = VerdictCase.class.getResourceAsStream("/cases/" + name)) {
             var cases = new ArrayList<VerdictCase>();
             for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

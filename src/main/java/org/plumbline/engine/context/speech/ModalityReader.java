@@ -22,7 +22,9 @@ public final class ModalityReader {
             return Modality.QUESTION;
         }
         return word(sentence, partOf(sentence, draft, clause), draft.to())
-                .or(() -> isPast(sentence, clause) ? Optional.empty() : future(period, publishedOn))
+                .or(() -> isPast(sentence, clause) || sentence.has(Role.DECIDED)
+                        ? Optional.empty()
+                        : future(period, publishedOn))
                 .orElse(Modality.ASSERTED);
     }
 

@@ -110,7 +110,7 @@ final class RateReader {
         return fits && counts ? amount.with(amount.unit().per(Unit.counted(noun.lower())), at + 1) : amount;
     }
 
-    /** "830,000 barrels of light crude a day" */
+    /** "830,000 barrels of light crude a day", "7.4 tonnes of wheat a hectare" */
     private Amount behindStuff(Tokens tokens, Amount amount, int first) {
         int at = first;
         while (at < first + REACH
@@ -122,7 +122,8 @@ final class RateReader {
         boolean rate = at > first && (tokens.at(at).is("per") || tokens.at(at).has(Role.ARTICLE));
         Optional<Match<UnitSurface>> match = rate ? units.at(tokens, at + 1) : Optional.empty();
         boolean time = match.isPresent()
-                && isTime(match.get().meaning().unit())
+                && (isTime(match.get().meaning().unit())
+                        || match.get().meaning().unit().dimension().equals("area"))
                 && !BEFORE.contains(tokens.at(match.get().next()).lower())
                 && !NounReader.isPlural(tokens.at(match.get().next() - 1));
         return time

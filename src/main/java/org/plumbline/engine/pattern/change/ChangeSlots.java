@@ -228,7 +228,9 @@ final class ChangeSlots {
     private void date(int i) {
         var period = sentence.at(i).number().map(Mention::period);
         boolean base = sentence.is(i - 1, "since")
+                || sentence.is(i - 1, "between") && sentence.is(i + 1, "and")
                 || sentence.at(i - 1).isOneOf("in", "of") && isFrom(i - 2)
+                || isFrom(i - 1)
                 || sentence.is(i - 1, "from")
                 || Back.at(sentence, i).isPresent();
         if (base && since.isEmpty()) {

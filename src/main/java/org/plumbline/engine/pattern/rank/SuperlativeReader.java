@@ -54,7 +54,10 @@ public final class SuperlativeReader implements PatternReader {
         int last = Order.of(sentence.at(count));
         int start = Math.min(count, i);
         var phrase = new RankPhrase(sentence, start, Math.max(i, count));
-        return last > 1 && (isMembership(sentence, start) || !phrase.listed().isEmpty())
+        return last > 1
+                        && (isMembership(sentence, start)
+                                || isSaidOfAsMany(sentence, start, last)
+                                || !phrase.listed().isEmpty())
                 ? Optional.of(phrase.draft(1, last))
                 : Optional.empty();
     }
@@ -81,6 +84,13 @@ public final class SuperlativeReader implements PatternReader {
         int before = sentence.is(from - 1, "the") ? from - 2 : from - 1;
         before = sentence.is(before, "'s") ? before - 2 : before;
         return sentence.at(before).isOneOf("among", "in", "of", "a", "into", "within", "one");
+    }
+
+    /** "Chile, Australia and Argentina are the top three holders" */
+    private static boolean isSaidOfAsMany(Sentence sentence, int from, int count) {
+        int verb = sentence.is(from - 1, "the") ? from - 2 : from - 1;
+        return sentence.has(verb, Role.RANK_VERB)
+                && EntityList.lastBefore(sentence, verb).size() == count;
     }
 
     /** "the largest and second-largest reserves": the first of two named belongs to the first place. */

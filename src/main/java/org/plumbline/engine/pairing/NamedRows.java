@@ -1,0 +1,101 @@
+package org.plumbline.engine.pairing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.engine.figure.FigureTable;
+import org.plumbline.engine.figure.Row;
+
+/**
+ * The rows of a table that a sentence names, with their places: "hydro" and "wind" in "Hydro gave 61.2 TWh and wind 18.4 TWh".
+ * A row within a longer one, "wind" in "offshore wind", is not named.
+ */
+final class NamedRows {
+
+    /** One naming of a row, from one word of the sentence up to another. */
+    private record Naming(Row row, int from, int to) {
+
+        boolean isWithin(Naming other) {
+            return other != this && from >= other.from && to <= other.to && to - from < other.to - other.from;
+        }
+    }
+
+    private final SentenceWords words;
+    private final int claimFrom;
+    private final int claimTo;
+    private final List<Naming> namings;
+
+    NamedRows(Statement statement, FigureTable table) {
+        words = new SentenceWords(statement.sentence());
+        claimFrom = words.at(statement.at());
+        claimTo = words.at(statement.at() + statement.claim().quote().length());
+        namings = namings(table);
+    }
+
+    private List<Naming> namings(FigureTable table) {
+        var found = new ArrayList<Naming>();
+        for (Row row : table.ordinary()) {
+            List<String> name = Words.all(row.name());
+            for (int at : words.occurrences(name)) {
+                found.add(new Naming(row, at, at + name.size()));
+            }
+        }
+        return found.stream()
+                .filter(one -> found.stream().noneMatch(one::isWithin))
+                .sorted(Comparator.comparingInt(Naming::from))
+                .toList();
+    }
+
+    /** The rows the claim is most surely about: in its words, right behind it ("18.4 TWh from wind"), or else the nearest before it. */
+    List<Row> nearest() {
+        return within().or(this::right).or(this::before).map(this::listed).orElse(List.of());
+    }
+
+    /** The rows before the claim or right behind it, no other number between. */
+    List<Row> closest() {
+        return within().or(this::right)
+                .or(() -> before().filter(one -> !words.hasNumber(one.to, claimFrom)))
+                .map(this::listed)
+                .orElseGet(List::of);
+    }
+
+    private Optional<Naming> within() {
+        return namings.stream()
+                .filter(one -> one.from >= claimFrom && one.to <= claimTo)
+                .findFirst();
+    }
+
+    private Optional<Naming> right() {
+        return namings.stream()
+                .filter(one -> one.from >= claimTo && words.links(claimTo, one.from))
+                .findFirst();
+    }
+
+    private Optional<Naming> before() {
+        return namings.stream()
+                .filter(one -> one.to <= claimFrom)
+                .reduce((one, later) -> later)
+                .or(() -> namings.stream().filter(one -> one.from >= claimTo).findFirst());
+    }
+
+    /** A naming and those it is listed with: "wind and solar together". */
+    private List<Row> listed(Naming one) {
+        int first = namings.indexOf(one);
+        while (first > 0 && joined(first - 1)) {
+            first--;
+        }
+        int last = namings.indexOf(one);
+        while (last + 1 < namings.size() && joined(last)) {
+            last++;
+        }
+        return namings.subList(first, last + 1).stream()
+                .map(Naming::row)
+                .distinct()
+                .toList();
+    }
+
+    private boolean joined(int i) {
+        return words.join(namings.get(i).to, namings.get(i + 1).from);
+    }
+}

@@ -1,0 +1,80 @@
+package org.plumbline.engine.pairing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The words of one sentence with their places, in the form of {@link Words}. */
+final class SentenceWords {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final Pattern JOINT = Pattern.compile("\\s*(?:,|,?\\s+(?:and|as well as)|&)\\s+(?:the\\s+)?");
+    private static final Pattern NUMBER = Pattern.compile("\\d");
+    private static final Pattern BREAK = Pattern.compile("[,;:.()]");
+    private static final Set<String> LINKS = Set.of("from", "in", "on", "to", "for", "by", "at", "went", "as");
+
+    /** The most words between an amount and what it is said of behind it: "18.4 terawatt-hours of electricity came from wind". */
+    private static final int NEAR = 4;
+
+    private final String text;
+    private final List<String> stems = new ArrayList<>();
+    private final List<Integer> starts = new ArrayList<>();
+    private final List<Integer> ends = new ArrayList<>();
+
+    SentenceWords(String text) {
+        this.text = text;
+        Matcher word = WORD.matcher(text);
+        while (word.find()) {
+            stems.add(Words.stem(word.group().toLowerCase(Locale.ROOT)));
+            starts.add(word.start());
+            ends.add(word.end());
+        }
+    }
+
+    /** How many words end before a character. */
+    int at(int character) {
+        int i = 0;
+        while (i < stems.size() && ends.get(i) <= character) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Where some words stand one after the other. */
+    List<Integer> occurrences(List<String> phrase) {
+        var found = new ArrayList<Integer>();
+        for (int i = 0; !phrase.isEmpty() && i + phrase.size() <= stems.size(); i++) {
+            if (stems.subList(i, i + phrase.size()).equals(phrase)) {
+                found.add(i);
+            }
+        }
+        return found;
+    }
+
+    /** Whether what stands between two words joins them to a list: ", ", " and ". */
+    boolean join(int end, int start) {
+        return end > 0 && JOINT.matcher(between(end, start)).matches();
+    }
+
+    /** Whether a word before another ties it to what stands before: "of electricity from". */
+    boolean links(int end, int start) {
+        String between = between(end, start);
+        boolean near = start - end <= NEAR
+                && !BREAK.matcher(between).find()
+                && !NUMBER.matcher(between).find();
+        return near && stems.subList(end, start).stream().anyMatch(LINKS::contains);
+    }
+
+    boolean hasNumber(int end, int start) {
+        return end < start && NUMBER.matcher(between(end, start)).find();
+    }
+
+    private String between(int end, int start) {
+        int from = end == 0 ? 0 : ends.get(end - 1);
+        int to = start < starts.size() ? starts.get(start) : text.length();
+        return from <= to ? text.substring(from, to) : "";
+    }
+}

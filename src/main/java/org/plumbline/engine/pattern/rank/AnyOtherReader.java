@@ -1,0 +1,69 @@
+package org.plumbline.engine.pattern.rank;
+
+import java.util.List;
+import org.plumbline.engine.claim.Assertion.Rank;
+import org.plumbline.engine.mention.Direction;
+import org.plumbline.engine.pattern.draft.Draft;
+import org.plumbline.engine.pattern.draft.Drafts;
+import org.plumbline.engine.pattern.draft.PatternReader;
+import org.plumbline.engine.phrase.Meaning;
+import org.plumbline.engine.phrase.Role;
+import org.plumbline.engine.phrase.Sentence;
+
+/** "More maize than any other country", "fewer people than anywhere else in Africa": the first place, told by a comparison with all others. */
+public final class AnyOtherReader implements PatternReader {
+
+    private static final int REACH = 8;
+
+    @Override
+    public void read(Sentence sentence, Drafts drafts) {
+        for (int i = sentence.next(Role.COMPARATIVE, 0, sentence.size());
+                i >= 0;
+                i = sentence.next(Role.COMPARATIVE, i + 1, sentence.size())) {
+            int than = than(sentence, i);
+            if (than > 0 && isAllOthers(sentence, than + 1) && !drafts.covers(i)) {
+                drafts.add(draft(sentence, i, than + 1));
+            }
+        }
+    }
+
+    private static int than(Sentence sentence, int from) {
+        for (int i = from + 1; i < from + REACH; i++) {
+            if (sentence.is(i, "than")) {
+                return i;
+            }
+            if (sentence.at(i).isFigure() || sentence.at(i).isOneOf(",", ".", ";")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isAllOthers(Sentence sentence, int i) {
+        boolean all = sentence.at(i).isOneOf("any", "all", "every");
+        boolean other = sentence.at(i + 1).isOneOf("other", "others");
+        return all && (other || sentence.has(i + 1, Role.HOLDER))
+                || sentence.at(i).isOneOf("anyone", "anybody", "anywhere") && sentence.is(i + 1, "else");
+    }
+
+    private static Draft draft(Sentence sentence, int comparative, int all) {
+        int noun = sentence.has(all + 2, Role.HOLDER) || sentence.at(all + 2).isPlainWord() ? all + 3 : all + 2;
+        int end = isScope(sentence, noun) ? noun + 2 : noun;
+        String scope = end > noun ? sentence.words(noun, end) : "";
+        return Draft.of(
+                comparative, end, new Rank(1, 1, order(sentence, comparative), List.of(), false, scope), List.of());
+    }
+
+    private static boolean isScope(Sentence sentence, int i) {
+        return sentence.at(i).isOneOf("in", "of", "on") && sentence.at(i + 1).isPlace();
+    }
+
+    private static Direction order(Sentence sentence, int i) {
+        boolean more = sentence.at(i)
+                .as(Role.COMPARATIVE)
+                .map(Meaning::value)
+                .filter("UP"::equals)
+                .isPresent();
+        return more ? Direction.DOWN : Direction.UP;
+    }
+}
