@@ -32,11 +32,11 @@ public class CheckArticle {
     private final Articles articles;
     private final References library;
     private final CheckedClaimRepository claims;
+    private final StandingClaims standingClaims;
     private final CheckRunRepository runs;
     private final Engine engine;
     private final EngineRelease release;
     private final Event<ClaimChanged> changed;
-    private final Event<ClaimGone> gone;
     private final AuditLog log;
     private final Clock clock;
 
@@ -44,21 +44,21 @@ public class CheckArticle {
             Articles articles,
             References library,
             CheckedClaimRepository claims,
+            StandingClaims standingClaims,
             CheckRunRepository runs,
             Engine engine,
             EngineRelease release,
             Event<ClaimChanged> changed,
-            Event<ClaimGone> gone,
             AuditLog log,
             Clock clock) {
         this.articles = articles;
         this.library = library;
         this.claims = claims;
+        this.standingClaims = standingClaims;
         this.runs = runs;
         this.engine = engine;
         this.release = release;
         this.changed = changed;
-        this.gone = gone;
         this.log = log;
         this.clock = clock;
     }
@@ -79,7 +79,7 @@ public class CheckArticle {
         var text = articles.versionForCheck(versionId);
         var reading =
                 engine.finder().find(text.text(), Optional.of(text.article().publishedOn()));
-        var standing = match(text, reading, who);
+        var standing = standingClaims.after(reading.claims(), text, who);
         var references = library.series();
         judge(text, reading, standing, references, who);
         runs.persist(new CheckRun(versionId, clock.instant(), who, cause, release, references, reading));
@@ -89,22 +89,6 @@ public class CheckArticle {
                 "article " + text.article().id(),
                 "version %d, %d claims, %d figures; %s"
                         .formatted(text.number(), standing.size(), references.size(), cause));
-    }
-
-    /** The claims that count now, in the order of the text: found again, new, marked or corrected. */
-    private List<CheckedClaim> match(ArticleVersion text, Reading reading, String who) {
-        var matching = new ClaimMatching(claims.everIn(text.id()));
-        for (var read : reading.claims()) {
-            matching.take(read)
-                    .ifPresentOrElse(
-                            known -> known.readAgain(read), () -> claims.persist(CheckedClaim.read(text, read)));
-        }
-        for (var left : matching.rest()) {
-            if (left.vanish()) {
-                gone.fire(new ClaimGone(left.id(), who, "the text is no longer read so"));
-            }
-        }
-        return claims.everIn(text.id()).stream().filter(CheckedClaim::isPresent).toList();
     }
 
     private void judge(
@@ -127,7 +111,7 @@ public class CheckArticle {
 
     private static Map<Claim, Pairing> choices(List<CheckedClaim> standing) {
         var choices = new HashMap<Claim, Pairing>();
-        standing.forEach(claim -> claim.choice().ifPresent(pairing -> choices.put(claim.claim(), pairing)));
+        standing.forEach(claim -> claim.edits().choice().ifPresent(pairing -> choices.put(claim.claim(), pairing)));
         return choices;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -65,15 +66,14 @@ public class CheckedClaim {
     @Enumerated(EnumType.STRING)
     private ClaimKind kind;
 
-    private String markedBy;
-
     @Enumerated(EnumType.STRING)
     private Standing standing = Standing.PRESENT;
 
-    private String removedBy;
-    private String removedBecause;
-    private String correctedBy;
-    private String chosenBy;
+    @Convert(converter = Converters.OfClaim.class)
+    private Claim reading;
+
+    @Embedded
+    private Edits edits; // null from Hibernate while nobody changed anything
 
     @Enumerated(EnumType.STRING)
     private Verdict verdict = Verdict.NOT_ENOUGH_EVIDENCE;
@@ -88,36 +88,27 @@ public class CheckedClaim {
     private String pairedSubject;
     private String fingerprint = ""; // until it is first judged
 
-    @Convert(converter = Converters.OfClaim.class)
-    private Claim reading;
-
-    @Convert(converter = Converters.OfClaim.class)
-    private Claim correction;
-
-    @Convert(converter = Converters.OfPairing.class)
-    private Pairing choice;
-
     @Convert(converter = Converters.OfOutcome.class)
     private Outcome outcome = Outcome.NOT_YET;
 
     protected CheckedClaim() {} // for Hibernate
 
-    private CheckedClaim(ArticleVersion text, Claim reading, String markedBy) {
+    private CheckedClaim(ArticleVersion text, Claim reading, Edits edits) {
         this.articleId = text.article().id();
         this.versionId = text.id();
         this.reading = reading;
-        this.markedBy = markedBy;
+        this.edits = edits;
         describe();
     }
 
     /** A claim that the engine read in a text. */
     static CheckedClaim read(ArticleVersion text, Claim reading) {
-        return new CheckedClaim(text, reading, null);
+        return new CheckedClaim(text, reading, Edits.none());
     }
 
     /** A claim that an editor marked in a text. */
     static CheckedClaim marked(ArticleVersion text, Claim reading, String who) {
-        return new CheckedClaim(text, reading, who);
+        return new CheckedClaim(text, reading, Edits.marked(who));
     }
 
     private void describe() {
@@ -139,7 +130,7 @@ public class CheckedClaim {
 
     /** The engine no longer reads it. What an editor marked or corrected stays. */
     boolean vanish() {
-        boolean vanishes = standing == Standing.PRESENT && markedBy == null && correction == null;
+        boolean vanishes = standing == Standing.PRESENT && !edits().vouch();
         if (vanishes) {
             standing = Standing.GONE;
         }
@@ -149,12 +140,12 @@ public class CheckedClaim {
     /** Takes what the figures say. @return what has changed of that to which an approval is bound, in words */
     Optional<String> judge(ClaimVerdict judged, List<Printed> printed) {
         var before = new Judgement(verdict, flags());
+        var fingerprintBefore = fingerprint;
         verdict = judged.verdict();
         flags.retainAll(judged.flags());
         flags.addAll(judged.flags());
         outcome = Outcome.of(judged, printed);
         pairedSubject = judged.pairing().map(Pairing::subject).orElse(null);
-        var fingerprintBefore = fingerprint;
         fingerprint = Fingerprint.of(claim(), verdict, flags(), outcome);
         return fingerprintBefore.isEmpty() || fingerprintBefore.equals(fingerprint)
                 ? Optional.empty()
@@ -175,26 +166,23 @@ public class CheckedClaim {
 
     /** It says something else than was read. */
     void correct(Claim corrected, String who) {
-        correction = corrected;
-        correctedBy = who;
+        edited().correct(corrected, who);
         describe();
     }
 
     /** It was read rightly after all. */
     void dropCorrection() {
-        correction = null;
-        correctedBy = null;
+        edited().dropCorrection();
         describe();
     }
 
     /** It is no claim. */
     void remove(String who, String because) {
         if (standing == Standing.REMOVED) {
-            throw Refusal.conflict("Removed already", "Claim " + id + " was removed by " + removedBy + ".");
+            throw Refusal.conflict("Removed already", "Claim " + id + " was removed by " + edits().removedBy() + ".");
         }
         standing = Standing.REMOVED;
-        removedBy = who;
-        removedBecause = because;
+        edited().remove(who, because);
     }
 
     /** It is one after all. */
@@ -203,20 +191,17 @@ public class CheckedClaim {
             throw Refusal.conflict("Not removed", "Claim " + id + " was not removed, so it cannot be taken back in.");
         }
         standing = Standing.PRESENT;
-        removedBy = null;
-        removedBecause = null;
+        edited().restore();
     }
 
     /** It is to be held to these figures. */
     void choose(Pairing pairing, String who) {
-        choice = pairing;
-        chosenBy = who;
+        edited().choose(pairing, who);
     }
 
     /** It is to be held to what is suggested. */
     void dropChoice() {
-        choice = null;
-        chosenBy = null;
+        edited().dropChoice();
     }
 
     // ---- questions
@@ -240,7 +225,7 @@ public class CheckedClaim {
 
     /** The claim as it stands: as read, unless an editor corrected it. */
     public Claim claim() {
-        return correction == null ? reading : correction;
+        return edits().correction().orElse(reading);
     }
 
     /** The claim as the engine read it. */
@@ -261,6 +246,23 @@ public class CheckedClaim {
         return kind;
     }
 
+    /** What editors changed about it. */
+    public Edits edits() {
+        return edits == null ? Edits.none() : edits;
+    }
+
+    private Edits edited() {
+        edits = edits();
+        return edits;
+    }
+
+    /** Whether a number of the text is part of it. */
+    boolean holds(Span number) {
+        return span().contains(number)
+                || claim().mentions().stream()
+                        .anyMatch(mention -> mention.span().equals(number));
+    }
+
     public Verdict verdict() {
         return verdict;
     }
@@ -278,18 +280,6 @@ public class CheckedClaim {
     /** What the claim was held to; empty when nothing fits. */
     public Optional<Pairing> pairing() {
         return outcome.pairing();
-    }
-
-    /** What an editor chose to hold it to; empty when the suggestion stands. */
-    public Optional<Pairing> choice() {
-        return Optional.ofNullable(choice);
-    }
-
-    /** Whether a number of the text is part of it. */
-    boolean holds(Span number) {
-        return span().contains(number)
-                || claim().mentions().stream()
-                        .anyMatch(mention -> mention.span().equals(number));
     }
 
     /** The values the claim stands for; empty when it claims none. */
@@ -319,38 +309,5 @@ public class CheckedClaim {
 
     public boolean isRemoved() {
         return standing == Standing.REMOVED;
-    }
-
-    public boolean isMarked() {
-        return markedBy != null;
-    }
-
-    public boolean isCorrected() {
-        return correction != null;
-    }
-
-    /** Who marked, corrected, removed it or chose its pairing; "" for nobody. */
-    public String markedBy() {
-        return orNobody(markedBy);
-    }
-
-    public String correctedBy() {
-        return orNobody(correctedBy);
-    }
-
-    public String removedBy() {
-        return orNobody(removedBy);
-    }
-
-    public String removedBecause() {
-        return orNobody(removedBecause);
-    }
-
-    public String chosenBy() {
-        return orNobody(chosenBy);
-    }
-
-    private static String orNobody(String name) {
-        return name == null ? "" : name;
     }
 }

@@ -70,7 +70,7 @@ record ClaimsAnswer(
                     said.topic().entity(),
                     said.topic().period().map(Period::iso),
                     said.attribution().who(),
-                    claim.isCorrected(),
+                    claim.edits().isCorrected(),
                     claim.verdict(),
                     List.copyOf(claim.flags()),
                     claim.pairing(),

@@ -114,7 +114,7 @@ public record Coverage(List<Number> numbers) {
 
         Index(List<CheckedClaim> claims) {
             for (var claim : claims) {
-                if (claim.isMarked() || claim.isCorrected()) {
+                if (claim.edits().vouch()) {
                     byEditors.add(claim);
                 } else {
                     claim.claim().mentions().stream()

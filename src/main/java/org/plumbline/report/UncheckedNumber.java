@@ -1,6 +1,7 @@
 package org.plumbline.report;
 
 import java.util.Locale;
+import org.plumbline.checking.CheckedClaim;
 import org.plumbline.checking.Coverage;
 
 /**
@@ -30,7 +31,8 @@ record UncheckedNumber(int start, int end, String surface, String context, Strin
 
     private static String reason(Coverage.Number number) {
         return number.removed()
-                .map(claim -> "removed by %s: %s".formatted(claim.removedBy(), claim.removedBecause()))
+                .map(CheckedClaim::edits)
+                .map(edits -> "removed by %s: %s".formatted(edits.removedBy(), edits.removedBecause()))
                 .or(() -> number.unread()
                         .map(why -> why.name().toLowerCase(Locale.ROOT).replace('_', ' ')))
                 .orElse("no longer part of a claim");

@@ -88,6 +88,9 @@ record Card(
 
     /** Whether an editor said that no reference fits. */
     public boolean isHeldToNothing() {
-        return claim.choice().filter(pairing -> pairing.subject().isEmpty()).isPresent();
+        return claim.edits()
+                .choice()
+                .filter(pairing -> pairing.subject().isEmpty())
+                .isPresent();
     }
 }

@@ -113,7 +113,7 @@ class CheckArticleTest {
         assertThat(claim.claim().assertion())
                 .isInstanceOfSatisfying(
                         Assertion.Rank.class, rank -> assertThat(rank.place()).isEqualTo(4));
-        assertThat(claim.correctedBy()).isEqualTo("editor");
+        assertThat(claim.edits().correctedBy()).isEqualTo("editor");
         desk.dropCorrection(edit(claim));
         assertThat(claim.claim().assertion())
                 .isInstanceOfSatisfying(
@@ -164,7 +164,7 @@ class CheckArticleTest {
         desk.choose(edit(claim), Pairing.chosen("", "", List.of()));
         assertThat(claim.verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
         desk.dropChoice(edit(claim));
-        assertThat(claim.choice()).isEmpty();
+        assertThat(claim.edits().choice()).isEmpty();
     }
 
     @Test

@@ -155,7 +155,7 @@ class WorkbenchPageTest {
                                     "entities",
                                     "Norway"))
                     .statusCode(303);
-            assertThat(claim("5 million").chosenBy()).isEqualTo("editor");
+            assertThat(claim("5 million").edits().chosenBy()).isEqualTo("editor");
             post(
                             "/claims/" + claim.id() + "/pairing/none",
                             Map.of("revision", claim("5 million").revision()))
@@ -207,7 +207,7 @@ class WorkbenchPageTest {
         @DisplayName("mark words as a claim, unless they are not in the text or in several places")
         void marks() {
             post(path() + "/claims", Map.of("quote", "The mine opened")).statusCode(303);
-            assertThat(claim("The mine").markedBy()).isEqualTo("editor");
+            assertThat(claim("The mine").edits().markedBy()).isEqualTo("editor");
             post(path() + "/claims", Map.of("quote", "The mine closed"))
                     .statusCode(422)
                     .body(containsString("not in the text"))
