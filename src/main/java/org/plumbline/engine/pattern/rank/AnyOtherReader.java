@@ -2,7 +2,7 @@ package org.plumbline.engine.pattern.rank;
 
 import java.util.List;
 import org.plumbline.engine.claim.Assertion.Rank;
-import org.plumbline.engine.mention.Direction;
+import org.plumbline.engine.mention.qualifier.Direction;
 import org.plumbline.engine.pattern.draft.Draft;
 import org.plumbline.engine.pattern.draft.Drafts;
 import org.plumbline.engine.pattern.draft.PatternReader;
