@@ -127,6 +127,6 @@ final class Findings {
 
     Mentions mentions() {
         flush();
-        return new Mentions(tokens.text(), tokens.list(), Sentences.of(tokens), mentions, labels);
+        return new Mentions(tokens, Sentences.of(tokens), mentions, labels);
     }
 }

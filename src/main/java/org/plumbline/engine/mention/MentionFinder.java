@@ -26,6 +26,11 @@ public final class MentionFinder {
         this.readers = Readers.of(units, lexer);
     }
 
+    /** The words, numbers and signs of a text. */
+    public Tokens tokens(String text) {
+        return lexer.read(text);
+    }
+
     /**
      * @param publishedOn the day by which "last year" and "on Monday" are resolved; empty leaves them unresolved
      */

@@ -1,8 +1,9 @@
 package org.plumbline.engine.phrase;
 
 import java.util.List;
-import java.util.Set;
 import org.plumbline.engine.mention.token.Token;
+import org.plumbline.engine.mention.token.Tokens;
+import org.plumbline.engine.mention.word.WordSet;
 
 /**
  * Finds the proper names of one sentence that no file has: runs of capitalised words, "Halverton Water Board". A run with the
@@ -14,36 +15,50 @@ final class NameFinder {
     static final int LONGEST_NAME = 12;
 
     /** A word of these classes begins no name, though a sentence or a habit may give it a capital. */
-    private static final long GRAMMAR = Roles.of(Role.CALENDAR)
-            | Roles.of(Role.TITLE)
-            | Roles.of(Role.DETERMINER)
-            | Roles.of(Role.PREPOSITION)
-            | Roles.of(Role.CONJUNCTION)
-            | Roles.of(Role.AUXILIARY)
-            | Roles.of(Role.RELATIVE)
-            | Roles.of(Role.PRONOUN)
-            | Roles.of(Role.ADVERB)
-            | Roles.of(Role.ACCORDING)
-            | Roles.of(Role.FURNITURE)
-            | Roles.of(Role.THERE_IS)
-            | Roles.of(Role.ALL)
-            | Roles.of(Role.ONLY);
+    private static final long GRAMMAR = Roles.of(
+            Role.CALENDAR,
+            Role.TITLE,
+            Role.DETERMINER,
+            Role.PREPOSITION,
+            Role.CONJUNCTION,
+            Role.AUXILIARY,
+            Role.RELATIVE,
+            Role.PRONOUN,
+            Role.ADVERB,
+            Role.ACCORDING,
+            Role.FURNITURE,
+            Role.THERE_IS,
+            Role.ALL,
+            Role.ONLY);
 
-    private static final Set<String> KINDS =
-            Set.of("district", "county", "province", "region", "state", "valley", "island", "republic", "basin");
+    /** What goes before a name. */
+    private static final long KNOWN = Roles.of(Role.PLACE, Role.SUBJECT, Role.MEASURE);
+
+    private static final long VERBS = Roles.of(
+            Role.AUXILIARY,
+            Role.MEASURE_VERB,
+            Role.CHANGE_VERB,
+            Role.RANK_VERB,
+            Role.SAY,
+            Role.EXCEED_VERB,
+            Role.OVERTAKE,
+            Role.MULTIPLY);
+
+    private static final WordSet KINDS =
+            WordSet.of("district", "county", "province", "region", "state", "valley", "island", "republic", "basin");
 
     private final Vocabulary vocabulary;
-    private final List<Token> tokens;
+    private final Tokens tokens;
     private final int start;
     private final int end;
-    private final boolean titled;
+    private boolean titled;
+    private boolean isTitleKnown;
 
-    NameFinder(Vocabulary vocabulary, List<Token> tokens, int start, int end) {
+    NameFinder(Vocabulary vocabulary, Tokens tokens, int start, int end) {
         this.vocabulary = vocabulary;
         this.tokens = tokens;
         this.start = start;
         this.end = end;
-        this.titled = capitalisesItsWords();
     }
 
     /**
@@ -53,40 +68,40 @@ final class NameFinder {
      * @return {@link Match#NONE} where the phrase is to be preferred
      */
     Match at(int token, int stop, Match phrase) {
-        boolean opening = isFirst(token) && phrase.has(Role.MODAL);
-        if (titled || opening || !isCapital(token) || isGrammar(phrase) || phrase.has(Role.SOURCE)) {
+        if (!isCapital(token) || phrase.hasAny(GRAMMAR) || phrase.has(Role.SOURCE)) {
             return Match.NONE;
         }
+        boolean opening = isFirst(token) && phrase.has(Role.MODAL);
+        return opening || isTitled() ? Match.NONE : nameAt(token, stop, phrase);
+    }
+
+    private Match nameAt(int token, int stop, Match phrase) {
         int run = runFrom(token, stop);
         if (run > phrase.end() && run > token + 1 && hasOffice(token, run)) {
-            return new Match(run, List.of(new Meaning(Role.SOURCE, textOf(token, run), "")));
+            return new Match(run, new Senses(List.of(new Meaning(Role.SOURCE, textOf(token, run), ""))));
         }
-        if (phrase.has(Role.PLACE) || phrase.has(Role.SUBJECT) || phrase.has(Role.MEASURE)) {
+        if (phrase.hasAny(KNOWN)) {
             return Match.NONE;
         }
         if (isFirst(token) && (phrase.found() && run == token + 1 || !looksLikeAName(token, run))) {
             return Match.NONE;
         }
-        return new Match(withKind(untilPhrase(token, run), stop), List.of());
-    }
-
-    private static boolean isGrammar(Match phrase) {
-        return (phrase.roles() & GRAMMAR) != 0;
+        return new Match(withKind(untilPhrase(token, run), stop), Senses.NONE);
     }
 
     /** The lower-case word for what it is belongs to a name: "Halverton district". */
     private int withKind(int run, int stop) {
-        return run < stop && KINDS.contains(tokens.get(run).lower()) ? run + 1 : run;
+        return run < stop && KINDS.has(tokens.at(run).lower()) ? run + 1 : run;
     }
 
     private boolean isFirst(int token) {
-        return token == start || token == start + 1 && !tokens.get(start).isWord();
+        return token == start || token == start + 1 && !tokens.at(start).isWord();
     }
 
     /** A capitalised word that opens a sentence is a name when another follows, or a possessive, or a verb after a lone word. */
     private boolean looksLikeAName(int token, int run) {
-        var word = tokens.get(token).lower();
-        if (run > token + 1 || run < end && tokens.get(run).is("'s")) {
+        var word = tokens.at(token).lower();
+        if (run > token + 1 || run < end && tokens.at(run).is("'s")) {
             return true;
         }
         return !word.endsWith("s")
@@ -101,15 +116,7 @@ final class NameFinder {
             return false;
         }
         var match = vocabulary.longest(tokens, token, Math.min(end, token + LONGEST_NAME));
-        return match.has(Role.AUXILIARY)
-                || match.has(Role.MEASURE_VERB)
-                || match.has(Role.CHANGE_VERB)
-                || match.has(Role.RANK_VERB)
-                || match.has(Role.SAY)
-                || match.has(Role.EXCEED_VERB)
-                || match.has(Role.OVERTAKE)
-                || match.has(Role.MULTIPLY)
-                || tokens.get(token).lower().endsWith("ed");
+        return match.hasAny(VERBS) || tokens.at(token).lower().endsWith("ed");
     }
 
     private int runFrom(int token, int stop) {
@@ -125,12 +132,12 @@ final class NameFinder {
         if (i == first || i + 1 >= stop) {
             return false;
         }
-        var word = tokens.get(i);
+        var word = tokens.at(i);
         if (word.is("-") || word.is("&")) {
             return isCapital(i + 1);
         }
         return (word.is("of") || word.is("for"))
-                        && (isCapital(i + 1) || tokens.get(i + 1).is("the") && i + 2 < stop && isCapital(i + 2))
+                        && (isCapital(i + 1) || tokens.at(i + 1).is("the") && i + 2 < stop && isCapital(i + 2))
                 || word.is("the") && isCapital(i + 1) && !isCapital(i - 1);
     }
 
@@ -145,7 +152,7 @@ final class NameFinder {
 
     private boolean hasOffice(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (vocabulary.of(tokens.get(i).lower(), Role.OFFICE).isPresent()) {
+            if (vocabulary.has(tokens.at(i).lower(), Role.OFFICE)) {
                 return true;
             }
         }
@@ -153,25 +160,36 @@ final class NameFinder {
     }
 
     private boolean isCapital(int i) {
-        var token = tokens.get(i);
-        return token.isWord() && Character.isUpperCase(token.text().charAt(0)) && !token.is("i");
+        return isCapital(tokens.at(i));
+    }
+
+    private static boolean isCapital(Token token) {
+        return token.isCapitalised() && !token.is("i");
     }
 
     private String textOf(int from, int to) {
-        var name = new StringBuilder(tokens.get(from).text());
+        var name = new StringBuilder(tokens.at(from).text());
         for (int i = from + 1; i < to; i++) {
-            boolean spaced =
-                    tokens.get(i).span().start() > tokens.get(i - 1).span().end();
-            name.append(spaced ? " " : "").append(tokens.get(i).text());
+            boolean spaced = tokens.at(i).start() > tokens.at(i - 1).end();
+            name.append(spaced ? " " : "").append(tokens.at(i).text());
         }
         return name.toString();
+    }
+
+    /** Worked out when a capital is met that matters. */
+    private boolean isTitled() {
+        if (!isTitleKnown) {
+            titled = capitalisesItsWords();
+            isTitleKnown = true;
+        }
+        return titled;
     }
 
     private boolean capitalisesItsWords() {
         int capital = 0;
         int words = 0;
         for (int i = start + 1; i < end; i++) {
-            if (tokens.get(i).isWord() && tokens.get(i).text().length() > 3) {
+            if (tokens.at(i).isWord() && tokens.at(i).text().length() > 3) {
                 words++;
                 capital += isCapital(i) ? 1 : 0;
             }

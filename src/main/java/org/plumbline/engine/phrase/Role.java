@@ -90,5 +90,14 @@ public enum Role {
     /** "President" */
     TITLE,
     /** "Russia", "Russian", "Moscow" */
-    PLACE
+    PLACE,
+    /** A number other than a date. This and what follows are told by the form of a piece and stand in no file. */
+    FIGURE,
+    DATE,
+    /** A proper name that no file has: "Halverton" */
+    NAME,
+    /** Begins with a letter. */
+    WORD,
+    /** "," */
+    SIGN
 }

@@ -1,22 +1,20 @@
 package org.plumbline.engine.phrase;
 
-import java.util.List;
-
-/** Sets of roles as bits of a number: asked for every word of every text, they must cost nothing. */
-final class Roles {
+/** Sets of roles as the bits of a number: asked for every word of every text, they must cost nothing. */
+public final class Roles {
 
     private Roles() {}
 
-    static long of(Role role) {
+    public static long of(Role role) {
         return 1L << role.ordinal();
     }
 
-    static long of(List<Meaning> meanings) {
-        long roles = 0;
-        for (int i = 0; i < meanings.size(); i++) {
-            roles |= of(meanings.get(i).role());
+    public static long of(Role... roles) {
+        long bits = 0;
+        for (var role : roles) {
+            bits |= of(role);
         }
-        return roles;
+        return bits;
     }
 
     static boolean has(long roles, Role role) {

@@ -3,41 +3,95 @@ package org.plumbline.engine.phrase;
 import java.util.List;
 import org.plumbline.engine.value.Span;
 
-/**
- * One sentence, cut into pieces.
- *
- * @param span where it stands, without the white space around it
- * @param text its characters
- * @param pieces its pieces in order
- * @param paragraph the number of its paragraph, from 0
- * @param closed whether it ends as sentences do, with a full stop, question or exclamation mark
- * @param roles every role that some piece of it has, as bits
- */
-public record Sentence(Span span, String text, List<Piece> pieces, int paragraph, boolean closed, long roles) {
+/** One sentence of a text, cut into pieces. Immutable. */
+public final class Sentence {
 
-    Sentence(Span span, String text, List<Piece> pieces, int paragraph, boolean closed) {
-        this(span, text, List.copyOf(pieces), paragraph, closed, rolesOf(pieces));
+    private final String source;
+    private final Piece[] pieces;
+    private final int paragraph;
+    private final boolean closed;
+    private final long roles;
+
+    /**
+     * @param source the whole text
+     * @param pieces its pieces in order, at least one
+     * @param paragraph the number of its paragraph, from 0
+     */
+    Sentence(String source, Piece[] pieces, int paragraph) {
+        this.source = source;
+        this.pieces = pieces;
+        this.paragraph = paragraph;
+        this.closed = isClosed(pieces);
+        this.roles = rolesOf(pieces);
     }
 
-    private static long rolesOf(List<Piece> pieces) {
+    private static long rolesOf(Piece[] pieces) {
         long roles = 0;
-        for (int i = 0; i < pieces.size(); i++) {
-            roles |= pieces.get(i).roles();
+        for (var piece : pieces) {
+            roles |= piece.roles();
         }
         return roles;
     }
 
+    private static boolean isClosed(Piece[] pieces) {
+        for (int i = pieces.length - 1; i >= Math.max(0, pieces.length - 3); i--) {
+            if (pieces[i].isOneOf(".", "?", "!", "…")) {
+                return true;
+            }
+            if (pieces[i].isWord() || pieces[i].number().isPresent()) {
+                return pieces[i].text().endsWith(".");
+            }
+        }
+        return false;
+    }
+
+    /** Where it stands, without the white space around it. */
+    public Span span() {
+        return new Span(start(), end());
+    }
+
+    public int start() {
+        return pieces[0].start();
+    }
+
+    public int end() {
+        return pieces[pieces.length - 1].end();
+    }
+
+    /** Its characters. */
+    public String text() {
+        return source.substring(start(), end());
+    }
+
+    public List<Piece> pieces() {
+        return List.of(pieces);
+    }
+
+    public int paragraph() {
+        return paragraph;
+    }
+
+    /** Whether it ends as sentences do, with a full stop, question or exclamation mark. */
+    public boolean closed() {
+        return closed;
+    }
+
     public int size() {
-        return pieces.size();
+        return pieces.length;
     }
 
     /** The piece at a place, {@link Piece#NOTHING} beyond either end. */
     public Piece at(int i) {
-        return i < 0 || i >= pieces.size() ? Piece.NOTHING : pieces.get(i);
+        return i < 0 || i >= pieces.length ? Piece.NOTHING : pieces[i];
     }
 
     public boolean has(Role role) {
         return Roles.has(roles, role);
+    }
+
+    /** Whether some piece has any of these {@link Roles}. */
+    public boolean hasAny(long some) {
+        return (roles & some) != 0;
     }
 
     public boolean has(int i, Role role) {
@@ -50,12 +104,21 @@ public record Sentence(Span span, String text, List<Piece> pieces, int paragraph
 
     /** The first piece with a role in a range. -1 for none. */
     public int next(Role role, int from, int to) {
-        if (!has(role)) {
-            return -1;
-        }
-        for (int i = Math.max(0, from); i < Math.min(to, size()); i++) {
-            if (pieces.get(i).has(role)) {
-                return i;
+        return next(Roles.of(role), from, to);
+    }
+
+    /** The first piece from a place on with any of some {@link Roles}. -1 for none. */
+    public int next(long some, int from) {
+        return next(some, from, pieces.length);
+    }
+
+    /** The first piece of a range with any of some {@link Roles}. -1 for none. */
+    public int next(long some, int from, int to) {
+        if (hasAny(some)) {
+            for (int i = Math.max(0, from); i < Math.min(to, pieces.length); i++) {
+                if (pieces[i].hasAny(some)) {
+                    return i;
+                }
             }
         }
         return -1;
@@ -63,12 +126,16 @@ public record Sentence(Span span, String text, List<Piece> pieces, int paragraph
 
     /** The last piece with a role in a range. -1 for none. */
     public int last(Role role, int from, int to) {
-        if (!has(role)) {
-            return -1;
-        }
-        for (int i = Math.min(to, size()) - 1; i >= Math.max(0, from); i--) {
-            if (pieces.get(i).has(role)) {
-                return i;
+        return last(Roles.of(role), from, to);
+    }
+
+    /** The last piece of a range with any of some {@link Roles}. -1 for none. */
+    public int last(long some, int from, int to) {
+        if (hasAny(some)) {
+            for (int i = Math.min(to, pieces.length) - 1; i >= Math.max(0, from); i--) {
+                if (pieces[i].hasAny(some)) {
+                    return i;
+                }
             }
         }
         return -1;
@@ -76,16 +143,16 @@ public record Sentence(Span span, String text, List<Piece> pieces, int paragraph
 
     /** The span of some pieces. */
     public Span spanOf(int from, int to) {
-        return new Span(at(from).span().start(), at(to - 1).span().end());
+        return new Span(at(from).start(), at(to - 1).end());
     }
 
     /** The words of some pieces as written, in one line. */
     public String words(int from, int to) {
-        if (from >= to) {
-            return "";
-        }
-        var part = spanOf(from, to);
-        return text.substring(part.start() - span.start(), part.end() - span.start())
-                .replace('\n', ' ');
+        return from >= to ? "" : spanOf(from, to).of(source).replace('\n', ' ');
+    }
+
+    /** Text of the whole in which this stands. */
+    public String source() {
+        return source;
     }
 }

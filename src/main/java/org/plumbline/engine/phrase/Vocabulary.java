@@ -9,6 +9,8 @@ import org.plumbline.engine.entity.PlaceName;
 import org.plumbline.engine.entity.Places;
 import org.plumbline.engine.mention.MentionFinder;
 import org.plumbline.engine.mention.token.Token;
+import org.plumbline.engine.mention.token.Tokens;
+import org.plumbline.engine.mention.word.WordMap;
 
 /**
  * All phrases of the vocabulary files and all names of places, found by their words. Immutable after construction.
@@ -30,129 +32,76 @@ public final class Vocabulary {
             "furniture.csv",
             "grammar.csv");
 
-    /** How a phrase must be written to be met. */
-    private enum Case {
-        ANY,
-        CAPITAL,
-        CAPITALS
-    }
-
-    private record Entry(Case letters, Meaning meaning) {}
-
+    /** A word in its place: the words that may follow it, and what the phrase means that ends with it. */
     private static final class Node {
-        private final Map<String, Node> next = new HashMap<>();
-        private final List<Entry> entries = new ArrayList<>(1);
-        private final List<Meaning> meanings = new ArrayList<>(1);
-        private boolean anyCase = true;
-
-        private void add(Entry entry) {
-            entries.add(entry);
-            meanings.add(entry.meaning);
-            anyCase &= entry.letters == Case.ANY;
-        }
+        private final WordMap<Node> next = new WordMap<>();
+        private final PhraseSenses senses = new PhraseSenses();
     }
 
     private final Node root = new Node();
-    private final Map<String, List<Meaning>> byPhrase = new HashMap<>();
+    private final Map<String, Senses> byPhrase = new HashMap<>();
 
     public Vocabulary(Places places, MentionFinder tokens) {
+        var meanings = new HashMap<String, List<Meaning>>();
         for (var file : FILES) {
             for (var line : PhraseLine.readAll(file)) {
-                line.phrases().forEach(phrase -> add(phrase, line.meaning(phrase), tokens));
+                line.phrases().forEach(phrase -> add(phrase, line.meaning(phrase), tokens, meanings));
             }
         }
-        places.names().forEach(name -> add(name, tokens));
-    }
-
-    /** The meanings of a whole phrase, whatever its capitals: "reserves". */
-    public List<Meaning> of(String phrase) {
-        return byPhrase.getOrDefault(phrase, List.of());
+        places.names().forEach(name -> add(name, tokens, meanings));
+        meanings.forEach((phrase, all) -> byPhrase.put(phrase, new Senses(all)));
     }
 
     /** The first meaning of a whole phrase in this role. */
     public Optional<Meaning> of(String phrase, Role role) {
-        return of(phrase).stream().filter(meaning -> meaning.role() == role).findFirst();
+        return byPhrase.getOrDefault(phrase, Senses.NONE).in(role);
+    }
+
+    /** Whether a whole phrase has this role, whatever its capitals. */
+    boolean has(String phrase, Role role) {
+        return Roles.has(byPhrase.getOrDefault(phrase, Senses.NONE).roles(), role);
     }
 
     /** The longest phrase that begins at a token. */
-    Match longest(List<Token> tokens, int from, int to) {
+    Match longest(Tokens tokens, int from, int to) {
+        var node = from < to ? root.next.get(tokens.at(from).lower()) : null;
         var best = Match.NONE;
-        var node = root;
-        for (int i = from; i < to; i++) {
-            if (i > from && isJoiningHyphen(tokens, i, to)) {
-                continue;
+        for (int i = from + 1; node != null; i++) {
+            var senses = node.senses.of(tokens.at(from).text());
+            best = senses.isEmpty() ? best : new Match(i, senses);
+            while (isJoiningHyphen(tokens, i, to)) {
+                i++;
             }
-            node = node.next.get(tokens.get(i).lower());
-            if (node == null) {
-                return best;
-            }
-            if (!node.entries.isEmpty()) {
-                best = better(best, node, tokens.get(from), i + 1);
-            }
+            node = i < to ? node.next.get(tokens.at(i).lower()) : null;
         }
         return best;
     }
 
-    private static Match better(Match best, Node node, Token first, int end) {
-        if (node.anyCase) {
-            return new Match(end, node.meanings);
+    private static boolean isJoiningHyphen(Tokens tokens, int i, int to) {
+        if (i + 1 >= to) {
+            return false;
         }
-        var meanings = new ArrayList<Meaning>(node.entries.size());
-        for (var entry : node.entries) {
-            if (fits(entry.letters, first.text())) {
-                meanings.add(entry.meaning);
-            }
-        }
-        return meanings.isEmpty() ? best : new Match(end, meanings);
+        Token hyphen = tokens.at(i);
+        return hyphen.is("-")
+                && tokens.at(i - 1).end() == hyphen.start()
+                && hyphen.end() == tokens.at(i + 1).start();
     }
 
-    private static boolean isJoiningHyphen(List<Token> tokens, int i, int to) {
-        return i + 1 < to
-                && tokens.get(i).is("-")
-                && tokens.get(i - 1).span().end() == tokens.get(i).span().start()
-                && tokens.get(i).span().end() == tokens.get(i + 1).span().start();
-    }
-
-    private static boolean fits(Case letters, String text) {
-        return switch (letters) {
-            case ANY -> true;
-            case CAPITAL -> Character.isUpperCase(text.charAt(0));
-            case CAPITALS -> isCapitals(text);
-        };
-    }
-
-    private static Case caseOf(String written) {
-        if (!Character.isUpperCase(written.charAt(0))) {
-            return Case.ANY;
-        }
-        return isCapitals(written) && written.indexOf(' ') < 0 ? Case.CAPITALS : Case.CAPITAL;
-    }
-
-    private static boolean isCapitals(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isLowerCase(text.charAt(i))) {
-                return false;
-            }
-        }
-        return text.length() > 1;
-    }
-
-    private void add(PlaceName name, MentionFinder tokens) {
+    private void add(PlaceName name, MentionFinder tokens, Map<String, List<Meaning>> meanings) {
         var meaning = new Meaning(Role.PLACE, name.place().name(), name.form().name());
-        add(name.text(), meaning, tokens);
+        add(name.text(), meaning, tokens, meanings);
         if (name.text().indexOf('.') > 0) {
-            add(name.text().replace(".", ""), meaning, tokens);
+            add(name.text().replace(".", ""), meaning, tokens, meanings);
         }
     }
 
-    private void add(String phrase, Meaning meaning, MentionFinder tokens) {
+    private void add(String phrase, Meaning meaning, MentionFinder tokens, Map<String, List<Meaning>> meanings) {
         var node = root;
-        for (var token : tokens.find(phrase, Optional.empty()).tokens()) {
-            if (!token.is("-")) {
-                node = node.next.computeIfAbsent(token.lower(), word -> new Node());
-            }
+        var words = tokens.tokens(phrase);
+        for (int i = 0; i < words.size(); i++) {
+            node = words.at(i).is("-") ? node : node.next.get(words.at(i).lower(), Node::new);
         }
-        node.add(new Entry(caseOf(phrase), meaning));
-        byPhrase.computeIfAbsent(phrase, words -> new ArrayList<>(1)).add(meaning);
+        node.senses.add(phrase, meaning);
+        meanings.computeIfAbsent(phrase, none -> new ArrayList<>(1)).add(meaning);
     }
 }

@@ -161,7 +161,7 @@ class AnyTextTest {
         Mentions found = FINDER.find(text, DAY);
         found.mentions().forEach(mention -> assertThat(mention.span().of(text)).isEqualTo(mention.surface()));
         inOrder(found.sentences(), text);
-        inOrder(found.tokens().stream().map(Token::span).toList(), text);
+        inOrder(found.tokens().list().stream().map(Token::span).toList(), text);
         List<Span> all = new ArrayList<>(Stream.concat(
                         found.mentions().stream().map(Mention::span),
                         found.labels().stream().map(Unreadable::span))

@@ -1,0 +1,138 @@
+package org.plumbline.engine.phrase;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.plumbline.engine.mention.Mention;
+import org.plumbline.engine.mention.Mentions;
+import org.plumbline.engine.mention.token.Token;
+import org.plumbline.engine.mention.token.Tokens;
+import org.plumbline.engine.value.Span;
+
+/** One text being cut: walks over its tokens once, with the numbers beside them. */
+final class Cut {
+
+    /** A longer sentence is cut in two, so that no reader's work grows with more than this. */
+    private static final int LONGEST_SENTENCE = 400;
+
+    private final Vocabulary vocabulary;
+    private final Mentions mentions;
+    private final Tokens tokens;
+    private final NumberPlaces numbers;
+    private final NumberSenses senses;
+    private final List<Sentence> sentences = new ArrayList<>();
+    private final Piece[] pieces = new Piece[LONGEST_SENTENCE];
+    private int size;
+    private int token;
+    private int paragraph;
+
+    Cut(Vocabulary vocabulary, Mentions mentions) {
+        this.vocabulary = vocabulary;
+        this.mentions = mentions;
+        this.tokens = mentions.tokens();
+        this.numbers = new NumberPlaces(mentions);
+        this.senses = new NumberSenses(vocabulary, tokens);
+    }
+
+    List<Sentence> sentences() {
+        for (var span : mentions.sentences()) {
+            skipBreaks(span);
+            cut(endOf(span));
+        }
+        return sentences;
+    }
+
+    private void skipBreaks(Span sentence) {
+        while (token < tokens.size() && (isBreak(token) || tokens.at(token).end() <= sentence.start())) {
+            paragraph += isBreak(token) ? 1 : 0;
+            token++;
+        }
+    }
+
+    private boolean isBreak(int i) {
+        return tokens.at(i).kind() == Token.Kind.BREAK;
+    }
+
+    private int endOf(Span sentence) {
+        int end = token;
+        while (end < tokens.size() && tokens.at(end).start() < sentence.end()) {
+            end++;
+        }
+        return end;
+    }
+
+    private void cut(int end) {
+        var names = new NameFinder(vocabulary, tokens, token, end);
+        while (token < end) {
+            if (isBreak(token)) {
+                token++;
+                paragraph++;
+            } else {
+                pieces[size++] = next(end, names);
+            }
+            if (size == LONGEST_SENTENCE) {
+                close();
+            }
+        }
+        close();
+    }
+
+    private void close() {
+        if (size > 0) {
+            sentences.add(new Sentence(mentions.text(), Arrays.copyOf(pieces, size), paragraph));
+            size = 0;
+        }
+    }
+
+    private Piece next(int end, NameFinder names) {
+        int number = numbers.mentionAt(token);
+        if (number >= 0 && !isPronoun(numbers.mention(number))) {
+            return number(numbers.mention(number), end);
+        }
+        int label = numbers.labelAt(token);
+        return label < 0
+                ? phraseOrName(end, names)
+                : phrase(numbers.endOf(numbers.label(label), token, end), Senses.NONE);
+    }
+
+    /** "the one given by": "one" stands for a noun and counts nothing. */
+    private boolean isPronoun(Mention number) {
+        return token > 0
+                && tokens.at(token).is("one")
+                && tokens.at(token - 1).is("the")
+                && number.unit().dimension().startsWith("count");
+    }
+
+    /** A number ends before a superlative that its noun swallowed: "three" in "three largest holders". */
+    private Piece number(Mention number, int end) {
+        int stop = numbers.endOf(number.span(), token, end);
+        int superlative = senses.superlative(token, stop);
+        if (superlative > 0) {
+            numbers.pass();
+            return Piece.number(tokens, token, goTo(superlative), Senses.NONE, number);
+        }
+        var found = senses.of(token, stop);
+        return Piece.number(tokens, token, goTo(stop), found, number);
+    }
+
+    private Piece phraseOrName(int end, NameFinder names) {
+        int stop = Math.min(end, numbers.nextStart(token, NameFinder.LONGEST_NAME));
+        var phrase = vocabulary.longest(tokens, token, stop);
+        var name = names.at(token, stop, phrase);
+        if (!name.found()) {
+            return phrase(Math.max(phrase.end(), token + 1), phrase.senses());
+        }
+        return name.senses().isEmpty()
+                ? Piece.name(tokens, token, goTo(name.end()))
+                : phrase(name.end(), name.senses());
+    }
+
+    private Piece phrase(int end, Senses found) {
+        return Piece.phrase(tokens, token, goTo(end), found);
+    }
+
+    private int goTo(int end) {
+        token = end;
+        return end;
+    }
+}
