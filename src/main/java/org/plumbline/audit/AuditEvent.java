@@ -42,7 +42,7 @@ public class AuditEvent {
     }
 
     /** Whether nobody has changed this line, and it follows a line with hash {@code previous}. */
-    boolean follows(String previous) {
+    public boolean follows(String previous) {
         return previousHash.equals(previous) && hash.equals(computedHash());
     }
 
@@ -99,6 +99,11 @@ public class AuditEvent {
 
     public String after() {
         return afterValue;
+    }
+
+    /** The hash of the line before. */
+    public String previous() {
+        return previousHash;
     }
 
     public String hash() {

@@ -1,6 +1,7 @@
 package org.plumbline.audit;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -10,13 +11,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 
 /** The stored log: appended to at the end of a transaction, read by pages, never changed. */
 @ApplicationScoped
 public class AuditEventRepository implements PanacheRepositoryBase<AuditEvent, Long> {
-
-    private static final int BATCH = 1000;
 
     private final Clock clock;
 
@@ -58,36 +58,51 @@ public class AuditEventRepository implements PanacheRepositoryBase<AuditEvent, L
         return list("subject", Sort.ascending("sequence"), subject);
     }
 
-    /** Recomputes every hash from the first line to the newest there was when asked; later ones do not matter. */
-    @Transactional
-    public Verification verify() {
-        var head = getEntityManager().find(AuditHead.class, AuditHead.ONLY);
-        long newest = head.sequence();
-        var newestHash = head.hash();
-        var previous = "0".repeat(64);
-        long sequence = 0;
-        while (sequence < newest) {
-            var lines = between(sequence, newest);
-            for (var line : lines) {
-                if (line.sequence() != sequence + 1 || !line.follows(previous)) {
-                    return Verification.brokenAt(sequence + 1);
-                }
-                sequence = line.sequence();
-                previous = line.hash();
-            }
-            if (lines.isEmpty()) {
-                return Verification.brokenAt(sequence + 1);
-            }
-            getEntityManager().clear();
-        }
-        return newestHash.equals(previous)
-                ? Verification.intact(sequence, previous)
-                : Verification.brokenAt(sequence + 1);
+    /** The newest events by this filter, newest first. */
+    public List<AuditEvent> newest(LogFilter filter, int count) {
+        var query = new StringBuilder("sequence < :before");
+        var values = Parameters.with("before", filter.beforeNumber());
+        narrow(query, values, "who = :who", "who", filter.who());
+        narrow(query, values, "subject = :subject", "subject", filter.subject());
+        narrow(query, values, "locate(:action, action) = 1", "action", filter.action());
+        filter.start().ifPresent(start -> {
+            query.append(" and happenedAt >= :start");
+            values.and("start", start);
+        });
+        filter.end().ifPresent(end -> {
+            query.append(" and happenedAt < :end");
+            values.and("end", end);
+        });
+        return find(query.toString(), Sort.descending("sequence"), values)
+                .page(0, count)
+                .list();
     }
 
-    private List<AuditEvent> between(long sequence, long newest) {
+    private static void narrow(StringBuilder query, Parameters values, String condition, String name, String value) {
+        if (!value.isEmpty()) {
+            query.append(" and ").append(condition);
+            values.and(name, value);
+        }
+    }
+
+    public Optional<AuditEvent> withHash(String hash) {
+        return find("hash", hash).firstResultOptional();
+    }
+
+    /** The newest line that the head says there is. */
+    public Place head() {
+        return getEntityManager().find(AuditHead.class, AuditHead.ONLY).place();
+    }
+
+    /** The newest line there is, whatever the head says. */
+    public Place newestPlace() {
+        return newest(Long.MAX_VALUE, 1).stream().findFirst().map(Place::of).orElse(Place.START);
+    }
+
+    /** The next lines after a number, oldest first. */
+    public List<AuditEvent> between(long sequence, long newest, int count) {
         return find("sequence > ?1 and sequence <= ?2", Sort.ascending("sequence"), sequence, newest)
-                .page(0, BATCH)
+                .page(0, count)
                 .list();
     }
 }

@@ -25,11 +25,7 @@ class AuditHead {
         return event;
     }
 
-    long sequence() {
-        return sequence;
-    }
-
-    String hash() {
-        return hash;
+    Place place() {
+        return new Place(sequence, hash);
     }
 }

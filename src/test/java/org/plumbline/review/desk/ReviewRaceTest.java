@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.DatabaseServer;
 import org.plumbline.audit.AuditEvent;
 import org.plumbline.audit.AuditEventRepository;
+import org.plumbline.audit.verification.AuditVerification;
 import org.plumbline.checking.PlantedClaims;
 import org.plumbline.engine.finding.Verdict;
 import org.plumbline.review.Opinion;
@@ -45,6 +46,9 @@ class ReviewRaceTest {
     @Inject
     AuditEventRepository events;
 
+    @Inject
+    AuditVerification verification;
+
     private final ExecutorService people = Executors.newFixedThreadPool(2);
 
     @AfterEach
@@ -63,7 +67,7 @@ class ReviewRaceTest {
             assertThat(outcomes).as("round %d", round).containsExactlyInAnyOrder(200, 409);
             assertThat(happened(claim)).hasSize(3).doesNotHaveDuplicates();
         }
-        assertThat(events.verify().intact()).isTrue();
+        assertThat(verification.whole().intact()).isTrue();
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** The log as a file of JSON lines. */
+package org.plumbline.audit.file;

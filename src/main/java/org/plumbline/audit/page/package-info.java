@@ -1,0 +1,2 @@
+/** The pages of the log and its download. */
+package org.plumbline.audit.page;
