@@ -34,7 +34,11 @@ public final class Patterns {
     /** What a sentence asserts, in its order. Each number belongs to one assertion at most. */
     public List<Draft> read(Sentence sentence) {
         var drafts = new Drafts(sentence);
-        READERS.forEach(reader -> reader.read(sentence, drafts));
+        for (var reader : READERS) {
+            if (sentence.hasAny(reader.signs())) {
+                reader.read(sentence, drafts);
+            }
+        }
         return drafts.inOrder();
     }
 }

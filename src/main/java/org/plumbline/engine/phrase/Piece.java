@@ -148,13 +148,17 @@ public final class Piece {
         return has(role) && value(role).equals(value);
     }
 
+    public boolean isNumber() {
+        return hasAny(NUMBER);
+    }
+
     /** Whether it is a number other than a date. */
     public boolean isFigure() {
         return has(Role.FIGURE);
     }
 
     public boolean isNumber(MentionKind kind) {
-        return hasAny(NUMBER) && number.orElseThrow().kind() == kind;
+        return isNumber() && number.orElseThrow().kind() == kind;
     }
 
     public boolean isDate() {

@@ -8,15 +8,23 @@ import org.plumbline.engine.pattern.draft.Drafts;
 import org.plumbline.engine.pattern.draft.NounPhrase;
 import org.plumbline.engine.pattern.draft.PatternReader;
 import org.plumbline.engine.phrase.Role;
+import org.plumbline.engine.phrase.Roles;
 import org.plumbline.engine.phrase.Sentence;
 
 /** Reads parts of a whole: "23% of the world's reserves", "a third of", "a share of 11%", "54% said yes". */
 public final class ShareReader implements PatternReader {
 
+    private static final long SIGNS = Roles.of(Role.FIGURE);
+
+    @Override
+    public long signs() {
+        return SIGNS;
+    }
+
     @Override
     public void read(Sentence sentence, Drafts drafts) {
         String whole = "";
-        for (int i = 0; i < sentence.size(); i++) {
+        for (int i = sentence.next(SIGNS, 0); i >= 0; i = sentence.next(SIGNS, i + 1)) {
             if (Amounts.isPart(sentence.at(i)) && drafts.isFree(i) && !isChange(sentence, i)) {
                 whole = read(sentence, drafts, i, whole);
             }

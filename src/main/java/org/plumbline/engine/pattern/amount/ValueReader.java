@@ -15,18 +15,26 @@ import org.plumbline.engine.pattern.draft.NounPhrase;
 import org.plumbline.engine.pattern.draft.PatternReader;
 import org.plumbline.engine.phrase.Piece;
 import org.plumbline.engine.phrase.Role;
+import org.plumbline.engine.phrase.Roles;
 import org.plumbline.engine.phrase.Sentence;
 
 /** Reads every figure that no other pattern took as the value of its topic: "28.5 million tonnes of rare earths", "17 metals". */
 public final class ValueReader implements PatternReader {
+
+    private static final long SIGNS = Roles.of(Role.FIGURE);
 
     private static final BigDecimal A_DOZEN = BigDecimal.valueOf(12);
 
     private static final Set<String> TIMES = Set.of("years", "months", "weeks", "decades", "centuries", "times");
 
     @Override
+    public long signs() {
+        return SIGNS;
+    }
+
+    @Override
     public void read(Sentence sentence, Drafts drafts) {
-        for (int i = 0; i < sentence.size(); i++) {
+        for (int i = sentence.next(SIGNS, 0); i >= 0; i = sentence.next(SIGNS, i + 1)) {
             if (drafts.isFree(i) && isAmount(sentence, i)) {
                 add(sentence, drafts, i);
             }

@@ -7,30 +7,37 @@ import org.plumbline.engine.claim.Assertion.Change;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.MentionKind;
 import org.plumbline.engine.mention.qualifier.Direction;
+import org.plumbline.engine.mention.word.WordSet;
 import org.plumbline.engine.pattern.draft.Amounts;
 import org.plumbline.engine.pattern.draft.Back;
 import org.plumbline.engine.pattern.draft.Draft;
 import org.plumbline.engine.pattern.draft.Drafts;
 import org.plumbline.engine.pattern.draft.PatternReader;
 import org.plumbline.engine.phrase.Role;
+import org.plumbline.engine.phrase.Roles;
 import org.plumbline.engine.phrase.Sentence;
 
 /** Reads a value beside the one before it: "3.5 million tonnes, after 22 million a year ago", "290 people, compared with 185 in 2020". */
 public final class AfterReader implements PatternReader {
 
+    private static final long SIGNS = Roles.of(Role.FIGURE);
+
+    private static final long COMMA = Roles.of(Role.SIGN);
+    private static final WordSet LINKS = WordSet.of("after", "against", "compared", "versus");
     private static final int REACH = 8;
 
     @Override
-    public void read(Sentence sentence, Drafts drafts) {
-        for (int i = 0; i < sentence.size(); i++) {
-            if (isLink(sentence, i)) {
-                read(sentence, drafts, i);
-            }
-        }
+    public long signs() {
+        return SIGNS;
     }
 
-    private static boolean isLink(Sentence sentence, int i) {
-        return sentence.is(i - 1, ",") && sentence.at(i).isOneOf("after", "against", "compared", "versus");
+    @Override
+    public void read(Sentence sentence, Drafts drafts) {
+        for (int i = sentence.next(COMMA, 0); i >= 0; i = sentence.next(COMMA, i + 1)) {
+            if (sentence.is(i, ",") && sentence.at(i + 1).isOneOf(LINKS)) {
+                read(sentence, drafts, i + 1);
+            }
+        }
     }
 
     private static void read(Sentence sentence, Drafts drafts, int link) {

@@ -12,14 +12,22 @@ import org.plumbline.engine.pattern.draft.PatternReader;
 import org.plumbline.engine.phrase.Meaning;
 import org.plumbline.engine.phrase.Piece;
 import org.plumbline.engine.phrase.Role;
+import org.plumbline.engine.phrase.Roles;
 import org.plumbline.engine.phrase.Sentence;
 
 /** Reads what went up or down by its verb or noun: "rose 5% to 12 million from 11.4 million", "a rise of 57%", "nearly doubled". */
 public final class ChangeReader implements PatternReader {
 
+    private static final long SIGNS = Roles.of(Role.MULTIPLY, Role.CHANGE_VERB, Role.CHANGE_NOUN, Role.CHANGE_PARTICLE);
+
+    @Override
+    public long signs() {
+        return SIGNS;
+    }
+
     @Override
     public void read(Sentence sentence, Drafts drafts) {
-        for (int i = 0; i < sentence.size(); i++) {
+        for (int i = sentence.next(SIGNS, 0); i >= 0; i = sentence.next(SIGNS, i + 1)) {
             if (!drafts.covers(i)) {
                 read(sentence, drafts, i);
             }

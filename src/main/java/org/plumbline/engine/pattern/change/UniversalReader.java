@@ -14,12 +14,21 @@ import org.plumbline.engine.pattern.draft.Drafts;
 import org.plumbline.engine.pattern.draft.NounPhrase;
 import org.plumbline.engine.pattern.draft.PatternReader;
 import org.plumbline.engine.phrase.Role;
+import org.plumbline.engine.phrase.Roles;
 import org.plumbline.engine.phrase.Sentence;
 
 /** Reads what is said of all or of none: "There is no substitute", "all the countries increased their output". */
 public final class UniversalReader implements PatternReader {
 
+    private static final long ALL_OR_NONE = Roles.of(Role.ALL, Role.NOBODY);
+    private static final long SIGNS = ALL_OR_NONE | Roles.of(Role.THERE_IS);
+
     private static final int REACH = 16;
+
+    @Override
+    public long signs() {
+        return SIGNS;
+    }
 
     @Override
     public void read(Sentence sentence, Drafts drafts) {
@@ -27,8 +36,8 @@ public final class UniversalReader implements PatternReader {
         if (there >= 0 && sentence.has(there + 1, Role.NONE)) {
             thereIsNo(sentence, drafts, there);
         }
-        for (int i = 0; i < sentence.size(); i++) {
-            if ((sentence.has(i, Role.ALL) || sentence.has(i, Role.NOBODY)) && !drafts.covers(i)) {
+        for (int i = sentence.next(ALL_OR_NONE, 0); i >= 0; i = sentence.next(ALL_OR_NONE, i + 1)) {
+            if (!drafts.covers(i)) {
                 all(sentence, drafts, i);
             }
         }

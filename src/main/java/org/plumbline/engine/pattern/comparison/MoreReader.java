@@ -17,6 +17,7 @@ import org.plumbline.engine.pattern.draft.EntityList;
 import org.plumbline.engine.pattern.draft.PatternReader;
 import org.plumbline.engine.phrase.Meaning;
 import org.plumbline.engine.phrase.Role;
+import org.plumbline.engine.phrase.Roles;
 import org.plumbline.engine.phrase.Sentence;
 
 /**
@@ -25,34 +26,57 @@ import org.plumbline.engine.phrase.Sentence;
  */
 public final class MoreReader implements PatternReader {
 
+    private static final long SIGNS =
+            Roles.of(Role.COMPARATIVE, Role.AS_ADJECTIVE, Role.EXCEED_VERB, Role.OVERTAKE, Role.AFTER, Role.FIGURE);
+
+    private static final long VERBS = Roles.of(Role.EXCEED_VERB, Role.OVERTAKE);
+
+    /** Where one may begin, "as" among them. */
+    private static final long BEGINNINGS = SIGNS | Roles.of(Role.CONJUNCTION);
+
     /** How many pieces may stand between a comparative and its "than": "more rare earths than". */
     private static final int REACH = 7;
 
     @Override
-    public void read(Sentence sentence, Drafts drafts) {
-        for (int i = 0; i < sentence.size(); i++) {
-            if (drafts.covers(i)) {
-                continue;
-            }
-            if (sentence.has(i, Role.COMPARATIVE)) {
-                comparative(sentence, drafts, i);
-            } else if (sentence.is(i, "as") && sentence.has(i + 1, Role.AS_ADJECTIVE)) {
-                asMuchAs(sentence, drafts, i);
-            } else if (sentence.is(i, "left") && isLeftBehind(sentence, i)) {
-                against(sentence, drafts, i, i + 1, Direction.UP, Optional.empty());
+    public long signs() {
+        return SIGNS;
+    }
 
-            } else if (sentence.has(i, Role.EXCEED_VERB) || sentence.has(i, Role.OVERTAKE)) {
-                verb(sentence, drafts, i);
-            } else if (sentence.at(i)
-                    .as(Role.AFTER)
-                    .filter(after -> after.value().equals("ahead"))
-                    .isPresent()) {
-                against(sentence, drafts, i, i + 1, Direction.UP, Optional.empty());
-            } else if (Amounts.isMultiple(sentence.at(i)) && drafts.isFree(i)) {
-                times(sentence, drafts, i);
-            } else if (Amounts.isFraction(sentence.at(i)) && sentence.at(i + 1).isOneOf("those", "that")) {
-                against(sentence, drafts, i, i + 1, Direction.DOWN, Optional.of(i));
+    @Override
+    public void read(Sentence sentence, Drafts drafts) {
+        long beginnings = beginnings(sentence);
+        for (int i = sentence.next(beginnings, 0); i >= 0; i = sentence.next(beginnings, i + 1)) {
+            if (!drafts.covers(i)) {
+                read(sentence, drafts, i);
             }
+        }
+    }
+
+    /** "left China behind" begins with a word like any other and ends with one of order. */
+    private static long beginnings(Sentence sentence) {
+        return sentence.has(Role.AFTER) ? BEGINNINGS | Roles.of(Role.WORD) : BEGINNINGS;
+    }
+
+    private static void read(Sentence sentence, Drafts drafts, int i) {
+        var piece = sentence.at(i);
+        if (piece.has(Role.COMPARATIVE)) {
+            comparative(sentence, drafts, i);
+        } else if (sentence.has(i + 1, Role.AS_ADJECTIVE) && piece.is("as")) {
+            asMuchAs(sentence, drafts, i);
+        } else if (piece.hasAny(VERBS)) {
+            verb(sentence, drafts, i);
+        } else if (piece.means(Role.AFTER, "ahead") || sentence.has(Role.AFTER) && isLeftBehind(sentence, i)) {
+            against(sentence, drafts, i, i + 1, Direction.UP, Optional.empty());
+        } else if (piece.isFigure()) {
+            figure(sentence, drafts, i);
+        }
+    }
+
+    private static void figure(Sentence sentence, Drafts drafts, int i) {
+        if (drafts.isFree(i) && Amounts.isMultiple(sentence.at(i))) {
+            times(sentence, drafts, i);
+        } else if (sentence.at(i + 1).isOneOf("those", "that") && Amounts.isFraction(sentence.at(i))) {
+            against(sentence, drafts, i, i + 1, Direction.DOWN, Optional.of(i));
         }
     }
 
@@ -94,7 +118,7 @@ public final class MoreReader implements PatternReader {
 
     /** "has left China behind" */
     private static boolean isLeftBehind(Sentence sentence, int i) {
-        int end = EntityList.from(sentence, i + 1).end();
+        int end = sentence.is(i, "left") ? EntityList.from(sentence, i + 1).end() : 0;
         return end > i + 1 && (sentence.is(end, "behind") || sentence.is(end + 1, "behind"));
     }
 

@@ -22,24 +22,32 @@ public final class Amounts {
 
     /** "a third", "nine tenths", "half" */
     public static boolean isFraction(Piece piece) {
-        return piece.number()
-                .filter(number -> number.kind() == MentionKind.NUMBER
-                        && number.unit().name().isEmpty())
-                .filter(number -> number.low() != null && number.low().abs().compareTo(BigDecimal.ONE) < 0)
-                .filter(number -> !startsWithDigit(number) || number.surface().indexOf('/') > 0)
-                .isPresent();
+        return piece.isFigure() && isFraction(piece.number().orElseThrow());
+    }
+
+    private static boolean isFraction(Mention number) {
+        return number.kind() == MentionKind.NUMBER
+                && number.unit().name().isEmpty()
+                && number.low() != null
+                && isBelowOne(number.low().abs())
+                && (!startsWithDigit(number) || number.surface().indexOf('/') > 0);
     }
 
     /** "one in five Britons": a part of what it counts. */
     public static boolean isProportion(Piece piece) {
-        return piece.number()
-                .filter(number -> number.unit().dimension().startsWith("count"))
-                .filter(number -> number.low() != null
-                        && number.low().signum() > 0
-                        && number.low().compareTo(BigDecimal.ONE) < 0)
-                .filter(number ->
-                        number.surface().contains(" in ") || number.surface().contains(" of "))
-                .isPresent();
+        return piece.isFigure() && isProportion(piece.number().orElseThrow());
+    }
+
+    private static boolean isProportion(Mention number) {
+        return number.low() != null
+                && number.low().signum() > 0
+                && isBelowOne(number.low())
+                && number.unit().dimension().startsWith("count")
+                && (number.surface().contains(" in ") || number.surface().contains(" of "));
+    }
+
+    private static boolean isBelowOne(BigDecimal value) {
+        return value.compareTo(BigDecimal.ONE) < 0;
     }
 
     public static boolean isPart(Piece piece) {

@@ -2,7 +2,6 @@ package org.plumbline.engine.pattern.draft;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.phrase.Sentence;
@@ -20,10 +19,15 @@ public final class Drafts {
     }
 
     public void add(Draft draft) {
-        drafts.add(draft);
+        int place = drafts.size();
+        while (place > 0 && drafts.get(place - 1).from() > draft.from()) {
+            place--;
+        }
+        drafts.add(place, draft);
         covered.set(draft.from(), draft.to());
         for (int i = draft.from(); i < draft.to(); i++) {
-            if (sentence.at(i).number().filter(draft.numbers()::contains).isPresent()) {
+            if (sentence.at(i).isNumber()
+                    && draft.numbers().contains(sentence.at(i).number().orElseThrow())) {
                 taken.set(i);
             }
         }
@@ -50,6 +54,6 @@ public final class Drafts {
 
     /** All of them in the order of the sentence. */
     public List<Draft> inOrder() {
-        return drafts.stream().sorted(Comparator.comparingInt(Draft::from)).toList();
+        return drafts;
     }
 }

@@ -8,18 +8,23 @@ import org.plumbline.engine.pattern.draft.Drafts;
 import org.plumbline.engine.pattern.draft.PatternReader;
 import org.plumbline.engine.phrase.Meaning;
 import org.plumbline.engine.phrase.Role;
+import org.plumbline.engine.phrase.Roles;
 import org.plumbline.engine.phrase.Sentence;
 
 /** "More maize than any other country", "fewer people than anywhere else in Africa": the first place, told by a comparison with all others. */
 public final class AnyOtherReader implements PatternReader {
 
+    private static final long SIGNS = Roles.of(Role.COMPARATIVE);
     private static final int REACH = 8;
 
     @Override
+    public long signs() {
+        return SIGNS;
+    }
+
+    @Override
     public void read(Sentence sentence, Drafts drafts) {
-        for (int i = sentence.next(Role.COMPARATIVE, 0, sentence.size());
-                i >= 0;
-                i = sentence.next(Role.COMPARATIVE, i + 1, sentence.size())) {
+        for (int i = sentence.next(SIGNS, 0); i >= 0; i = sentence.next(SIGNS, i + 1)) {
             int than = than(sentence, i);
             if (than > 0 && isAllOthers(sentence, than + 1) && !drafts.covers(i)) {
                 drafts.add(draft(sentence, i, than + 1));

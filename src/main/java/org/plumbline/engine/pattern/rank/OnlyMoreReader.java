@@ -9,16 +9,24 @@ import org.plumbline.engine.pattern.draft.Drafts;
 import org.plumbline.engine.pattern.draft.EntityList;
 import org.plumbline.engine.pattern.draft.PatternReader;
 import org.plumbline.engine.phrase.Role;
+import org.plumbline.engine.phrase.Roles;
 import org.plumbline.engine.phrase.Sentence;
 
 /** "Only China has more than Vietnam", "no country has more than China": a place told by those ahead, or by nobody ahead. */
 public final class OnlyMoreReader implements PatternReader {
 
+    private static final long SIGNS = Roles.of(Role.ONLY, Role.NOBODY);
+
     private static final int REACH = 14;
 
     @Override
+    public long signs() {
+        return SIGNS;
+    }
+
+    @Override
     public void read(Sentence sentence, Drafts drafts) {
-        for (int i = 0; i < sentence.size(); i++) {
+        for (int i = sentence.next(SIGNS, 0); i >= 0; i = sentence.next(SIGNS, i + 1)) {
             if ((sentence.has(i, Role.ONLY) || sentence.has(i, Role.NOBODY)) && !drafts.covers(i)) {
                 read(sentence, i).ifPresent(drafts::add);
             }

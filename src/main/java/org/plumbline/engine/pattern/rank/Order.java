@@ -14,12 +14,15 @@ final class Order {
 
     /** The place an ordinal or a count stands for; 0 for none that an order can have. */
     static int of(Piece piece) {
-        return piece.number()
-                .flatMap(Mention::value)
-                .filter(value -> value.signum() > 0 && value.compareTo(LAST) <= 0)
-                .filter(value -> value.stripTrailingZeros().scale() <= 0)
-                .map(BigDecimal::intValue)
-                .orElse(0);
+        if (!piece.isFigure()) {
+            return 0;
+        }
+        var value = piece.number().flatMap(Mention::value).orElse(BigDecimal.ZERO);
+        return value.signum() > 0 && value.compareTo(LAST) <= 0 && isWhole(value) ? value.intValue() : 0;
+    }
+
+    private static boolean isWhole(BigDecimal value) {
+        return value.scale() <= 0 || value.stripTrailingZeros().scale() <= 0;
     }
 
     static int skipHyphen(Sentence sentence, int i) {

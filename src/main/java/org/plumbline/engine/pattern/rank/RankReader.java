@@ -12,6 +12,7 @@ import org.plumbline.engine.pattern.draft.Drafts;
 import org.plumbline.engine.pattern.draft.EntityList;
 import org.plumbline.engine.pattern.draft.PatternReader;
 import org.plumbline.engine.phrase.Role;
+import org.plumbline.engine.phrase.Roles;
 import org.plumbline.engine.phrase.Sentence;
 
 /**
@@ -20,9 +21,16 @@ import org.plumbline.engine.phrase.Sentence;
  */
 public final class RankReader implements PatternReader {
 
+    private static final long SIGNS = Roles.of(Role.FIGURE);
+
+    @Override
+    public long signs() {
+        return SIGNS;
+    }
+
     @Override
     public void read(Sentence sentence, Drafts drafts) {
-        for (int i = 0; i < sentence.size(); i++) {
+        for (int i = sentence.next(SIGNS, 0); i >= 0; i = sentence.next(SIGNS, i + 1)) {
             if ((sentence.at(i).isNumber(MentionKind.ORDINAL) || isNumbered(sentence, i)) && !drafts.isTaken(i)) {
                 read(sentence, i).ifPresent(drafts::add);
             }

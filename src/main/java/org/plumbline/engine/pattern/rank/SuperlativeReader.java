@@ -9,6 +9,7 @@ import org.plumbline.engine.pattern.draft.Drafts;
 import org.plumbline.engine.pattern.draft.EntityList;
 import org.plumbline.engine.pattern.draft.PatternReader;
 import org.plumbline.engine.phrase.Role;
+import org.plumbline.engine.phrase.Roles;
 import org.plumbline.engine.phrase.Sentence;
 
 /**
@@ -17,14 +18,19 @@ import org.plumbline.engine.phrase.Sentence;
  */
 public final class SuperlativeReader implements PatternReader {
 
+    private static final long SIGNS = Roles.of(Role.SUPERLATIVE);
+
+    @Override
+    public long signs() {
+        return SIGNS;
+    }
+
     @Override
     public void read(Sentence sentence, Drafts drafts) {
-        int i = sentence.next(Role.SUPERLATIVE, 0, sentence.size());
-        while (i >= 0) {
+        for (int i = sentence.next(SIGNS, 0); i >= 0; i = sentence.next(SIGNS, i + 1)) {
             if (!drafts.covers(i)) {
                 read(sentence, i).ifPresent(drafts::add);
             }
-            i = sentence.next(Role.SUPERLATIVE, i + 1, sentence.size());
         }
     }
 
