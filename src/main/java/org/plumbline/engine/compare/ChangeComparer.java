@@ -33,7 +33,7 @@ final class ChangeComparer {
         if (question.entities().isEmpty()) {
             return Optional.empty();
         }
-        if (isRate(question)) {
+        if (isRate(question) && !isMultiple(change)) {
             return ofRate(question, change);
         }
         return ofLevels(question, change)
@@ -69,6 +69,14 @@ final class ChangeComparer {
         var words = Words.telling(question.column().measure() + " "
                 + question.column().latest().series().definition());
         return percent && (words.contains("change") || words.contains("growth") || words.contains("inflation"));
+    }
+
+    /** "Doubled" speaks of the levels, even where they are rates themselves. */
+    private static boolean isMultiple(Assertion.Change change) {
+        return change.by()
+                .map(by -> by.unit().dimension())
+                .filter(dimension -> dimension.isEmpty() || dimension.equals("times"))
+                .isPresent();
     }
 
     private Optional<Judgement> ofRate(Question question, Assertion.Change change) {

@@ -11,6 +11,7 @@ import org.plumbline.engine.amount.Basis;
 import org.plumbline.engine.amount.Claimed;
 import org.plumbline.engine.amount.Numbers;
 import org.plumbline.engine.amount.Spread;
+import org.plumbline.engine.claim.Assertion;
 import org.plumbline.engine.finding.Explanation;
 import org.plumbline.engine.mention.Mention;
 
@@ -41,11 +42,22 @@ final class AmountAndPercent implements TextRule {
         Mention amount = isPercent(one) ? other : one;
         Mention percent = isPercent(one) ? one : other;
         boolean fits = joined
+                && !isLevel(passage, amount)
                 && isPercent(percent)
                 && !isPercent(amount)
                 && amount.value().isPresent()
                 && percent.value().isPresent();
         return fits ? judge(passage, amount, percent) : List.of();
+    }
+
+    /** "Rose to 12 million from 10 million, a gain of 20 percent": where it led from or to, and no change. */
+    private static boolean isLevel(Passage passage, Mention amount) {
+        return passage.statements().stream()
+                .map(statement -> statement.claim().assertion())
+                .filter(Assertion.Change.class::isInstance)
+                .map(Assertion.Change.class::cast)
+                .flatMap(change -> Stream.concat(change.from().stream(), change.to().stream()))
+                .anyMatch(end -> end.span().equals(amount.span()));
     }
 
     private static boolean isPercent(Mention mention) {

@@ -49,7 +49,7 @@ final class PartsAndWhole implements TextRule {
 
     @Override
     public Stream<Remark> remarks(Passage passage) {
-        return passage.numbersBySentence().stream()
+        return passage.numbersAndLabelsBySentence().stream()
                 .filter(numbers -> numbers.size() > 2)
                 .filter(numbers ->
                         !NOT_ALL.matcher(passage.sentence(numbers.get(0))).find())

@@ -1,17 +1,24 @@
 package org.plumbline.engine.consistency;
 
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plumbline.engine.claim.Assertion;
 import org.plumbline.engine.claim.Claim;
 import org.plumbline.engine.claim.Modality;
 import org.plumbline.engine.claim.Reading;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.MentionKind;
+import org.plumbline.engine.mention.label.Unreadable;
+import org.plumbline.engine.mention.qualifier.Hedge;
 import org.plumbline.engine.pairing.Sentences;
 import org.plumbline.engine.pairing.Statement;
+import org.plumbline.engine.value.Span;
+import org.plumbline.engine.value.Unit;
 
 /**
  * A text with its asserted claims, sentence by sentence.
@@ -51,6 +58,29 @@ record Passage(Reading reading, Sentences sentences, List<Statement> statements)
                 .collect(Collectors.groupingBy(
                         mention -> sentences.startOf(mention.span().start()), TreeMap::new, Collectors.toList()))
                 .values());
+    }
+
+    /** The same, with numbers that may belong to a name: "the Liberals 19" in a list of seats. */
+    List<List<Mention>> numbersAndLabelsBySentence() {
+        return List.copyOf(Stream.concat(
+                        reading.mentions().stream().filter(mention -> mention.kind() != MentionKind.DATE), labels())
+                .sorted(Comparator.comparingInt(mention -> mention.span().start()))
+                .collect(Collectors.groupingBy(
+                        mention -> sentences.startOf(mention.span().start()), TreeMap::new, Collectors.toList()))
+                .values());
+    }
+
+    private Stream<Mention> labels() {
+        return reading.unread().stream()
+                .filter(unread -> unread.reason() == Unreadable.Why.NAME)
+                .filter(unread -> unread.span().of(text()).matches("\\d{1,6}"))
+                .map(unread -> plain(unread.span()));
+    }
+
+    private Mention plain(Span span) {
+        var number = new BigDecimal(span.of(text()));
+        return new Mention(
+                span, span.of(text()), MentionKind.NUMBER, number, number, Unit.ONE, Hedge.EXACT, null, null, null);
     }
 
     /** The numbers from the beginning of a number's paragraph up to the number. */

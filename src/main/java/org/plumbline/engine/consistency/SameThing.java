@@ -44,12 +44,22 @@ final class SameThing implements TextRule {
     private static boolean differ(Claim one, Claim other) {
         Mention first = Passage.amount(one).orElseThrow();
         Mention second = Passage.amount(other).orElseThrow();
-        boolean alike = first.unit().equals(second.unit())
+        boolean alike = sameUnit(first, second)
                 && !first.unit().dimension().isEmpty()
                 && first.kind() == second.kind()
                 && compatible(one.topic().entities(), other.topic().entities())
                 && one.attribution().edition().equals(other.attribution().edition());
         return alike && exclude(first, second) && samePeriod(one, other);
+    }
+
+    /** The same unit, or the same thing counted: "a 320-bed hospital" has 320 beds. */
+    private static boolean sameUnit(Mention first, Mention second) {
+        boolean counts = first.unit().dimension().startsWith("count:")
+                && second.unit().dimension().startsWith("count:");
+        return first.unit().equals(second.unit())
+                || counts
+                        && Words.all(first.unit().name())
+                                .equals(Words.all(second.unit().name()));
     }
 
     private static boolean exclude(Mention first, Mention second) {

@@ -32,6 +32,14 @@ public record Question(Statement statement, List<String> entities, Column column
 
     /** The claim's period; none where the text names an edition, since "the 2024 edition" dates the book and not the figure. */
     public Optional<Period> period() {
-        return claim().attribution().edition().isEmpty() ? claim().topic().period() : Optional.empty();
+        return claim().attribution().edition().isEmpty()
+                ? claim().topic().period().filter(period -> !isToday(period))
+                : Optional.empty();
+    }
+
+    /** "Today", without a figure for the very day, is what the latest figure tells. */
+    private boolean isToday(Period period) {
+        return statement.publishedOn().map(Period::of).filter(period::equals).isPresent()
+                && PeriodChoice.find(column.tables(), period).isEmpty();
     }
 }

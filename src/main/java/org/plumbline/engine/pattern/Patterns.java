@@ -11,6 +11,7 @@ import org.plumbline.engine.pattern.draft.Draft;
 import org.plumbline.engine.pattern.draft.Drafts;
 import org.plumbline.engine.pattern.draft.PatternReader;
 import org.plumbline.engine.pattern.rank.AnyOtherReader;
+import org.plumbline.engine.pattern.rank.LeadReader;
 import org.plumbline.engine.pattern.rank.OnlyMoreReader;
 import org.plumbline.engine.pattern.rank.RankReader;
 import org.plumbline.engine.pattern.rank.SuperlativeReader;
@@ -24,6 +25,7 @@ public final class Patterns {
             new SuperlativeReader(),
             new OnlyMoreReader(),
             new AnyOtherReader(),
+            new LeadReader(),
             new UniversalReader(),
             new MoreReader(),
             new ChangeReader(),

@@ -18,6 +18,8 @@ public enum Role {
     PLACE_NOUN,
     /** "producer" */
     HOLDER,
+    /** "tops the list", "led all" */
+    LEAD,
     /** "behind China" */
     AFTER,
     /** "joint third" */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plumbline.engine.claim.Assertion;
 import org.plumbline.engine.claim.Attribution;
 import org.plumbline.engine.claim.Claim;
@@ -39,6 +40,10 @@ final class ClaimReader {
         if (drafts.isEmpty()) {
             drafts = DateLine.read(sentence);
         }
+        if (!DateLine.isAlone(sentence)) {
+            drafts = Stream.concat(drafts.stream(), DateLine.impossible(sentence).stream())
+                    .toList();
+        }
         var around = new Surroundings(sentence, drafts);
         var who = drafts.isEmpty() ? "" : attributions.read(sentence, discourse);
         for (var draft : drafts) {
@@ -52,12 +57,13 @@ final class ClaimReader {
     private List<Claim> claims(
             Surroundings around, Draft draft, String who, Discourse discourse, Optional<LocalDate> publishedOn) {
         var sentence = around.sentence();
-        if (draft.assertion() instanceof Assertion.Date day && DateLine.isAlone(sentence)) {
+        if (draft.assertion() instanceof Assertion.Date day
+                && (DateLine.isAlone(sentence) || DateLine.isImpossible(sentence, draft))) {
             return List.of(dateline(sentence, draft, day));
         }
         var setting = around.of(draft);
         var date = topics.date(setting);
-        var topic = topics.read(setting, date, discourse);
+        var topic = topics.read(setting, date, discourse, publishedOn);
         var attribution = attributions.of(who, setting, discourse);
         var modality = modalities.read(setting, topic.period(), publishedOn);
         if (draft.assertion() instanceof Assertion.Date && modality != Modality.FORECAST || isOfNothing(draft, topic)) {
@@ -80,11 +86,21 @@ final class ClaimReader {
                 && topic.entities().isEmpty();
     }
 
-    /** A line with nothing but a date says that the text is of that day. */
+    /** A line with nothing but a date says that the text is of that day; a date that cannot be stands for itself. */
     private static Claim dateline(Sentence sentence, Draft draft, Assertion.Date day) {
         var topic = new Topic("", "", List.of(), Optional.of(day.date().period()));
+        var span = DateLine.isAlone(sentence) ? sentence.span() : day.date().span();
         return new Claim(
-                sentence.span(), sentence.text(), day, topic, Attribution.NONE, Modality.ASSERTED, draft.numbers());
+                span,
+                sentence.text()
+                        .substring(
+                                span.start() - sentence.span().start(),
+                                span.end() - sentence.span().start()),
+                day,
+                topic,
+                Attribution.NONE,
+                Modality.ASSERTED,
+                draft.numbers());
     }
 
     /** "Brazil and Russia follow on 21 million each": a claim for each of them. */

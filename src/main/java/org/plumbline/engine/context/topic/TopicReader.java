@@ -1,5 +1,6 @@
 package org.plumbline.engine.context.topic;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.plumbline.engine.claim.Topic;
 import org.plumbline.engine.context.Discourse;
@@ -10,6 +11,7 @@ import org.plumbline.engine.phrase.Meaning;
 import org.plumbline.engine.phrase.Role;
 import org.plumbline.engine.phrase.Sentence;
 import org.plumbline.engine.phrase.Vocabulary;
+import org.plumbline.engine.value.Period;
 
 /** Finds what a claim is about, from the words around it and from what the text has spoken of before. */
 public final class TopicReader {
@@ -27,16 +29,31 @@ public final class TopicReader {
      * The topic of one claim. What it is about is remembered for the next.
      *
      * @param date the date that tells when its figure holds
+     * @param publishedOn the day that "two years ago" is counted from
      */
-    public Topic read(Setting setting, Optional<Mention> date, Discourse discourse) {
+    public Topic read(Setting setting, Optional<Mention> date, Discourse discourse, Optional<LocalDate> publishedOn) {
         var measure = measures.read(setting, discourse);
         var topic = new Topic(
                 subjects.read(setting, measure, discourse),
                 measure.name(),
                 entities.read(setting, discourse),
-                setting.draft().hint().period().or(() -> date.map(Mention::period)));
+                period(setting, date, publishedOn));
         discourse.remember(topic, setting.sentence().paragraph());
         return topic;
+    }
+
+    /** A time counted right before the claim goes before a date that stands further off. */
+    private static Optional<Period> period(Setting setting, Optional<Mention> date, Optional<LocalDate> publishedOn) {
+        var named = setting.draft().hint().period().or(() -> date.map(Mention::period));
+        var counted = CountedTime.of(setting, publishedOn);
+        boolean nearer = counted.filter(time -> date.filter(day -> isBefore(setting.sentence(), day, time.place()))
+                        .isPresent())
+                .isPresent();
+        return nearer || named.isEmpty() ? counted.map(CountedTime::period).or(() -> named) : named;
+    }
+
+    private static boolean isBefore(Sentence sentence, Mention date, int place) {
+        return date.span().end() <= sentence.at(place).span().start();
     }
 
     /** The date that tells when a claim's figure holds, where its sentence has one. */

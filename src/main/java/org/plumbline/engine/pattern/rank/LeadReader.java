@@ -1,0 +1,39 @@
+package org.plumbline.engine.pattern.rank;
+
+import java.util.List;
+import org.plumbline.engine.claim.Assertion.Rank;
+import org.plumbline.engine.mention.qualifier.Direction;
+import org.plumbline.engine.pattern.draft.Draft;
+import org.plumbline.engine.pattern.draft.Drafts;
+import org.plumbline.engine.pattern.draft.PatternReader;
+import org.plumbline.engine.phrase.Meaning;
+import org.plumbline.engine.phrase.Role;
+import org.plumbline.engine.phrase.Sentence;
+
+/** The first or the last place told by a phrase of {@code ranks.csv}: "Texas led all states", "Mali comes last". */
+public final class LeadReader implements PatternReader {
+
+    @Override
+    public void read(Sentence sentence, Drafts drafts) {
+        for (int i = sentence.next(Role.LEAD, 0, sentence.size());
+                i >= 0;
+                i = sentence.next(Role.LEAD, i + 1, sentence.size())) {
+            if (!drafts.covers(i)) {
+                drafts.add(draft(sentence, i));
+            }
+        }
+    }
+
+    private static Draft draft(Sentence sentence, int i) {
+        int end = sentence.has(i + 1, Role.HOLDER) ? i + 2 : i + 1;
+        boolean place =
+                sentence.at(end).isOneOf("in", "of") && sentence.at(end + 1).isPlace();
+        String scope = place ? sentence.words(end, end + 2) : "";
+        var order = sentence.at(i)
+                .as(Role.LEAD)
+                .map(Meaning::value)
+                .map(Direction::valueOf)
+                .orElseThrow();
+        return Draft.of(i, place ? end + 2 : end, new Rank(1, 1, order, List.of(), false, scope), List.of());
+    }
+}
