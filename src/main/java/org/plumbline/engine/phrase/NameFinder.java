@@ -104,7 +104,7 @@ final class NameFinder {
         if (run > token + 1 || run < end && tokens.at(run).is("'s")) {
             return true;
         }
-        if (run + 1 < end && tokens.get(run).is(",") && tokens.get(run + 1).is("the")) {
+        if (run + 1 < end && tokens.at(run).is(",") && tokens.at(run + 1).is("the")) {
             return true;
         }
         return !word.endsWith("s")

@@ -8,16 +8,22 @@ import org.plumbline.engine.pattern.draft.Drafts;
 import org.plumbline.engine.pattern.draft.PatternReader;
 import org.plumbline.engine.phrase.Meaning;
 import org.plumbline.engine.phrase.Role;
+import org.plumbline.engine.phrase.Roles;
 import org.plumbline.engine.phrase.Sentence;
 
 /** The first or the last place told by a phrase of {@code ranks.csv}: "Texas led all states", "Mali comes last". */
 public final class LeadReader implements PatternReader {
 
+    private static final long SIGNS = Roles.of(Role.LEAD);
+
+    @Override
+    public long signs() {
+        return SIGNS;
+    }
+
     @Override
     public void read(Sentence sentence, Drafts drafts) {
-        for (int i = sentence.next(Role.LEAD, 0, sentence.size());
-                i >= 0;
-                i = sentence.next(Role.LEAD, i + 1, sentence.size())) {
+        for (int i = sentence.next(SIGNS, 0); i >= 0; i = sentence.next(SIGNS, i + 1)) {
             if (!drafts.covers(i)) {
                 drafts.add(draft(sentence, i));
             }
