@@ -74,6 +74,11 @@ final class ChangeAttempt {
                 .or(() -> change.by()
                         .filter(ChangeAttempt::isPercentage)
                         .flatMap(by -> mixed.change(question, ends, signed(by))))
+                .or(() -> change.by()
+                        .filter(by -> !isRelative(by) && !by.unit().dimension().startsWith("percent"))
+                        .flatMap(by -> Conversion.between(table, by.unit())
+                                .flatMap(conversion ->
+                                        mixed.difference(question, ends, signed(by), conversion.factor()))))
                 .map(words -> draft.say(words).flag(Flag.MIXED_EDITIONS).judged(Outcome.refuted(Reason.MIXED_EDITIONS)))
                 .orElseGet(() -> draft.judged(outcome));
     }

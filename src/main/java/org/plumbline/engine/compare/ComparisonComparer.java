@@ -3,6 +3,7 @@ package org.plumbline.engine.compare;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.plumbline.engine.claim.Assertion;
 import org.plumbline.engine.claim.Topic;
 import org.plumbline.engine.evidence.Judgement;
@@ -12,15 +13,19 @@ import org.plumbline.engine.figure.Column;
 import org.plumbline.engine.figure.FigureTable;
 import org.plumbline.engine.figure.Row;
 import org.plumbline.engine.figure.Source;
+import org.plumbline.engine.mention.qualifier.Direction;
 import org.plumbline.engine.pairing.Measures;
 import org.plumbline.engine.pairing.RowFinder;
 import org.plumbline.engine.pairing.SourceNames;
+import org.plumbline.engine.pairing.Words;
 
 /**
  * Holds a relation between two figures to them: of two entities in one table, or of one entity in two sources, where each
  * edition of the other source gives a judgement of its own.
  */
 final class ComparisonComparer {
+
+    private static final Set<String> TOGETHER = Set.of("combined", "together", "taken", "put", "sum", "added");
 
     private final RowFinder rows;
     private final Measures measures;
@@ -58,13 +63,30 @@ final class ComparisonComparer {
                 .orElse(table);
         Optional<Row> left = entity(question).flatMap(entity -> rows.row(table, entity, question.words()));
         Optional<Row> right = comparison.other().entities().size() > 1
-                ? together(question, otherTable, comparison.other())
+                ? several(question, otherTable, comparison)
                 : entity(comparison.other())
                         .or(() -> entity(question))
                         .flatMap(entity -> rows.row(otherTable, entity, question.words()));
         return left.flatMap(one ->
                         right.filter(other -> other != one).map(other -> new Sides(table, one, otherTable, other)))
                 .filter(sides -> choice.exact());
+    }
+
+    /** Several others: their sum where the text says so, or else the one that is hardest to beat. */
+    private Optional<Row> several(Question question, FigureTable table, Assertion.Comparison comparison) {
+        if (says(question, TOGETHER)) {
+            return together(question, table, comparison.other());
+        }
+        Comparator<Row> bySize =
+                Comparator.comparing(row -> row.value().printed().orElseThrow());
+        return comparison.other().entities().stream()
+                .flatMap(entity -> rows.row(table, entity, question.words()).stream())
+                .filter(row -> row.value().isPoint())
+                .max(comparison.direction() == Direction.DOWN ? bySize.reversed() : bySize);
+    }
+
+    private static boolean says(Question question, Set<String> words) {
+        return Words.all(question.statement().sentence()).stream().anyMatch(words::contains);
     }
 
     /** "More than Peru and Congo combined": their sum as one row; empty where a figure is missing. */

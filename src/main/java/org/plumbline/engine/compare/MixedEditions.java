@@ -1,5 +1,6 @@
 package org.plumbline.engine.compare;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -50,6 +51,13 @@ final class MixedEditions {
         List<Printed> now = ofPeriod(question, ends.steps().now(), ends.now());
         List<Printed> then = ofPeriod(question, ends.steps().then(), ends.then());
         return pair(now, then, (one, before) -> one.over(before).minusOne().percent(), claimed);
+    }
+
+    /** How a claimed difference comes out of two editions, in words. */
+    Optional<String> difference(Question question, Ends ends, Claimed claimed, BigDecimal factor) {
+        List<Printed> now = ofPeriod(question, ends.steps().now(), ends.now());
+        List<Printed> then = ofPeriod(question, ends.steps().then(), ends.then());
+        return pair(now, then, (one, before) -> one.minus(before).times(factor), claimed);
     }
 
     /** Where the earlier figure of a change stands if it is that of another edition, in words. */

@@ -9,6 +9,7 @@ import org.plumbline.engine.amount.Claimed;
 import org.plumbline.engine.amount.Numbers;
 import org.plumbline.engine.amount.Outcome;
 import org.plumbline.engine.amount.Reference;
+import org.plumbline.engine.claim.Assertion;
 import org.plumbline.engine.evidence.Content;
 import org.plumbline.engine.evidence.Conversion;
 import org.plumbline.engine.evidence.DamagedTable;
@@ -26,6 +27,8 @@ import org.plumbline.engine.finding.Flag;
 import org.plumbline.engine.finding.Reason;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.pairing.RowFinder;
+import org.plumbline.engine.value.Unit;
+import org.plumbline.engine.value.Units;
 
 /** One amount and one row. */
 final class ValueAttempt {
@@ -69,10 +72,18 @@ final class ValueAttempt {
     }
 
     private Judgement convert() {
-        return Conversion.between(table, amount.unit())
+        return Conversion.between(table, unit())
                 .map(conversion -> withContent(conversion))
                 .map(this::held)
                 .orElseGet(this::incompatible);
+    }
+
+    /** The claim's unit; "four in five" is a percentage where the table has some. */
+    private Unit unit() {
+        Optional<Unit> printed = table.unit().map(Units.Printed::unit);
+        boolean share = question.claim().assertion() instanceof Assertion.Share;
+        return printed.filter(unit -> share && unit.dimension().startsWith("percent"))
+                .orElse(amount.unit());
     }
 
     private Judgement incompatible() {

@@ -75,6 +75,12 @@ public record Conversion(BigDecimal factor, Unit unit, String how, boolean sameU
         if (unit.comparesWith(claimed)) {
             return Optional.of(converted(printed, claimed));
         }
+        Optional<BigDecimal> heads = PerHead.between(unit, claimed);
+        if (heads.isPresent()) {
+            boolean same = heads.get().compareTo(BigDecimal.ONE) == 0;
+            return Optional.of(new Conversion(
+                    printed.scale().multiply(heads.get()), claimed, same ? "" : "for as many inhabitants", same));
+        }
         if (areBothMasses(unit, claimed)) {
             return Optional.of(converted(printed, new Unit(claimed.name(), unit.dimension(), claimed.factor())));
         }

@@ -26,13 +26,22 @@ public final class Measures {
         Phrases text = new Phrases(words);
         Phrases table = new Phrases(heading);
         int meant = 0;
+        int longest = longest(table);
         for (Measure measure : measures) {
-            if (table.anyOf(measure.names())) {
+            if (longest > 0 && table.longestOf(measure.names()) == longest) {
                 meant = Math.max(
                         meant, text.anyOf(measure.strong()) ? MEANT : text.anyOf(measure.weak()) ? FITTING : 0);
             }
         }
         return Math.max(meant, Words.covered(own, Words.telling(words)) * 8 / 10);
+    }
+
+    /** "Net import reliance" is no import and "debt service" no debt: the longest name in a heading tells what it measures. */
+    private int longest(Phrases table) {
+        return measures.stream()
+                .mapToInt(measure -> table.longestOf(measure.names()))
+                .max()
+                .orElse(0);
     }
 
     /** Whether words mean some measure, this table's or another. */

@@ -22,6 +22,9 @@ public final class Pairer {
     /** What a thing is measured by goes without saying where nothing else is said: "Brent fell by 14 %". */
     private static final int NAMED_THING = 45;
 
+    /** The measure of a number of people of whom nothing near says what they do. */
+    private static final String PEOPLE = "people";
+
     private final Measures measures;
     private final EntityChoice entities;
     private final UnitFit units;
@@ -52,7 +55,9 @@ public final class Pairer {
 
     private Optional<Candidate> candidate(Statement statement, Column column, List<Column> columns) {
         int unit = units.fit(statement.claim(), column);
-        int measure = Math.max(measureFit(statement, column), entities.namesThing(statement, column) ? NAMED_THING : 0);
+        boolean thing = entities.namesThing(statement, column);
+        int measure =
+                Math.max(measureFit(statement, column), thing && !anotherMeasure(statement, columns) ? NAMED_THING : 0);
         int subject = subjectFit(statement, column, measure, columns);
         if (unit == 0 || measure < ENOUGH || subject < ENOUGH) {
             return Optional.empty();
@@ -61,23 +66,43 @@ public final class Pairer {
                 .map(choice -> new Candidate(
                         column,
                         choice.names(),
-                        (3 * subject + 3 * measure + unit + choice.score()) / 8,
+                        (3 * subject + 3 * measure + unit + choice.score()) / 8 + toldToo(statement, column),
                         reason(statement, column, choice)));
+    }
+
+    /** Where two columns fit alike, the rest of a heading's words in the sentence tells: "rate" in "unemployment rate". */
+    private static int toldToo(Statement statement, Column column) {
+        return Words.covered(Words.telling(column.measure()), Words.telling(statement.sentence())) / 15;
     }
 
     private int measureFit(Statement statement, Column column) {
         String heading = column.measure();
         String topic = statement.claim().topic().measure();
-        int near = Math.max(measures.fit(heading, topic), measures.fit(heading, statement.near()));
-        if (near >= ENOUGH || measures.anyMeant(topic)) {
-            return near;
+        if (topic.equals(PEOPLE)) {
+            return ofPeople(statement, heading);
         }
+        int near = Math.max(measures.fit(heading, topic), measures.fit(heading, statement.near()));
         int sentence = measures.fit(heading, statement.sentence()) * 8 / 10;
+        if (near >= ENOUGH || measures.anyMeant(topic)) {
+            return near >= ENOUGH ? Math.max(near, measures.anyMeant(topic) ? 0 : sentence) : near;
+        }
         return Math.max(
                 near,
                 measures.fit(heading, column.subject()) > 0 && sentence < ENOUGH
                         ? sameAsSubject(statement, column)
                         : sentence);
+    }
+
+    /** "41 people were killed" is told of deaths; where nothing says what the people did, they live there. */
+    private int ofPeople(Statement statement, String heading) {
+        String told = statement.sentence().replaceAll("(?i)\\b(?:people|persons)\\b", " ");
+        int said = measures.fit(heading, told) * 9 / 10;
+        return measures.anyMeant(told) ? said : Math.max(said, measures.fit(heading, statement.near()));
+    }
+
+    /** Whether the claim's own words speak of what another table measures. */
+    private boolean anotherMeasure(Statement statement, List<Column> columns) {
+        return columns.stream().anyMatch(other -> measures.fit(other.measure(), statement.near()) >= ENOUGH);
     }
 
     /** A table of "population: population, total" is meant by whoever speaks of its subject. */
@@ -89,8 +114,10 @@ public final class Pairer {
         String subject = column.subject();
         int near = measures.subjectFit(subject, statement.near());
         int sentence = measures.subjectFit(subject, statement.sentence()) * 9 / 10;
-        int best = Math.max(Math.max(near, sentence), entities.namesThing(statement, column) ? NAMED_BY_ROW : 0);
-        if (best >= ENOUGH || namesAnother(statement, columns)) {
+        boolean another = near < ENOUGH && namesAnother(statement, columns);
+        boolean thing = !another && entities.namesThing(statement, column);
+        int best = Math.max(Math.max(near, sentence), thing ? NAMED_BY_ROW : 0);
+        if (best >= ENOUGH || another) {
             return best;
         }
         int before = measures.subjectFit(subject, statement.earlier()) * 6 / 10;

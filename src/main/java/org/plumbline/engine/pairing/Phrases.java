@@ -30,6 +30,15 @@ final class Phrases {
         return foldedPhrases.stream().anyMatch(folded::contains);
     }
 
+    /** The number of words of the longest of some phrases that stands here; 0 for none. */
+    int longestOf(List<String> foldedPhrases) {
+        return foldedPhrases.stream()
+                .filter(folded::contains)
+                .mapToInt(phrase -> phrase.strip().split(" ").length)
+                .max()
+                .orElse(0);
+    }
+
     private static String fold(String text) {
         return FOLDED.of(text);
     }

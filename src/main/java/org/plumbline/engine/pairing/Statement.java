@@ -2,6 +2,8 @@ package org.plumbline.engine.pairing;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.plumbline.engine.claim.Claim;
 
 /**
@@ -12,6 +14,9 @@ import org.plumbline.engine.claim.Claim;
  * @param publishedOn the day of the article
  */
 public record Statement(Claim claim, String sentence, String before, Optional<LocalDate> publishedOn) {
+
+    private static final Pattern FOLLOWING = Pattern.compile(
+            "^ ((?!(?:with|from|in|on|than|against|compared|after|and|but|while|as|at|for|by|to|or|up|down)\\b)[a-z]+(?: [a-z]+)?)");
 
     private static final int LEADING = 30;
     private static final int BEGINNING = 300;
@@ -36,6 +41,14 @@ public record Statement(Claim claim, String sentence, String before, Optional<Lo
 
     /** What the reader found the claim to be about, and the claim's own words. */
     public String near() {
-        return claim.topic().subject() + " " + claim.topic().measure() + " " + claim.quote();
+        return claim.topic().subject() + " " + claim.topic().measure() + " " + claim.quote() + " " + following();
+    }
+
+    /** The noun that may stand right behind an amount: "registered unemployed" behind "88,700". */
+    private String following() {
+        String after = sentence.substring(
+                Math.min(sentence.length(), at() + claim.quote().length()));
+        Matcher words = FOLLOWING.matcher(after);
+        return words.find() ? words.group(1) : "";
     }
 }

@@ -1,7 +1,9 @@
 package org.plumbline.engine.pairing;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.plumbline.engine.claim.Assertion;
 import org.plumbline.engine.claim.Claim;
 import org.plumbline.engine.figure.Column;
@@ -20,6 +22,9 @@ final class UnitFit {
     private static final Set<Set<String>> CONFUSED = Set.of(
             Set.of("mass", "volume"), Set.of("energy", "power"), Set.of("energy", "volume"), Set.of("energy", "mass"));
 
+    /** They may do and suffer anything; what, the measure has to say. */
+    private static final Set<String> PEOPLE = Set.of("people", "persons", "men and women", "individuals");
+
     private final Measures measures;
 
     UnitFit(Measures measures) {
@@ -28,6 +33,9 @@ final class UnitFit {
 
     /** 100 where the units convert, 20 where they are only kin, 0 where the claim speaks of something else. */
     int fit(Claim claim, Column column) {
+        if (claim.assertion() instanceof Assertion.Change change) {
+            return ofChange(change, column);
+        }
         if (!(claim.assertion() instanceof Assertion.Value value)) {
             return FITS;
         }
@@ -39,6 +47,28 @@ final class UnitFit {
         }
         Optional<Unit> printed = column.latest().unit().map(Units.Printed::unit);
         return printed.map(unit -> fit(value.amount().unit(), unit, column)).orElse(UNKNOWN);
+    }
+
+    /** The amounts of a change have to be of the table's kind; what is relative fits all. */
+    private int ofChange(Assertion.Change change, Column column) {
+        Optional<Unit> printed = column.latest().unit().map(Units.Printed::unit);
+        return Stream.of(change.from(), change.to(), change.by().filter(by -> !isRelative(by.unit())))
+                .flatMap(Optional::stream)
+                .map(amount ->
+                        printed.map(unit -> fit(amount.unit(), unit, column)).orElse(UNKNOWN))
+                .min(Comparator.naturalOrder())
+                .map(least -> least == 0 && isBare(change) ? KIN : least)
+                .orElse(FITS);
+    }
+
+    private static boolean isRelative(Unit unit) {
+        return unit.dimension().startsWith("percent")
+                || unit.dimension().equals("times")
+                || unit.dimension().isEmpty();
+    }
+
+    private static boolean isBare(Assertion.Change change) {
+        return change.from().isEmpty() && change.to().isEmpty();
     }
 
     private int fit(Unit said, Unit printed, Column column) {
@@ -64,8 +94,15 @@ final class UnitFit {
     private int counted(Unit said, Column column) {
         String about = column.subject() + " " + column.measure() + " "
                 + column.latest().series().unit();
-        boolean named = Words.telling(about).containsAll(Words.telling(said.name()));
-        return said.dimension().isEmpty() || named || measures.fit(column.measure(), said.name()) > 0 ? FITS : 0;
+        boolean row = column.latest().rows().stream()
+                .anyMatch(one -> Words.telling(one.name()).equals(Words.telling(said.name())));
+        boolean named = row || Words.telling(about).containsAll(Words.telling(said.name()));
+        return said.dimension().isEmpty()
+                        || PEOPLE.contains(said.name())
+                        || named
+                        || measures.fit(column.measure(), said.name()) > 0
+                ? FITS
+                : 0;
     }
 
     private static boolean isMassOfGas(Unit gas, Unit mass) {

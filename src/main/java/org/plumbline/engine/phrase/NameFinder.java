@@ -136,7 +136,9 @@ final class NameFinder {
             return false;
         }
         var word = tokens.at(i);
-        if (word.is("-") || word.is("&")) {
+        if (word.is("-")
+                || word.is("&")
+                || (word.is("'") || word.is("’")) && tokens.at(i - 1).lower().endsWith("s")) {
             return isCapital(i + 1);
         }
         return (word.is("of") || word.is("for"))

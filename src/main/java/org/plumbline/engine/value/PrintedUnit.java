@@ -53,6 +53,9 @@ final class PrintedUnit {
         if (NO_UNIT.contains(text)) {
             return Optional.of(Unit.ONE);
         }
+        if (text.startsWith("per ")) {
+            return each(text.substring(4).strip()).map(Unit.ONE::per);
+        }
         Optional<Unit> whole = units.written(text);
         return whole.isPresent() ? whole : rate(text).or(() -> share(text)).or(() -> counted(text));
     }

@@ -1,6 +1,8 @@
 package org.plumbline.engine.context.topic;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.plumbline.engine.claim.Assertion.Share;
 import org.plumbline.engine.claim.Assertion.Value;
 import org.plumbline.engine.context.Clause;
@@ -15,6 +17,9 @@ import org.plumbline.engine.phrase.Sentence;
 
 /** Finds the thing that a claim measures: "rare earths" in "tonnes of rare earths" and in "rare earth reserves". */
 final class SubjectReader {
+
+    private static final Pattern SCALE =
+            Pattern.compile("(?i)^.*\\b(?:hundred|thousand|million|billion|trillion|lakh|crore|m|mn|bn|tn|k) ");
 
     String read(Setting setting, Measure measure, Discourse discourse) {
         var sentence = setting.sentence();
@@ -131,6 +136,13 @@ final class SubjectReader {
         return Optional.empty();
     }
 
+    /** The blank before the thing counted: behind "93.8 million" and not behind "93.8". */
+    private static int spaceBehindScale(String surface) {
+        int space = surface.indexOf(' ');
+        Matcher scale = SCALE.matcher(surface);
+        return scale.find() ? scale.end() - 1 : space;
+    }
+
     /** "producing nations" of "23 producing nations" */
     private static Optional<String> counted(Draft draft) {
         if (!isUnnamed(draft)) {
@@ -139,7 +151,7 @@ final class SubjectReader {
         var number = draft.assertion().figure().orElseThrow();
         var surface = number.surface();
         int of = surface.indexOf(" of ");
-        int space = of > 0 ? of + 3 : surface.indexOf(' ');
+        int space = of > 0 ? of + 3 : spaceBehindScale(surface);
         boolean named = space > 0 && surface.endsWith(number.unit().name());
         return Optional.of(named ? surface.substring(space + 1) : number.unit().name());
     }

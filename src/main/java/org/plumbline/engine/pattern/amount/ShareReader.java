@@ -72,6 +72,7 @@ public final class ShareReader implements PatternReader {
         return sentence.has(before, Role.CHANGE_VERB)
                 || sentence.has(before, Role.CHANGE_NOUN)
                 || sentence.has(before, Role.CHANGE_PARTICLE)
+                        && !sentence.at(before - 1).isOneOf("made", "make", "makes", "making")
                 || sentence.has(i - 1, Role.ADVERB) && sentence.has(i - 2, Role.CHANGE_VERB);
     }
 

@@ -57,6 +57,9 @@ public final class ChangeReader implements PatternReader {
     }
 
     private static void changed(Sentence sentence, Drafts drafts, int i) {
+        if (isGrowing(sentence, i)) {
+            return;
+        }
         var meaning = sentence.at(i).as(Role.CHANGE_VERB).orElseThrow();
         var slots = new ChangeSlots(sentence, drafts, i + 1, true);
         if (isChange(meaning, slots)) {
@@ -64,6 +67,21 @@ public final class ChangeReader implements PatternReader {
         } else if (meaning.detail().isEmpty() && !slots.hasFigure() && isToldOfSomething(sentence, i)) {
             ChangeDraft.add(sentence, drafts, i, directionOf(meaning), slots, Optional.empty());
         }
+    }
+
+    /** "grew 774,000 tonnes of coffee", "grew more than half of the world's coffee": what farmers do. */
+    private static boolean isGrowing(Sentence sentence, int i) {
+        if (!sentence.at(i).isOneOf("grew", "grow", "grows", "grown")) {
+            return false;
+        }
+        int figure = i + 1;
+        while (figure < i + 4 && !sentence.at(figure).isFigure()) {
+            figure++;
+        }
+        return sentence.at(figure).isFigure()
+                && sentence.is(figure + 1, "of")
+                && !Amounts.isPercent(sentence.at(figure))
+                && sentence.next(Role.PREPOSITION, i, figure) < 0;
     }
 
     /** "lifted 4.7 billion barrels" is no change, "lifted by a fifth" and "lifted to 168,000 tonnes" are; "lost a million people" too. */
@@ -136,6 +154,9 @@ public final class ChangeReader implements PatternReader {
                     Math.min(i + 2, sentence.size()),
                     unchanged(sentence, i),
                     ChangeDraft.numbersIn(sentence, i, i + 2)));
+            return;
+        }
+        if (sentence.at(i - 1).isOneOf("made", "make", "makes", "making")) {
             return;
         }
         int next = sentence.at(i + 1).isOneOf("by", "at", "from") || sentence.has(i + 1, Role.ADVERB) ? i + 2 : i + 1;

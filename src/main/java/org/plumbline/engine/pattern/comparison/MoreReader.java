@@ -92,7 +92,24 @@ public final class MoreReader implements PatternReader {
         int than = than(sentence, i);
         if (than > 0 && !sentence.at(than + 1).isFigure()) {
             against(sentence, drafts, i, than + 1, direction, place(figure));
+        } else if (than < 0 && figure >= 0 && isPredicate(sentence, i) && Amounts.isPercent(sentence.at(figure))) {
+            sinceBefore(sentence, drafts, figure, i, direction);
         }
+    }
+
+    /** "became 63 percent dearer in 2024": than before. */
+    private static void sinceBefore(Sentence sentence, Drafts drafts, int figure, int i, Direction direction) {
+        var by = drafts.take(figure);
+        var change = new Change(direction, Optional.of(by), Optional.empty(), Optional.empty(), Optional.empty());
+        drafts.add(Draft.of(figure, i + 1, change, List.of(by)));
+    }
+
+    /** Whether nothing is named behind an adjective that it could belong to, as in "5 percent more cars". */
+    private static boolean isPredicate(Sentence sentence, int i) {
+        var next = sentence.at(i + 1);
+        return !sentence.is(i, "more")
+                && !sentence.is(i, "less")
+                && (next.lower().isEmpty() || next.isSign() || next.isDate() || next.has(Role.PREPOSITION));
     }
 
     private static Optional<Integer> place(int figure) {
