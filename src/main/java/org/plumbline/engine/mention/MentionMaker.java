@@ -1,14 +1,17 @@
 package org.plumbline.engine.mention;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.plumbline.engine.mention.date.FoundDate;
 import org.plumbline.engine.mention.number.Numeral.Form;
 import org.plumbline.engine.mention.qualifier.Direction;
 import org.plumbline.engine.mention.qualifier.DirectionReader;
 import org.plumbline.engine.mention.qualifier.Hedge;
 import org.plumbline.engine.mention.qualifier.HedgeReader;
+import org.plumbline.engine.mention.token.Token;
 import org.plumbline.engine.mention.token.Tokens;
 import org.plumbline.engine.mention.unit.Amount;
+import org.plumbline.engine.mention.word.Role;
 import org.plumbline.engine.value.Span;
 import org.plumbline.engine.value.Unit;
 
@@ -18,6 +21,10 @@ final class MentionMaker {
     private final Tokens tokens;
     private final HedgeReader hedges;
     private final DirectionReader directions;
+    /** The amount before and the way it went, null before the first. */
+    private Amount last;
+
+    private Direction lastChange;
 
     MentionMaker(Tokens tokens, Readers readers) {
         this.tokens = tokens;
@@ -45,6 +52,9 @@ final class MentionMaker {
         BigDecimal low = amount.numeral().value();
         BigDecimal high = amount.isRange() ? amount.high() : low;
         boolean vague = amount.numeral().is(Form.VAGUE);
+        Direction change = change(amount);
+        last = amount;
+        lastChange = change;
         return new Mention(
                 span,
                 span.of(tokens.text()),
@@ -53,7 +63,7 @@ final class MentionMaker {
                 vague ? null : high,
                 amount.unit(),
                 hedge(amount),
-                change(amount),
+                change,
                 null,
                 amount.numeral().alternative());
     }
@@ -69,13 +79,28 @@ final class MentionMaker {
     private Direction change(Amount amount) {
         return amount.numeral().is(Form.ORDINAL)
                 ? null
-                : directions
-                        .read(
-                                tokens,
-                                amount.first(),
-                                amount.next(),
-                                amount.unit().dimension().equals("percent"))
-                        .orElse(null);
+                : directions.read(tokens, amount).or(() -> inherited(amount)).orElse(null);
+    }
+
+    /** "lost 307 points, or 1.3%", "rose 4.1% and 3.8%": the change goes the way of the one before. */
+    private Optional<Direction> inherited(Amount amount) {
+        boolean follows = last != null && lastChange != null && last.next() < amount.first();
+        return follows && isSame(last, amount) ? Optional.of(lastChange) : Optional.empty();
+    }
+
+    private boolean isSame(Amount before, Amount amount) {
+        int joint = before.next();
+        int comma = tokens.at(joint).isSign(',') || tokens.at(joint).isSign('(') ? 1 : 0;
+        Token word = tokens.at(joint + comma);
+        boolean or = comma == 1 && (word.is("or") || tokens.at(joint).isSign('('));
+        boolean and = word.has(Role.AND)
+                && before.unit().equals(amount.unit())
+                && before.unit().dimension().startsWith("percent");
+        boolean list =
+                comma == 1 && joint + 1 == amount.first() && before.unit().equals(amount.unit());
+        int first = word.is("or") || word.has(Role.AND) ? joint + comma + 1 : joint + comma;
+        boolean near = amount.first() - first <= 1;
+        return near && (or || and || list);
     }
 
     private static MentionKind kind(Amount amount) {

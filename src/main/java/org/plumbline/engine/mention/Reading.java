@@ -72,6 +72,11 @@ final class Reading {
         if (label.isPresent()) {
             return findings.add(label.get());
         }
+        if (tokens.at(i).has(Role.ARTICLE)
+                && tokens.at(i + 1).has(Role.LABELLED)
+                && readers.labels().read(tokens, i + 1).isPresent()) {
+            return i + 1; // "a half-life"
+        }
         Optional<FoundDate> date = period.isPresent() ? period : date(i);
         if (date.isPresent()) {
             return findings.add(date.get());

@@ -15,6 +15,7 @@ import org.plumbline.engine.value.Unit;
 /** Adds what is written in two units: "5 feet 2 inches", "3 dollars and 50 cents", "an hour and a half". */
 final class CompoundReader {
 
+    private static final BigDecimal INCHES = BigDecimal.valueOf(12);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final NumberReader numbers = new NumberReader();
@@ -63,6 +64,10 @@ final class CompoundReader {
         if (and && part.numeral().is(Numeral.Form.FRACTION)) {
             return Optional.of(sum(whole, part.numeral().value(), part.next()));
         }
+        if (isInches(tokens, whole, part)) {
+            BigDecimal feet = part.numeral().value().divide(INCHES, MathContext.DECIMAL64);
+            return Optional.of(sum(whole, feet, part.next()));
+        }
         boolean cents = unit.dimension().startsWith("money:")
                 && !whole.numeral().isScaled()
                 && whole.next() > whole.numeral().next()
@@ -72,6 +77,15 @@ final class CompoundReader {
                 && !(tokens.touches(part.next()) && tokens.at(part.next()).isWord())
                 && (!tokens.at(part.next()).isWord() || tokens.at(part.next()).has(Role.STOP));
         return cents ? Optional.of(sum(whole, part.numeral().value().movePointLeft(2), part.next())) : Optional.empty();
+    }
+
+    /** "6-foot-8", "6ft 3" */
+    private static boolean isInches(Tokens tokens, Amount whole, Amount part) {
+        return whole.unit().name().equals("foot")
+                && part.numeral().value().compareTo(INCHES) < 0
+                && part.numeral().value().scale() <= 0
+                && (!tokens.at(part.next()).isWord() || tokens.at(part.next()).has(Role.STOP))
+                && !tokens.at(part.next()).isSign('%');
     }
 
     private static Amount sum(Amount whole, BigDecimal more, int next) {

@@ -11,6 +11,8 @@ import org.plumbline.engine.value.Unit;
 public final class Links {
 
     private static final int MOST_BETWEEN = 6;
+    private static final int FAR = 8;
+    private static final Set<String> BASES = Set.of("from", "against", "versus", "vs");
     private static final Set<String> JOINTS = Set.of(",", "and", "&", "or", "to", "from", "then");
     private static final Set<String> OWNERS =
             Set.of("the", "its", "their", "his", "her", "'s", "all", "those", "these");
@@ -27,6 +29,11 @@ public final class Links {
         boolean near = between >= 1 && between <= MOST_BETWEEN;
         if (!near || tokens.isHyphen(next.numeral().next())) {
             return false;
+        }
+        boolean priced = next.first() < next.numeral().first()
+                && !tokens.at(next.first()).isMinus();
+        if (priced && tokens.at(bare.next()).is("of")) {
+            return false; // "6,000 of the $3,500 headsets"
         }
         return tokens.at(bare.next()).is("of") ? isPart(bare, next) : areJoints(bare.next(), next.first());
     }
@@ -60,18 +67,45 @@ public final class Links {
         return true;
     }
 
-    /** Whether a bare number takes the unit of the one before it: "to 860,000 tonnes from 790,000". */
+    /** Whether a bare number takes the unit of the one before it: "to 860,000 tonnes from 790,000", "80 lira, up from 45". */
     public boolean isTurn(Amount before, Amount bare) {
         boolean measured =
                 before.hasOwnUnit() && !before.isRange() && !before.unit().equals(Unit.ONE);
-        boolean adjacent = bare.first() == before.next() + 1;
-        if (!measured
-                || !adjacent
-                || tokens.at(bare.next()).isWord() && !tokens.at(bare.next()).has(Role.STOP)) {
-            return false;
+        return measured && countsNothing(bare) && (isTarget(before, bare) || isBase(before, bare));
+    }
+
+    private boolean countsNothing(Amount bare) {
+        Token behind = tokens.at(bare.next());
+        return !behind.isWord()
+                || behind.hasAny(Role.STOP.bit | Role.RELATIVE.bit)
+                || behind.lower().endsWith("ly");
+    }
+
+    private boolean isTarget(Amount before, Amount bare) {
+        return bare.first() == before.next() + 1
+                && tokens.at(before.next()).is("to")
+                && tokens.at(before.first() - 1).is("from");
+    }
+
+    /** "from 790,000", "compared with 29", "against about 70", at most a few words behind the amount and in its clause. */
+    private boolean isBase(Amount before, Amount bare) {
+        int joint = bare.first() - 1;
+        while (Approximations.is(tokens.at(joint)) && joint > before.next()) {
+            joint--;
         }
-        Token joint = tokens.at(before.next());
-        return joint.is("from")
-                || joint.is("to") && tokens.at(before.first() - 1).is("from");
+        boolean joins = BASES.contains(tokens.at(joint).lower())
+                || tokens.at(joint).is("with") && tokens.at(joint - 1).is("compared")
+                || tokens.at(joint).is("to") && tokens.at(joint - 1).is("compared");
+        return joins && joint >= before.next() && joint - before.next() <= FAR && isOneClause(before.next(), joint);
+    }
+
+    private boolean isOneClause(int first, int last) {
+        for (int i = first; i < last; i++) {
+            Token token = tokens.at(i);
+            if (token.kind() == Token.Kind.BREAK || token.isSign('.') || token.isSign(';') || token.isSign(':')) {
+                return false;
+            }
+        }
+        return true;
     }
 }

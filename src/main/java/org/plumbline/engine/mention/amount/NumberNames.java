@@ -100,6 +100,9 @@ public final class NumberNames {
                 || before.is("another")
                 || before.is("each")
                 || before.is("only") && tokens.at(i - 2).is("the");
+        if (tokens.at(i + 1).is("of") && (before.is("only") || before.is("just"))) {
+            return false; // "only one of the 36 failed"
+        }
         return amount.unit().equals(Unit.ONE)
                 || tokens.at(i + 1).is("of")
                 || pronoun && amount.unit().dimension().startsWith("count:");

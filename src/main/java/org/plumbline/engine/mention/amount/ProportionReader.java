@@ -8,7 +8,7 @@ import org.plumbline.engine.mention.number.Numeral.Form;
 import org.plumbline.engine.mention.number.Scale;
 import org.plumbline.engine.mention.token.Tokens;
 
-/** Reads how many out of how many: "one in five", "two out of three", "9 in every 10". */
+/** Reads how many out of how many: "one in five", "two out of three", "9 in every 10", "nine of every ten". */
 final class ProportionReader {
 
     private final NumberReader numbers = new NumberReader();
@@ -40,6 +40,9 @@ final class ProportionReader {
         }
         if (tokens.at(at).is("over")) {
             return at + 1;
+        }
+        if (tokens.at(at).is("of") && tokens.at(at + 1).is("every")) {
+            return at + 2;
         }
         if (!tokens.at(at).is("in")) {
             return -1;

@@ -13,6 +13,7 @@ import org.plumbline.engine.value.Unit;
 /** Joins two amounts to a range: "between 3 and 5 million people", "3-5%", "from $10 to $15 billion", "two or three days". */
 public final class RangeReader {
 
+    private static final BigDecimal FAR = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
@@ -79,7 +80,7 @@ public final class RangeReader {
             return spaced && low.hasOwnUnit() && tokens.at(at - 1).isWord() ? -1 : at + 1;
         }
         if (joint.is("to")) {
-            return TurnReader.isTarget(tokens, low) ? -1 : at + 1;
+            return TurnReader.isTarget(tokens, low) && !TurnReader.goesOn(tokens, at) ? -1 : at + 1;
         }
         boolean joins =
                 joint.is("or") || joint.is("through") && tokens.at(at - 1).isDigits() || between && joint.has(Role.AND);
@@ -94,10 +95,19 @@ public final class RangeReader {
             return Optional.of(
                     new Amount(low.first(), high.numeral().next(), low.numeral(), low.high(), Unit.ONE, true));
         }
+        if (tokens.at(joint).is("to") && areApart(tokens, low, high)) {
+            return Optional.empty();
+        }
         Amount lower = sharing(low, high);
         Unit unit = high.hasOwnUnit() ? wider(lower.unit(), high.unit()) : lower.unit();
         if (!lower.unit().comparesWith(unit) && !isEach(unit, lower.unit())) {
             return Optional.empty();
+        }
+        if (unit.dimension().equals("time") && !isWhole(lower, unit)) {
+            // "between 30 days and 20 weeks" are 30 to 140 days
+            BigDecimal days = unit.convert(high.numeral().value(), lower.unit());
+            return Optional.of(range(lower, lower.numeral().value(), days, high.next(), lower.unit()))
+                    .filter(range -> range.numeral().value().compareTo(days) <= 0);
         }
         BigDecimal bottom = isEach(unit, lower.unit())
                 ? lower.numeral().value()
@@ -112,9 +122,36 @@ public final class RangeReader {
                 : Optional.empty();
     }
 
+    /**
+     * "trips 17% to 3.07bn" and "by 32,200 to 7.43 million" tell a change and where it led; "from 2 to 500" and "between"
+     * go from anywhere to anywhere.
+     */
+    private static boolean areApart(Tokens tokens, Amount low, Amount high) {
+        if (tokens.at(low.first() - 1).is("from") || tokens.isHyphen(low.next())) {
+            return false;
+        }
+        if (low.hasOwnUnit() && isCount(low.unit()) && !isCount(high.unit())) {
+            return true; // "one screen to $22.99"
+        }
+        boolean behind =
+                low.hasOwnUnit() && low.next() > low.numeral().next() && !isCount(low.unit()) && !high.hasOwnUnit();
+        BigDecimal bottom = low.numeral().value();
+        boolean far = !low.numeral().isScaled()
+                && bottom.signum() > 0
+                && bottom.multiply(FAR).compareTo(high.numeral().value()) < 0
+                && !(high.numeral().isScaled() && bottom.compareTo(THOUSAND) < 0);
+        return behind || far;
+    }
+
     /** Of "$48,000" and "$90,000 a year" the yearly one. */
     private static Unit wider(Unit one, Unit other) {
         return isEach(one, other) ? one : other;
+    }
+
+    /** "7 days and 2 weeks" are one to two weeks; 30 days are no whole number of weeks. */
+    private static boolean isWhole(Amount lower, Unit unit) {
+        BigDecimal converted = lower.unit().convert(lower.numeral().value(), unit);
+        return lower.unit().equals(unit) || converted.stripTrailingZeros().scale() <= 1;
     }
 
     private static boolean isEach(Unit rate, Unit unit) {

@@ -28,6 +28,21 @@ final class TurnReader {
         return isChange(tokens, before);
     }
 
+    /** "from 5 to 7 per cent of the total to 3 to 5 per cent": what stands before the second "to" is a range. */
+    static boolean goesOn(Tokens tokens, int to) {
+        for (int i = to + 2; i < to + REACH; i++) {
+            Token token = tokens.at(i);
+            if (token.is("to")
+                    && (tokens.at(i + 1).isDigits() || tokens.at(i + 1).has(Role.PREFIX))) {
+                return !tokens.at(i - 1).is("due") && !tokens.at(i - 1).is("according");
+            }
+            if (!token.isWord() && !token.isDigits() && !token.isSign('%') && !token.has(Role.PREFIX)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private static boolean isChange(Tokens tokens, int from) {
         for (int i = from - 1; i > from - REACH; i--) {
             Token token = tokens.at(i);

@@ -38,6 +38,41 @@ public final class Years {
             "equals",
             "equal");
 
+    /** Words that make "the total of 1666" an amount, where "the fire of 1666" is a year. */
+    private static final Set<String> AMOUNTS = Set.of(
+            "total",
+            "number",
+            "sum",
+            "average",
+            "population",
+            "height",
+            "length",
+            "cost",
+            "price",
+            "value",
+            "amount",
+            "rate",
+            "level",
+            "majority",
+            "crowd",
+            "record",
+            "speed",
+            "depth",
+            "altitude",
+            "weight",
+            "capacity",
+            "tune",
+            "order",
+            "maximum",
+            "minimum",
+            "score",
+            "loss",
+            "profit",
+            "figure",
+            "count",
+            "toll",
+            "workforce");
+
     private Years() {}
 
     /** The year that these digits can be, with nothing around them looked at; 0 for none. */
@@ -69,6 +104,9 @@ public final class Years {
         Token behind = tokens.at(i + 1);
         if (before.has(Role.PREFIX) && before.kind() == Token.Kind.SIGN || isMeasured(tokens, i + 1)) {
             return false;
+        }
+        if (before.is("of") && tokens.at(i - 2).isWord() && tokens.at(i - 3).is("the")) {
+            return !AMOUNTS.contains(tokens.at(i - 2).lower()) && (isLikely(year) || !behind.isWord());
         }
         if (BEFORE.contains(before.lower())) {
             return !before.is("from")

@@ -23,6 +23,9 @@ public final class LabelReader {
     private static final int MANY_DIGITS = 40;
     private static final int SPORT_REACH = 3;
     private static final int ZIP_DIGITS = 5;
+    /** No bench or board is larger; more votes than that are a figure. */
+    private static final int BENCH = 25;
+
     private static final int CLOCK_DIGITS = 5;
     private static final int CLOCK_TOKENS = 6;
     private static final int CODE_TOKENS = 5;
@@ -103,6 +106,9 @@ public final class LabelReader {
         if (isZip(tokens, i)) {
             return Optional.of(new Label(i, i + 1, Why.ADDRESS));
         }
+        if (isPostcode(tokens, i)) {
+            return Optional.of(new Label(i, i + 2, Why.ADDRESS));
+        }
         for (int at = i + 1; at < i + 5 && tokens.at(at).isCapitalised(); at++) {
             if (tokens.at(at).has(Role.STREET) && at > i + 1) {
                 return Optional.of(new Label(i, at + 1, Why.ADDRESS));
@@ -121,16 +127,30 @@ public final class LabelReader {
                 && !tokens.at(i - 1).has(Role.PREFIX);
     }
 
+    /** The second half of "SW1A 1AA" */
+    private static boolean isPostcode(Tokens tokens, int i) {
+        String letters = tokens.at(i + 1).text();
+        return tokens.at(i - 1).has(Role.WITH_DIGIT)
+                && tokens.at(i).text().length() == 1
+                && tokens.touches(i + 1)
+                && letters.length() == 2
+                && tokens.at(i + 1).isCapitalised()
+                && Character.isUpperCase(letters.charAt(1));
+    }
+
     /** "won 3-1", "a 2-0 defeat", "6-4, 6-3" behind "won" */
     private static Optional<Label> score(Tokens tokens, int i) {
-        if (!isPair(tokens, i) || !isSport(tokens, i)) {
+        if (!isPair(tokens, i)) {
             return Optional.empty();
         }
         int next = i + 3;
         while (tokens.at(next).isSign(',') && isPair(tokens, next + 1)) {
             next += 4;
         }
-        return Optional.of(new Label(i, next, Why.SCORE));
+        boolean split = tokens.at(next).has(Role.SPLIT) || tokens.at(i - 1).has(Role.SPLIT);
+        boolean small = Years.plain(tokens.at(i), 2) >= 0 && Years.plain(tokens.at(i), 2) < BENCH;
+        boolean sets = split && small || next > i + 3 && !tokens.at(next).has(Role.MAGNITUDE);
+        return sets || isSport(tokens, i) ? Optional.of(new Label(i, next, Why.SCORE)) : Optional.empty();
     }
 
     private static boolean isPair(Tokens tokens, int i) {
@@ -164,12 +184,34 @@ public final class LabelReader {
                 && (!tokens.at(i - 2).has(Role.STOP) || tokens.at(i - 2).text().length() == 1);
         boolean named = !isMeasured(tokens.at(i + 1))
                         && before.has(Role.NAMED)
-                        && (before.isCapitalised() || !tokens.at(i + 1).isWord())
+                        && (hasCapital(before) || !tokens.at(i + 1).isWord())
                 || before.has(Role.TITLED) && tokens.at(i + 1).isCapitalised();
-        if (hyphened || named || isCode(tokens, i)) {
+        boolean capital = tokens.at(i - 1).has(Role.NAMED_CAPITAL)
+                && tokens.at(i - 1).isCapitalised()
+                && !isMeasured(tokens.at(i + 1));
+        if (hyphened || named || capital || isWeek(tokens, i) || isCode(tokens, i)) {
             return Optional.of(new Label(i, behindDashes(tokens, i), Why.NAME));
         }
         return letters(tokens, i);
+    }
+
+    /** "after week 12", "by day 30" */
+    private static boolean isWeek(Tokens tokens, int i) {
+        Token week = tokens.at(i - 1);
+        Token before = tokens.at(i - 2);
+        return (week.is("week") || week.is("day"))
+                && (before.is("after")
+                        || before.is("at")
+                        || before.is("by")
+                        || before.is("in")
+                        || before.is("on")
+                        || before.is("from"))
+                && Years.plain(tokens.at(i), 3) >= 0;
+    }
+
+    /** "Article", "iPhone" */
+    private static boolean hasCapital(Token token) {
+        return !token.text().equals(token.lower());
     }
 
     /** "in their 20s" */
@@ -221,6 +263,12 @@ public final class LabelReader {
                 && letters.isCapitalised()
                 && letters.text().length() <= 2;
         boolean known = letters.hasAny(Role.SUFFIX.bit | Role.ORDINAL_ENDING.bit | Role.MAGNITUDE.bit);
+        boolean seat = glued
+                && letters.text().length() == 1
+                && tokens.at(i - 1).hasAny(Role.NAMED.bit | Role.NAMED_CAPITAL.bit);
+        if (seat) {
+            return Optional.of(new Label(i, i + 2, Why.NAME));
+        }
         boolean generation = glued
                 && !known
                 && ("GDFHJ".indexOf(letters.text().charAt(0)) >= 0)

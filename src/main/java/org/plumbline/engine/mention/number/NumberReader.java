@@ -2,6 +2,7 @@ package org.plumbline.engine.mention.number;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import org.plumbline.engine.mention.number.Numeral.Form;
 import org.plumbline.engine.mention.token.Token;
 import org.plumbline.engine.mention.token.Tokens;
@@ -11,6 +12,9 @@ import org.plumbline.engine.mention.word.Role;
 public final class NumberReader {
 
     private static final long FACTORS = Role.HUNDRED.bit | Role.MAGNITUDE.bit | Role.GROUP.bit;
+    private static final Set<String> PARTS =
+            Set.of("other", "latter", "better", "bottom", "top", "upper", "lower", "opening");
+    private static final int CENTS = 2;
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     /** @param mayJoin whether "and" may go on with a number */
@@ -42,8 +46,7 @@ public final class NumberReader {
     /** "the first half", "the other half": a part of a game or a year. */
     private static boolean isPart(Tokens tokens, int first) {
         Token before = tokens.at(first - 1);
-        return tokens.at(first).is("half")
-                && (before.has(Role.ORDINAL) || before.is("other") || before.is("latter") || before.is("better"));
+        return tokens.at(first).is("half") && (before.has(Role.ORDINAL) || PARTS.contains(before.lower()));
     }
 
     private Optional<Numeral> cardinal(Tokens tokens, int first, boolean mayJoin) {
@@ -155,6 +158,12 @@ public final class NumberReader {
             return number;
         }
         Numeral found = scaled(tokens, fraction.get());
+        if (number.value().scale() == CENTS && tokens.isHyphen(number.next())) {
+            // "$5.37-1/2" are five dollars, 37 cents and a half
+            BigDecimal cents = fraction.get().value().movePointLeft(CENTS);
+            return Numeral.of(
+                    number.first(), fraction.get().next(), number.value().add(cents), Form.CARDINAL);
+        }
         if (!number.isScaled()) {
             return scaled(
                     tokens,

@@ -7,6 +7,8 @@ import org.plumbline.engine.mention.word.Role;
 /** Decides whether a letter behind digits is a magnitude ("1.2m tons", "$5m") or a unit ("5m high"). */
 final class Suffix {
 
+    private static final int LENGTH_REACH = 7;
+
     private Suffix() {}
 
     /** @param digits the token with the digits; the letter is the one behind */
@@ -19,8 +21,13 @@ final class Suffix {
             return money || isLast(tokens, digits + 1);
         }
         return switch (tokens.at(digits + 1).text()) {
-            case "k", "K", "M", "b", "B", "mil", "mill" -> true;
-            case "m" -> money || countsSomething(tokens, digits + 2);
+            case "K" -> !isPrecise(tokens.at(digits));
+            case "k", "M", "b", "B", "mil", "mill" -> true;
+            case "m" ->
+                money
+                        || countsSomething(tokens, digits + 2)
+                        || isMany(tokens, digits)
+                        || isDecimal(tokens.at(digits)) && !isLength(tokens, digits);
             default -> money;
         };
     }
@@ -28,14 +35,52 @@ final class Suffix {
     /** "2.5 M" with nothing counted behind it; "2.5 m" are metres. */
     private static boolean isLast(Tokens tokens, int letter) {
         String text = tokens.at(letter).text();
-        boolean magnitude = text.equals("M") || text.equals("K") || text.equals("k");
+        boolean magnitude =
+                text.equals("M") || text.equals("K") && !isPrecise(tokens.at(letter - 1)) || text.equals("k");
         return magnitude
                 && !tokens.at(letter + 1).isWord()
                 && !tokens.at(letter + 1).isHyphen();
     }
 
+    /** "573.15K" and "9,700 K" are temperatures, "1.5K" and "32K" thousands. */
+    private static boolean isPrecise(Token digits) {
+        String text = digits.text();
+        int point = text.indexOf('.');
+        return text.indexOf(',') > 0 || point > 0 && text.length() - point > 2;
+    }
+
     private static boolean isMoney(Tokens tokens, int digits) {
         return tokens.at(digits - 1).has(Role.PREFIX);
+    }
+
+    private static boolean isDecimal(Token digits) {
+        return digits.text().indexOf('.') > 0;
+    }
+
+    /** A word of length beside it makes "1.8m" metres: "jumped 8.12m", "waves of 2.5m", "1.8m tall". */
+    private static boolean isLength(Tokens tokens, int digits) {
+        for (int i = digits - LENGTH_REACH; i < digits + LENGTH_REACH; i++) {
+            if (tokens.at(i).hasAny(Role.LENGTH.bit | Role.EXTENT.bit)) {
+                return true;
+            }
+        }
+        Token behind = tokens.at(digits + 2);
+        return behind.is("from")
+                || behind.is("above")
+                || behind.is("below")
+                || behind.is("x")
+                || behind.isSign('/')
+                || behind.isHyphen()
+                || tokens.at(digits - 1).is("x");
+    }
+
+    /** "an audience of 6.4m", "33m a day" */
+    private static boolean isMany(Tokens tokens, int digits) {
+        boolean crowd = tokens.at(digits - 1).is("of") && tokens.at(digits - 2).has(Role.CROWD);
+        boolean daily = tokens.at(digits + 2).has(Role.ARTICLE)
+                && (tokens.at(digits + 3).has(Role.CALENDAR_UNIT)
+                        || tokens.at(digits + 3).is("day"));
+        return crowd || daily;
     }
 
     /** A word that is counted or measured follows: "1.2m tons", not "5m high" or "5m from the shore". */

@@ -1,58 +1,54 @@
 package org.plumbline.engine.mention.qualifier;
 
 import java.util.Optional;
-import java.util.Set;
 import org.plumbline.engine.mention.token.Token;
 import org.plumbline.engine.mention.token.Tokens;
+import org.plumbline.engine.mention.unit.Amount;
 import org.plumbline.engine.mention.word.Role;
 
 /** Finds whether an amount is a change, and which way: "rose by 5%", "a 5% increase", "down 3 points". */
 public final class DirectionReader {
 
     private static final int REACH = 7;
+    private static final int FAR = 12;
     private static final long DIRECTIONS = Role.UP.bit | Role.DOWN.bit | Role.LEVEL.bit;
 
-    /** Words between a change and its size: "rose by about 5%", "an increase of some 5%". */
-    private static final Set<String> BETWEEN = Set.of(
-            "by",
-            "of",
-            "about",
-            "around",
-            "some",
-            "nearly",
-            "almost",
-            "than",
-            "more",
-            "less",
-            "over",
-            "another",
-            "an",
-            "a",
-            "at",
-            "least",
-            "just",
-            "roughly",
-            "only",
-            "further",
-            "between",
-            "under",
-            "close",
-            "as",
-            "much",
-            "many",
-            "additional",
-            "well",
-            "annual",
-            "annualized",
-            "annualised",
-            "average",
-            "rate",
-            "total",
-            "record");
+    public Optional<Direction> read(Tokens tokens, Amount amount) {
+        return before(tokens, amount.first() - 1)
+                .or(() -> behind(tokens, amount))
+                .or(() -> by(tokens, amount.first() - 1));
+    }
 
-    /** @param percent whether "more" and "fewer" behind the amount compare it: "18 percent more" */
-    public Optional<Direction> read(Tokens tokens, int first, int next, boolean percent) {
-        return before(tokens, first - 1).or(() -> behind(tokens, next, percent));
+    /** "cut child poverty by nearly half", "fell for a fourth month, by 8.1 percent"; but not "fell, led by three firms". */
+    private static Optional<Direction> by(Tokens tokens, int from) {
+        int by = from;
+        while (by > from - REACH && !tokens.at(by).is("by") && isBridge(tokens, by, from)) {
+            by--;
+        }
+        return tokens.at(by).is("by") && mayLead(tokens.at(by - 1)) ? changeBefore(tokens, by) : Optional.empty();
+    }
+
+    /** Whether "by" behind this word may tell how much: not behind the participle of something else. */
+    private static boolean mayLead(Token token) {
+        String word = token.lower();
+        boolean participle = word.endsWith("ed") || word.endsWith("en") || word.equals("hit");
+        return !participle || token.hasAny(DIRECTIONS | Role.RAISE.bit);
+    }
+
+    private static Optional<Direction> changeBefore(Tokens tokens, int by) {
+        for (int i = by - 1; i > by - FAR; i--) {
+            Token token = tokens.at(i);
+            if (token.hasAny(DIRECTIONS)) {
+                return Optional.of(signed(tokens, i));
+            }
+            if (token.has(Role.RAISE)) {
+                return Optional.of(Direction.UP);
+            }
+            if (!token.isWord() && !token.isSign(',') && !tokens.isHyphen(i)) {
+                break;
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Direction> before(Tokens tokens, int from) {
@@ -61,11 +57,27 @@ public final class DirectionReader {
             if (token.hasAny(DIRECTIONS)) {
                 return isPhrasal(tokens, i) ? Optional.empty() : Optional.of(signed(tokens, i));
             }
-            if (!BETWEEN.contains(token.lower()) && !token.lower().endsWith("ly")) {
+            if (isOff(tokens, i)) {
+                return Optional.of(Direction.DOWN);
+            }
+            if (!isBridge(tokens, i, from)) {
                 break;
             }
         }
         return Optional.empty();
+    }
+
+    /** What may stand between a change and its size; "lower at 1.29 dollars" tells where it went. */
+    private static boolean isBridge(Tokens tokens, int i, int last) {
+        Token token = tokens.at(i);
+        boolean target = token.is("at") && i == last && !tokens.at(i - 1).has(Role.LEVEL);
+        return !target && (token.has(Role.BRIDGE) || token.lower().endsWith("ly") || tokens.isHyphen(i));
+    }
+
+    /** "futures were off 123 points" */
+    private static boolean isOff(Tokens tokens, int i) {
+        Token before = tokens.at(i - 1);
+        return tokens.at(i).is("off") && (before.is("were") || before.is("was") || before.is("is") || before.is("are"));
     }
 
     /** "negative growth" goes down. */
@@ -79,6 +91,15 @@ public final class DirectionReader {
         return particle && tokens.at(i - 1).has(Role.PHRASAL);
     }
 
+    /** "2,800 m down" and "a one-year increase" are no changes of metres and years. */
+    private static Optional<Direction> behind(Tokens tokens, Amount amount) {
+        String dimension = amount.unit().dimension();
+        return dimension.equals("length") || dimension.equals("time")
+                ? Optional.empty()
+                : behind(tokens, amount.next(), dimension.equals("percent"));
+    }
+
+    /** @param percent whether "more" and "fewer" behind the amount compare it: "18 percent more" */
     private static Optional<Direction> behind(Tokens tokens, int next, boolean percent) {
         for (int i = next; i < next + 2; i++) {
             Token token = tokens.at(i);

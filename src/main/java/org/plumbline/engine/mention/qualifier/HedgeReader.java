@@ -53,7 +53,8 @@ public final class HedgeReader {
         return behind.at(tokens, at)
                 .filter(found -> !tokens.at(at).isCapitalised())
                 .filter(found -> !tokens.at(found.next()).isDigits()
-                        && !tokens.at(found.next()).hasAny(NUMBERS))
+                        && !tokens.at(found.next()).hasAny(NUMBERS)
+                        && !tokens.at(found.next()).is("than"))
                 .map(Match::meaning);
     }
 
@@ -82,6 +83,10 @@ public final class HedgeReader {
         if (alone && tokens.at(last).is("over") && amount.unit().dimension().equals("time")) {
             return BEFORE_OVER.contains(token.lower()) || outer < 0 || !token.isWord();
         }
+        if (alone && tokens.at(last).is("over") && isBehindAmount(tokens, outer)
+                || alone && tokens.isHyphen(last - 1)) {
+            return false; // "340 km over 21 stages", "a four-under 68"
+        }
         if (token.has(Role.MULTIPLE) || token.is("half") || token.is("times") || token.has(Role.FRACTION)) {
             return false; // "half as many as five years ago" hedges nothing
         }
@@ -89,5 +94,12 @@ public final class HedgeReader {
                 && tokens.at(last).is("to")
                 && (token.hasAny(Role.UP.bit | Role.TURN.bit) || token.lower().endsWith("ed"));
         return !moved;
+    }
+
+    private static boolean isBehindAmount(Tokens tokens, int i) {
+        Token before = tokens.at(i - 1);
+        return tokens.at(i).isDigits()
+                || tokens.at(i).has(Role.MAGNITUDE)
+                || tokens.at(i).isWord() && (before.isDigits() || before.hasAny(NUMBERS));
     }
 }

@@ -14,6 +14,7 @@ public final class NounReader {
     /** How far from its number a noun is looked for. */
     private static final int REACH = 6;
 
+    private static final long WORDS = Role.DIGIT.bit | Role.TEEN.bit | Role.TENS.bit;
     private static final long ENDS =
             Role.STOP.bit | Role.DIGIT.bit | Role.TEEN.bit | Role.TENS.bit | Role.HUNDRED.bit | Role.VAGUE.bit;
 
@@ -37,7 +38,35 @@ public final class NounReader {
         return noun < 0
                 ? Optional.empty()
                 : Optional.of(amount.with(
-                        units.measure(tokens, noun).orElseGet(() -> Unit.counted(name(tokens.at(noun)))), noun + 1));
+                        units.measure(tokens, noun).orElseGet(() -> Unit.counted(name(tokens.at(noun)))),
+                        isAcross(tokens, first, noun) ? amount.next() : noun + 1));
+    }
+
+    /** "Kh-101" in "four Kh-101 missiles" */
+    private static boolean isModel(Tokens tokens, int i) {
+        return tokens.at(i).isCapitalised()
+                && tokens.isHyphen(i + 1)
+                && tokens.at(i + 2).isDigits();
+    }
+
+    /** Whether a number of its own stands before the noun: "four new 52-week highs". */
+    private static boolean isAcross(Tokens tokens, int first, int noun) {
+        for (int i = first; i < noun; i++) {
+            if (isMeasured(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The number of "52-week" or "three-year", which says something of the noun behind it. */
+    private static boolean isMeasured(Tokens tokens, int i) {
+        boolean number = tokens.at(i).isDigits() || tokens.at(i).hasAny(WORDS);
+        return number
+                && tokens.isHyphen(i + 1)
+                && tokens.at(i + 2).isWord()
+                && !isPlural(tokens.at(i + 2))
+                && !tokens.at(i + 2).hasAny(WORDS | ENDS);
     }
 
     private static boolean isOne(Amount amount) {
@@ -74,14 +103,31 @@ public final class NounReader {
         int last = -1;
         for (int i = first; i < first + REACH; i++) {
             Token token = tokens.at(i);
-            if (tokens.isHyphen(i)) {
+            if (tokens.isHyphen(i) || tokens.at(i).has(Role.LOOSE)) {
                 continue;
+            }
+            if (isModel(tokens, i)) {
+                i += 2;
+                continue;
+            }
+            if (isMeasured(tokens, i)) {
+                i += 2;
+                continue;
+            }
+            if (tokens.at(i).hasAny(WORDS) && tokens.isHyphen(i + 1) && isPlural(tokens.at(i + 2))) {
+                return i + 2; // "seven three-pointers"
             }
             if (!token.isWord() || token.hasAny(ENDS) || token.is("'s") || one && last >= 0 && isVerb(token)) {
                 break;
             }
             if (isPlural(token) && !tokens.isHyphen(i + 1)) {
-                return token.has(Role.MODIFIER) && isPlural(tokens.at(i + 1)) ? i + 1 : i;
+                boolean modifies = token.has(Role.MODIFIER)
+                        || token.isCapitalised() && !tokens.at(i + 1).isCapitalised();
+                return modifies
+                                && isPlural(tokens.at(i + 1))
+                                && !tokens.at(i + 1).has(Role.STOP)
+                        ? i + 1
+                        : i;
             }
             last = i;
         }
@@ -99,13 +145,23 @@ public final class NounReader {
             return true;
         }
         String word = token.lower();
+        return isIrregular(token)
+                || token.isWord()
+                        && word.length() > 3
+                        && word.endsWith("s")
+                        && !word.endsWith("ss")
+                        && !word.endsWith("us")
+                        && (!word.endsWith("is") || token.isCapitalised())
+                        && !word.endsWith("'s")
+                        && !token.has(Role.NO_PLURAL);
+    }
+
+    /** "grandchildren", "townspeople", "salesmen"; but no "specimen". */
+    private static boolean isIrregular(Token token) {
+        String word = token.lower();
+        boolean men = word.endsWith("men") && word.length() > 5;
         return token.isWord()
-                && word.length() > 3
-                && word.endsWith("s")
-                && !word.endsWith("ss")
-                && !word.endsWith("us")
-                && (!word.endsWith("is") || token.isCapitalised())
-                && !word.endsWith("'s")
+                && (word.endsWith("children") || word.endsWith("people") || men)
                 && !token.has(Role.NO_PLURAL);
     }
 

@@ -22,11 +22,13 @@ public final class UnitReader {
     private final Phrases<UnitSurface> behind = new Phrases<>();
     private final AgeReader ages;
     private final Unit sterling;
+    private final Unit times;
     private final NounReader nouns = new NounReader(this);
     private final RateReader rates = new RateReader(behind);
 
     public UnitReader(Units units, Lexer lexer) {
         ages = new AgeReader(units);
+        times = units.named("times").orElseThrow();
         sterling = units.named("pound sterling").orElseThrow();
         for (UnitSurface surface : units.surfaces()) {
             Tokens phrase = lexer.read(surface.text());
@@ -42,7 +44,10 @@ public final class UnitReader {
 
     /** The currency that begins at this token. */
     public Optional<Match<UnitSurface>> prefix(Tokens tokens, int first) {
-        return before.at(tokens, first);
+        // "A $5,000 reward" is in US dollars, "A$5,000" in Australian ones
+        return tokens.at(first).has(Role.ARTICLE) && !tokens.touches(first + 1)
+                ? Optional.empty()
+                : before.at(tokens, first);
     }
 
     /** The unit that begins at this token. */
@@ -61,6 +66,9 @@ public final class UnitReader {
     public Amount withUnit(Tokens tokens, Amount amount) {
         if (amount.numeral().is(Form.ORDINAL)) {
             return amount;
+        }
+        if (amount.numeral().is(Form.MULTIPLE)) {
+            return amount.with(times, amount.next());
         }
         if (amount.hasOwnUnit()) {
             return rates.read(tokens, withSecondName(tokens, amount));

@@ -48,6 +48,9 @@ final class UnitSymbol {
         if (unit.is("s") && tokens.touches(at) && tokens.at(at - 1).text().indexOf('.') < 0) {
             return false; // "in their 20s", "the under-16s"
         }
+        if (unit.is("x")) {
+            return tokens.touches(at) && !behind.isDigits();
+        }
         if (unit.is("in")) {
             return tokens.touches(at)
                     || behind.has(Role.EXTENT)

@@ -40,8 +40,16 @@ public enum Role {
     MINUS,
     /** ends a noun phrase: prepositions, pronouns, auxiliary and common verbs */
     STOP,
+    /** "other", "more", "straight": ends other noun phrases, but stands between a number and what it counts */
+    LOOSE,
+    /** "by", "of", "an annual rate of": stands between a change and its size */
+    BRIDGE,
     /** "long", "high", "wide": behind a length */
     EXTENT,
+    /** "audience", "population": behind it "6.4m" are millions */
+    CROWD,
+    /** "depth", "jumped", "waves": beside it "2.5m" are metres */
+    LENGTH,
     /** a plural that does not end in s */
     PLURAL,
     /** a plural that may stand before the noun that is counted: "12 sales offices" */
@@ -64,6 +72,8 @@ public enum Role {
     UP,
     DOWN,
     LEVEL,
+    /** "raised", "lifted": up, but only with "by": "raised $5 million" is no change */
+    RAISE,
     /** "went", "changed", "narrowed": a change without a direction of its own */
     TURN,
     /** "Mr", "Jan": the full stop behind it ends no sentence */
@@ -76,6 +86,8 @@ public enum Role {
     GLUED_PREFIX,
     /** a name that takes a number: "Article", "iPhone" */
     NAMED,
+    /** a name that takes a number where it has a capital: "Game 7", "Executive Order 14257" */
+    NAMED_CAPITAL,
     /** a work or club that is called by a number: "the film 21" */
     TITLED,
     /** "Road", "Avenue" behind a house number */
@@ -86,6 +98,8 @@ public enum Role {
     CLOCK,
     /** "won", "beat", "draw" beside a score */
     SPORT,
+    /** "ruling", "voted": beside "9-7" it tells how judges or board members split */
+    SPLIT,
     /** a noun or adjective of change that may stand behind its size: "a 5% increase" */
     CHANGE,
     /** begins a phrase of {@code label-phrases.csv} */

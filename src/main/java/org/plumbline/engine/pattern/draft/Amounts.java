@@ -75,9 +75,11 @@ public final class Amounts {
 
     /** Whether two amounts count the same, so that one may have become the other. */
     public static boolean areAlike(Mention one, Mention other) {
-        return one.unit().comparesWith(other.unit())
-                || one.unit().equals(Unit.ONE)
-                || other.unit().equals(Unit.ONE);
+        return one.unit().comparesWith(other.unit()) || isBare(one) || isBare(other);
+    }
+
+    private static boolean isBare(Mention number) {
+        return number.unit().equals(Unit.ONE) || number.unit().equals(TIMES);
     }
 
     /** "doubled" as a number: two times, hedged as the words before it say. */
