@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.engine.figure.Figure;
 
 /** The figures. */
 @ApplicationScoped
@@ -27,10 +28,21 @@ public class FigureRepository implements PanacheRepository<ReferenceFigure> {
                 .firstResultOptional();
     }
 
+    /** What the series prints, without holding any of it. */
+    public List<Figure> printedIn(ReferenceSeries series) {
+        return getEntityManager()
+                .createQuery(
+                        "select new org.plumbline.engine.figure.Figure(f.entity, f.printed, f.role, '', f.status, f.note)"
+                                + " from ReferenceFigure f where f.series = ?1 order by f.position",
+                        Figure.class)
+                .setParameter(1, series)
+                .getResultList();
+    }
+
     /** What figures are about, by name. */
     public List<String> entities() {
         return getEntityManager()
-                .createQuery("select distinct f.entity from ReferenceFigure f order by f.entity", String.class)
+                .createNativeQuery("select name from reference_entity order by name_key", String.class)
                 .setMaxResults(SUGGESTIONS)
                 .getResultList();
     }

@@ -6,10 +6,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 
 /** A file as somebody uploaded it: waiting for their word, then kept as the original of what it brought. */
 @Entity
@@ -25,7 +22,8 @@ public class LibraryFile {
 
     private String name;
     private String sha256;
-    private byte[] content;
+    private long size;
+    private int rowsRead;
     private String uploadedBy;
     private Instant uploadedAt;
     private String importedBy;
@@ -34,20 +32,18 @@ public class LibraryFile {
 
     protected LibraryFile() {} // for Hibernate
 
-    public LibraryFile(String name, byte[] content, Entry upload) {
+    /** @param digest SHA-256 and length of its bytes, which {@link FileContents} keeps */
+    public LibraryFile(String name, Digest digest, Entry upload) {
         this.name = name;
-        this.content = content.clone();
-        this.sha256 = sha256(content);
+        this.sha256 = digest.sha256();
+        this.size = digest.size();
         this.uploadedBy = upload.enteredBy();
         this.uploadedAt = upload.enteredAt();
     }
 
-    public static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+    /** Notes how many rows it has, for who wants to tell how far an import is. */
+    public void counted(int rows) {
+        rowsRead = rows;
     }
 
     /** Notes that its figures are in the library now. */
@@ -69,8 +65,18 @@ public class LibraryFile {
         return sha256;
     }
 
-    public byte[] content() {
-        return content.clone();
+    /** In bytes. */
+    public long size() {
+        return size;
+    }
+
+    /** How many rows it has; 0 if nobody has counted them. */
+    public int rows() {
+        return rowsRead;
+    }
+
+    public Instant uploadedAt() {
+        return uploadedAt;
     }
 
     public String uploadedBy() {

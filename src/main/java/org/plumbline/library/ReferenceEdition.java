@@ -80,7 +80,7 @@ public class ReferenceEdition {
     }
 
     /** The same title with another date or address is another release, which needs a title of its own. */
-    private Optional<RefusedCell> otherRelease(FigureRow row) {
+    public Optional<RefusedCell> otherRelease(FigureRow row) {
         if (!row.edition().publishedOn().equals(publishedOn)) {
             return Optional.of(row.refuse(
                     Field.PUBLISHED_ON,
@@ -94,12 +94,6 @@ public class ReferenceEdition {
                         row.edition().url(),
                         "“%s” stands at %s."
                                 .formatted(title, url.isEmpty() ? "no address here: leave it blank" : url)));
-    }
-
-    /** Whether it says exactly this already. */
-    public boolean holds(FigureRow row) {
-        return otherRelease(row).isEmpty()
-                && seriesOf(row.column()).filter(found -> found.holds(row)).isPresent();
     }
 
     public Optional<ReferenceSeries> seriesOf(ColumnHead column) {

@@ -90,6 +90,11 @@ public class ReferenceSeries {
     }
 
     private Optional<RefusedCell> otherDefinition(FigureRow row) {
+        return otherDefinition(definition, row);
+    }
+
+    /** The refusal of a row that defines a column otherwise than {@code definition}; a blank one does not. */
+    public static Optional<RefusedCell> otherDefinition(String definition, FigureRow row) {
         var other = row.column().definition();
         return other.isEmpty() || other.equals(definition)
                 ? Optional.empty()
@@ -107,13 +112,6 @@ public class ReferenceSeries {
                         row.figure().entity(),
                         "%s stands in this column already, with %s. A figure once entered is never changed."
                                 .formatted(there.entity(), there.printed())));
-    }
-
-    public boolean holds(FigureRow row) {
-        return definition.equals(row.column().definition())
-                && figureOf(row.figure().entity())
-                        .filter(there -> there.asFigure().equals(row.figure()))
-                        .isPresent();
     }
 
     public Optional<ReferenceFigure> figureOf(String entity) {

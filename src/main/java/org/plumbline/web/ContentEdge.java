@@ -16,30 +16,39 @@ class ContentEdge {
     private static final MediaType LINES = new MediaType("application", "x-ndjson");
 
     private final long most;
+    private final long mostOfFiles;
 
-    ContentEdge(@ConfigProperty(name = "plumbline.limits.request") MemorySize most) {
+    ContentEdge(
+            @ConfigProperty(name = "plumbline.limits.request") MemorySize most,
+            @ConfigProperty(name = "plumbline.limits.upload") MemorySize mostOfFiles) {
         this.most = most.asLongValue();
+        this.mostOfFiles = mostOfFiles.asLongValue();
     }
 
     /** By name only: a wildcard is no way around the limit. */
-    private static boolean isLines(MediaType type) {
-        return LINES.getType().equalsIgnoreCase(type.getType())
-                && LINES.getSubtype().equalsIgnoreCase(type.getSubtype());
+    private static boolean is(MediaType wanted, MediaType type) {
+        return wanted.getType().equalsIgnoreCase(type.getType())
+                && wanted.getSubtype().equalsIgnoreCase(type.getSubtype());
     }
 
     @ServerRequestFilter(preMatching = true)
     void refuse(ContainerRequestContext request) {
         var type = type(request);
         refuseCompressed(request.getHeaderString("Content-Encoding"));
-        if (type.filter(ContentEdge::isLines).isPresent()) {
+        if (type.filter(said -> is(LINES, said)).isPresent()) {
             return;
         }
         var length = request.getHeaderString("Content-Length");
         if (length == null) {
             limitUnannounced(request, type);
-        } else if (Long.parseLong(length) > most) {
-            throw tooLarge();
+        } else if (Long.parseLong(length) > limit(type)) {
+            throw tooLarge(limit(type));
         }
+    }
+
+    /** Files go to the disk as they arrive, so they may be larger than what is held in memory. */
+    private long limit(Optional<MediaType> type) {
+        return type.filter(said -> is(MediaType.MULTIPART_FORM_DATA_TYPE, said)).isPresent() ? mostOfFiles : most;
     }
 
     private static Optional<MediaType> type(ContainerRequestContext request) {
@@ -66,7 +75,7 @@ class ContentEdge {
         if (type.filter(ContentEdge::isForm).isPresent()) {
             throw new Refusal(411, "Length needed", "A form has to say how long it is, by Content-Length.");
         }
-        request.setEntityStream(new LimitedStream(request.getEntityStream(), most, tooLarge()));
+        request.setEntityStream(new LimitedStream(request.getEntityStream(), most, tooLarge(most)));
     }
 
     private static boolean isForm(MediaType type) {
@@ -74,8 +83,10 @@ class ContentEdge {
                 || type.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE);
     }
 
-    private Refusal tooLarge() {
+    private static Refusal tooLarge(long limit) {
         return new Refusal(
-                413, "Too large", "A request may have %,d bytes; this one has more. Send it in parts.".formatted(most));
+                413,
+                "Too large",
+                "A request may have %,d bytes; this one has more. Send it in parts.".formatted(limit));
     }
 }

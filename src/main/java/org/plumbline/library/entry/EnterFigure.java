@@ -21,6 +21,7 @@ import org.plumbline.library.format.Field;
 import org.plumbline.library.format.FigureRow;
 import org.plumbline.library.format.RefusedCell;
 import org.plumbline.library.format.RowReader;
+import org.plumbline.library.storing.EntityNames;
 
 /** Takes one figure into the library that somebody typed in, and opens its source, edition and series where they are new. */
 @ApplicationScoped
@@ -29,6 +30,7 @@ class EnterFigure {
 
     private final Shelf shelf;
     private final Doubts doubts;
+    private final EntityNames names;
     private final LibraryRevisions revisions;
     private final AuditLog log;
     private final Event<LibraryChanged> changes;
@@ -37,12 +39,14 @@ class EnterFigure {
     EnterFigure(
             Shelf shelf,
             Doubts doubts,
+            EntityNames names,
             LibraryRevisions revisions,
             AuditLog log,
             Event<LibraryChanged> changes,
             Clock clock) {
         this.shelf = shelf;
         this.doubts = doubts;
+        this.names = names;
         this.revisions = revisions;
         this.log = log;
         this.changes = changes;
@@ -89,6 +93,7 @@ class EnterFigure {
         if (refusal.isEmpty()) {
             revision.next();
             shelf.put(edition);
+            names.keep(Set.of(row.figure().entity()));
             shelf.name(source, row.edition().source().aliases(), who);
             tell(edition, row, who);
         }

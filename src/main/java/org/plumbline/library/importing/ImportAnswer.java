@@ -2,7 +2,7 @@ package org.plumbline.library.importing;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.plumbline.library.ReferenceSeries;
+import org.plumbline.library.admission.ComingSeries;
 import org.plumbline.library.format.Doubt;
 import org.plumbline.library.format.RefusedCell;
 
@@ -20,17 +20,18 @@ record ImportAnswer(List<SeriesAnswer> series, List<RefusedCell> refused, List<S
             String period,
             int figures) {
 
-        static SeriesAnswer of(ReferenceSeries series) {
-            var edition = series.edition();
+        static SeriesAnswer of(ComingSeries series) {
+            var edition = series.edition().edition();
+            var column = series.column();
             return new SeriesAnswer(
                     edition.source().name(),
                     edition.title(),
                     edition.publishedOn(),
-                    series.subject(),
-                    series.measure(),
-                    series.unit(),
-                    series.period(),
-                    series.figures().size());
+                    column.subject(),
+                    column.measure(),
+                    column.unit(),
+                    column.period(),
+                    series.figures());
         }
     }
 

@@ -1,7 +1,6 @@
 package org.plumbline.library.importing;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
@@ -31,7 +30,6 @@ class ImportApi {
     /** @param dryRun whether to tell only what the file would bring */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Transactional
     public ImportAnswer store(@RestForm FileUpload file, @RestQuery @DefaultValue("false") boolean dryRun) {
         var upload = UploadedFile.of(file);
         return ImportAnswer.of(

@@ -1,59 +1,45 @@
 package org.plumbline.library.importing;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.plumbline.audit.AuditLog;
+import java.util.function.Supplier;
+import org.plumbline.library.Digest;
 import org.plumbline.library.Entry;
+import org.plumbline.library.FileContents;
 import org.plumbline.library.FileRepository;
-import org.plumbline.library.LibraryChanged;
 import org.plumbline.library.LibraryFile;
-import org.plumbline.library.LibraryRevisions;
-import org.plumbline.library.ReferenceEdition;
-import org.plumbline.library.ReferenceSeries;
-import org.plumbline.library.Shelf;
-import org.plumbline.library.doubt.Doubts;
 import org.plumbline.library.format.FigureCsv;
-import org.plumbline.library.format.FigureList;
+import org.plumbline.library.format.FigureReceiver;
 import org.plumbline.library.format.FileContent;
 import org.plumbline.library.format.UnreadableFileException;
+import org.plumbline.library.storing.StoreFigures;
 import org.plumbline.web.Refusal;
 
 /** Takes a file of figures into the library, in two steps or one; whole or not at all, and each file once. */
 @ApplicationScoped
-@Transactional
 public class ImportFigures {
 
     /** So long an upload waits for its editor's word. */
     private static final Duration PATIENCE = Duration.ofDays(1);
 
-    private final Shelf shelf;
-    private final Doubts doubts;
+    /** So long a file may take to be stored. */
+    private static final int LONGEST_SECONDS = (int) Duration.ofHours(1).toSeconds();
+
+    private final Survey survey;
+    private final StoreFigures storing;
     private final FileRepository files;
-    private final LibraryRevisions revisions;
-    private final AuditLog log;
-    private final Event<LibraryChanged> changes;
+    private final FileContents contents;
     private final Clock clock;
 
-    ImportFigures(
-            Shelf shelf,
-            Doubts doubts,
-            FileRepository files,
-            LibraryRevisions revisions,
-            AuditLog log,
-            Event<LibraryChanged> changes,
-            Clock clock) {
-        this.shelf = shelf;
-        this.doubts = doubts;
+    ImportFigures(Survey survey, StoreFigures storing, FileRepository files, FileContents contents, Clock clock) {
+        this.survey = survey;
+        this.storing = storing;
         this.files = files;
-        this.revisions = revisions;
-        this.log = log;
-        this.changes = changes;
+        this.contents = contents;
         this.clock = clock;
     }
 
@@ -63,17 +49,30 @@ public class ImportFigures {
      * @throws Refusal if it cannot be read, was imported before, or holds no edition that is new
      */
     public void store(String name, byte[] content, String who) {
-        add(new LibraryFile(name, content, entry(who)), who);
+        store(name, FileContent.of(content), who);
     }
 
     /** The same, and tells what came of it. */
     ImportPreview store(UploadedFile upload, String who) {
-        return add(new LibraryFile(upload.name(), upload.content(), entry(who)), who);
+        return store(upload.name(), upload.content(), who);
+    }
+
+    private ImportPreview store(String name, FileContent content, String who) {
+        return QuarkusTransaction.joiningExisting().timeout(LONGEST_SECONDS).call(() -> {
+            var file = new LibraryFile(name, Digest.of(content), entry(who));
+            refuseIfImported(file);
+            var preview = read(() -> survey.of(FigureCsv.open(content), file));
+            keep(file, content);
+            add(file, content, who, Unwatched.BY_ANYBODY);
+            return preview;
+        });
     }
 
     /** What a file would bring. Keeps nothing. */
+    @Transactional
     ImportPreview preview(UploadedFile upload, String who) {
-        return preview(new LibraryFile(upload.name(), upload.content(), entry(who)));
+        var file = new LibraryFile(upload.name(), Digest.of(upload.content()), entry(who));
+        return read(() -> survey.of(FigureCsv.open(upload.content()), file));
     }
 
     /**
@@ -81,15 +80,22 @@ public class ImportFigures {
      *
      * @throws Refusal if it cannot be read, or was imported before
      */
+    @Transactional
     LibraryFile receive(UploadedFile upload, String who) {
-        var file = new LibraryFile(upload.name(), upload.content(), entry(who));
+        var file = new LibraryFile(upload.name(), Digest.of(upload.content()), entry(who));
         refuseIfImported(file);
-        read(file);
+        file.counted(read(() -> RowCount.of(FigureCsv.open(upload.content()))));
         files.forgetWaitingSince(clock.instant().minus(PATIENCE));
-        files.persist(file);
+        keep(file, upload.content());
         return file;
     }
 
+    private void keep(LibraryFile file, FileContent content) {
+        files.persist(file);
+        contents.keep(file, content);
+    }
+
+    @Transactional
     LibraryFile received(long id) {
         return files.findByIdOptional(id)
                 .orElseThrow(
@@ -97,16 +103,24 @@ public class ImportFigures {
                                 "This upload is not waiting any more. Upload the file again, if it is not in the library yet."));
     }
 
+    @Transactional
     ImportPreview preview(LibraryFile file) {
-        var figures = read(file);
-        return told(figures, plan(file, figures));
+        return read(() -> survey.of(FigureCsv.open(contents.of(file)), file));
     }
 
     /** Takes in a file that was kept aside. */
     void confirm(long id, String who) {
-        add(received(id), who);
+        QuarkusTransaction.joiningExisting().timeout(LONGEST_SECONDS).run(() -> confirm(id, who, Unwatched.BY_ANYBODY));
     }
 
+    /** The same in the transaction that is open, while somebody watches the rows go by. */
+    void confirm(long id, String who, FigureReceiver watcher) {
+        var file = received(id);
+        refuseIfImported(file);
+        add(file, contents.of(file), who, watcher);
+    }
+
+    @Transactional
     void discard(long id) {
         var file = received(id);
         if (file.isImported()) {
@@ -115,57 +129,8 @@ public class ImportFigures {
         files.delete(file);
     }
 
-    private ImportPreview add(LibraryFile file, String who) {
-        var revision = revisions.awaitTurn();
-        refuseIfImported(file);
-        var figures = read(file);
-        var plan = plan(file, figures);
-        var preview = told(figures, plan);
-        if (preview.editions().isEmpty()) {
-            throw Refusal.conflict(
-                    "Nothing to import", "This file holds no figures of an edition that the library has not got.");
-        }
-        revision.next();
-        file.imported(entry(who), preview.refusedRows());
-        files.persist(file);
-        var names = plan.names();
-        preview.editions().forEach(edition -> keep(edition, file, who));
-        names.forEach((source, further) -> shelf.name(source, further, who));
-        changes.fire(new LibraryChanged(who, subjects(preview)));
-        return preview;
-    }
-
-    private void keep(ReferenceEdition edition, LibraryFile file, String who) {
-        shelf.put(edition);
-        log.record(
-                who,
-                "edition.imported",
-                "edition " + edition.id(),
-                "%s, %s, %s: %d figures in %d series, from %s, SHA-256 %s"
-                        .formatted(
-                                edition.source().name(),
-                                edition.title(),
-                                edition.publishedOn(),
-                                edition.figureCount(),
-                                edition.series().size(),
-                                file.name(),
-                                file.sha256()));
-    }
-
-    private ImportPlan plan(LibraryFile file, FigureList figures) {
-        return new ImportPlan(shelf, file, figures, entry(file.uploadedBy()));
-    }
-
-    private ImportPreview told(FigureList figures, ImportPlan plan) {
-        return new ImportPreview(
-                plan.added(), plan.refused(), doubts.about(figures.rows()), figures.unread(), plan.known());
-    }
-
-    private static Set<String> subjects(ImportPreview preview) {
-        return preview.editions().stream()
-                .flatMap(edition -> edition.series().stream())
-                .map(ReferenceSeries::subject)
-                .collect(Collectors.toSet());
+    private void add(LibraryFile file, FileContent content, String who, FigureReceiver watcher) {
+        read(() -> storing.store(file, FigureCsv.open(content), entry(who), watcher));
     }
 
     private void refuseIfImported(LibraryFile file) {
@@ -180,9 +145,9 @@ public class ImportFigures {
         });
     }
 
-    private static FigureList read(LibraryFile file) {
+    private static <T> T read(Supplier<T> reading) {
         try {
-            return FigureList.of(FigureCsv.open(FileContent.of(file.content())));
+            return reading.get();
         } catch (UnreadableFileException unreadable) {
             throw Refusal.badRequest(unreadable.getMessage());
         }

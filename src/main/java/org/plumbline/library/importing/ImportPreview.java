@@ -1,7 +1,7 @@
 package org.plumbline.library.importing;
 
 import java.util.List;
-import org.plumbline.library.ReferenceEdition;
+import org.plumbline.library.admission.ComingEdition;
 import org.plumbline.library.format.Doubt;
 import org.plumbline.library.format.RefusedCell;
 
@@ -9,14 +9,16 @@ import org.plumbline.library.format.RefusedCell;
  * What an import would bring, or has brought.
  *
  * @param editions the new editions, with their series and figures
- * @param refused the cells that keep their rows out
+ * @param refused the cells that keep their rows out, the first of them if they are very many
+ * @param refusedRows how many rows are kept out
  * @param doubts what looks like a mistake but is taken in
  * @param unread headers of columns that were passed over
  * @param known how many figures are in the library already, exactly so
  */
 record ImportPreview(
-        List<ReferenceEdition> editions,
+        List<ComingEdition> editions,
         List<RefusedCell> refused,
+        int refusedRows,
         List<Doubt> doubts,
         List<String> unread,
         int known) {
@@ -33,11 +35,7 @@ record ImportPreview(
         return doubts.subList(0, Math.min(doubts.size(), SHOWN));
     }
 
-    public int refusedRows() {
-        return (int) refused.stream().map(RefusedCell::row).distinct().count();
-    }
-
     public int figures() {
-        return editions.stream().mapToInt(ReferenceEdition::figureCount).sum();
+        return editions.stream().mapToInt(ComingEdition::figureCount).sum();
     }
 }

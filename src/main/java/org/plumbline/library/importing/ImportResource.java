@@ -10,9 +10,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.plumbline.account.CurrentUser;
 import org.plumbline.account.Roles;
@@ -20,6 +22,8 @@ import org.plumbline.library.EditionRepository;
 import org.plumbline.library.LibraryFile;
 import org.plumbline.library.ReferenceEdition;
 import org.plumbline.library.format.Field;
+import org.plumbline.library.run.ImportRun;
+import org.plumbline.library.run.ImportRuns;
 import org.plumbline.web.FormErrors;
 import org.plumbline.web.Refusal;
 import org.plumbline.web.Responses;
@@ -34,17 +38,26 @@ class ImportResource {
     static class Templates {
         static native TemplateInstance upload(FormErrors errors, List<Field> fields);
 
-        static native TemplateInstance preview(LibraryFile file, ImportPreview preview);
+        static native TemplateInstance preview(LibraryFile file, ImportPreview preview, Optional<ImportRun> run);
+
+        static native TemplateInstance running(LibraryFile file, ImportRun run);
+
+        static native TemplateInstance running$progress(LibraryFile file, ImportRun run);
 
         static native TemplateInstance imported(LibraryFile file, List<ReferenceEdition> editions);
     }
 
+    /** From so many bytes on a file is imported in the background. */
+    private static final long LONG = 2_000_000;
+
     private final ImportFigures importFigures;
+    private final ImportRuns runs;
     private final EditionRepository editions;
     private final CurrentUser user;
 
-    ImportResource(ImportFigures importFigures, EditionRepository editions, CurrentUser user) {
+    ImportResource(ImportFigures importFigures, ImportRuns runs, EditionRepository editions, CurrentUser user) {
         this.importFigures = importFigures;
+        this.runs = runs;
         this.editions = editions;
         this.user = user;
     }
@@ -70,15 +83,45 @@ class ImportResource {
     @Path("{id}")
     public TemplateInstance preview(@RestPath long id) {
         var file = importFigures.received(id);
-        return file.isImported()
-                ? Templates.imported(file, editions.broughtBy(file))
-                : Templates.preview(file, importFigures.preview(file));
+        if (file.isImported()) {
+            return Templates.imported(file, editions.broughtBy(file));
+        }
+        var run = runs.lastOf(id);
+        return run.filter(ImportRun::isUnderWay)
+                .map(one -> Templates.running(file, one))
+                .orElseGet(() -> Templates.preview(file, importFigures.preview(file), run));
+    }
+
+    /** How far a long import is; for htmx, which asks again and again until there is nothing more to tell. */
+    @GET
+    @Path("{id}/progress")
+    public RestResponse<TemplateInstance> progress(@RestPath long id) {
+        var file = importFigures.received(id);
+        return runs.lastOf(id)
+                .filter(ImportRun::isUnderWay)
+                .map(run -> RestResponse.ok(Templates.running$progress(file, run)))
+                .orElseGet(() -> ResponseBuilder.<TemplateInstance>ok()
+                        .header("HX-Redirect", "/library/import/" + id)
+                        .build());
     }
 
     @POST
     @Path("{id}")
     public RestResponse<TemplateInstance> confirm(@RestPath long id) {
-        importFigures.confirm(id, user.name());
+        var file = importFigures.received(id);
+        if (file.size() < LONG) {
+            importFigures.confirm(id, user.name());
+        } else {
+            var who = user.name();
+            runs.start(id, file.rows(), who, watcher -> importFigures.confirm(id, who, watcher));
+        }
+        return Responses.seeOther("/library/import/" + id);
+    }
+
+    @POST
+    @Path("{id}/cancelled")
+    public RestResponse<TemplateInstance> cancel(@RestPath long id) {
+        runs.cancel(id);
         return Responses.seeOther("/library/import/" + id);
     }
 

@@ -1,39 +1,30 @@
 package org.plumbline.library.importing;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.plumbline.library.format.FileContent;
 import org.plumbline.web.Refusal;
 
 /**
- * A file as it arrived.
+ * A file as it arrived, on the server's disk as long as its request lasts.
  *
  * @param name the last part of what the browser called it, without what no name should hold
  */
-record UploadedFile(String name, byte[] content) {
+record UploadedFile(String name, Path path) {
 
     private static final int LONGEST_NAME = 300;
-    private static final int LARGEST = 10_000_000;
 
-    /** @throws Refusal if there is none, or it is too large */
+    /** @throws Refusal if there is none */
     static UploadedFile of(FileUpload upload) {
         if (upload == null || upload.fileName() == null || upload.fileName().isBlank()) {
             throw Refusal.badRequest("Choose a file first.");
         }
-        if (upload.size() > LARGEST) {
-            throw new Refusal(
-                    413, "Too large", "The file has more than 10 million bytes. Split it, each part with a header.");
-        }
-        return new UploadedFile(cleaned(upload.fileName()), read(upload));
+        return new UploadedFile(cleaned(upload.fileName()), upload.uploadedFile());
     }
 
-    private static byte[] read(FileUpload upload) {
-        try {
-            return Files.readAllBytes(upload.uploadedFile());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("The upload cannot be read back", unreadable);
-        }
+    FileContent content() {
+        return () -> Files.newInputStream(path);
     }
 
     private static String cleaned(String name) {

@@ -5,11 +5,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.plumbline.library.FileContents;
 import org.plumbline.library.FileRepository;
 import org.plumbline.library.LibraryFile;
 import org.plumbline.web.Refusal;
@@ -20,19 +23,22 @@ import org.plumbline.web.Refusal;
 class OriginalResource {
 
     private final FileRepository files;
+    private final FileContents contents;
 
-    OriginalResource(FileRepository files) {
+    OriginalResource(FileRepository files, FileContents contents) {
         this.files = files;
+        this.contents = contents;
     }
 
     @GET
-    public RestResponse<byte[]> download(@RestPath long id) {
+    public RestResponse<InputStream> download(@RestPath long id) throws IOException {
         var file = files.findByIdOptional(id)
                 .filter(LibraryFile::isImported)
                 .orElseThrow(() -> Refusal.notFound("There is no file " + id + " in the library."));
         var name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
-        return ResponseBuilder.ok(file.content())
+        return ResponseBuilder.ok(contents.of(file).open())
                 .type(MediaType.APPLICATION_OCTET_STREAM_TYPE)
+                .header(HttpHeaders.CONTENT_LENGTH, file.size())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
                 .build();
     }

@@ -1,0 +1,122 @@
+package org.plumbline.library.storing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
+import org.plumbline.audit.AuditLog;
+import org.plumbline.library.Entry;
+import org.plumbline.library.FigureRepository;
+import org.plumbline.library.LibraryChanged;
+import org.plumbline.library.LibraryFile;
+import org.plumbline.library.LibraryRevisions;
+import org.plumbline.library.ReferenceEdition;
+import org.plumbline.library.Shelf;
+import org.plumbline.library.admission.Admission;
+import org.plumbline.library.admission.ComingEdition;
+import org.plumbline.library.format.FigureFile;
+import org.plumbline.library.format.FigureReceiver;
+import org.plumbline.web.Refusal;
+
+/** Stores all figures of a file that are new, in the transaction it is called in: all of them, or none. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class StoreFigures {
+
+    private final EntityManager database;
+    private final Shelf shelf;
+    private final FigureRepository figures;
+    private final EntityNames names;
+    private final LibraryRevisions revisions;
+    private final AuditLog log;
+    private final Event<LibraryChanged> changes;
+
+    StoreFigures(
+            EntityManager database,
+            Shelf shelf,
+            FigureRepository figures,
+            EntityNames names,
+            LibraryRevisions revisions,
+            AuditLog log,
+            Event<LibraryChanged> changes) {
+        this.database = database;
+        this.shelf = shelf;
+        this.figures = figures;
+        this.names = names;
+        this.revisions = revisions;
+        this.log = log;
+        this.changes = changes;
+    }
+
+    /**
+     * Other changes of the library wait only for the last step, when all rows are in.
+     *
+     * @param original the file they come from, stored already
+     * @param watcher sees every row before it is taken; what it throws undoes everything
+     * @throws Refusal if nothing in it is new
+     */
+    public Stored store(LibraryFile original, FigureFile file, Entry entry, FigureReceiver watcher) {
+        return database.unwrap(Session.class).doReturningWork(connection -> {
+            Consumer<ReferenceEdition> keep = edition -> {
+                if (edition.id() == null) {
+                    shelf.put(edition);
+                    database.flush();
+                }
+            };
+            var writer = new FigureWriter(connection, entry, keep);
+            var admission = new Admission(shelf, figures, Optional.of(original), entry, writer);
+            file.read(new Watched(watcher, admission));
+            writer.flush();
+            return close(original, admission, writer.refusedRows(), entry);
+        });
+    }
+
+    private Stored close(LibraryFile original, Admission admission, int refusedRows, Entry entry) {
+        if (admission.added().isEmpty()) {
+            throw Refusal.conflict(
+                    "Nothing to import", "This file holds no figures of an edition that the library has not got.");
+        }
+        revisions.awaitTurn().next();
+        names.keep(admission.entities());
+        original.imported(entry, refusedRows);
+        admission.added().forEach(edition -> tell(edition, original, entry.enteredBy()));
+        admission.names().forEach((source, further) -> shelf.name(source, further, entry.enteredBy()));
+        var stored = stored(admission, refusedRows);
+        changes.fire(new LibraryChanged(entry.enteredBy(), stored.subjects()));
+        return stored;
+    }
+
+    private static Stored stored(Admission admission, int refusedRows) {
+        var added = admission.added();
+        return new Stored(
+                added.size(),
+                added.stream().mapToInt(edition -> edition.series().size()).sum(),
+                added.stream().mapToInt(ComingEdition::figureCount).sum(),
+                refusedRows,
+                added.stream()
+                        .flatMap(edition -> edition.series().stream())
+                        .map(series -> series.column().subject())
+                        .collect(Collectors.toSet()));
+    }
+
+    private void tell(ComingEdition coming, LibraryFile file, String who) {
+        var edition = coming.edition();
+        log.record(
+                who,
+                "edition.imported",
+                "edition " + edition.id(),
+                "%s, %s, %s: %d figures in %d series, from %s, SHA-256 %s"
+                        .formatted(
+                                edition.source().name(),
+                                edition.title(),
+                                edition.publishedOn(),
+                                coming.figureCount(),
+                                coming.series().size(),
+                                file.name(),
+                                file.sha256()));
+    }
+}
