@@ -1,5 +1,6 @@
 package org.plumbline.engine.context;
 
+import org.plumbline.engine.mention.word.WordSet;
 import org.plumbline.engine.phrase.Piece;
 import org.plumbline.engine.phrase.Role;
 import org.plumbline.engine.phrase.Sentence;
@@ -11,6 +12,12 @@ import org.plumbline.engine.phrase.Sentence;
  * @param to one past its last piece
  */
 public record Clause(int from, int to) {
+
+    /** Words that begin a clause wherever they stand. */
+    private static final WordSet OPENERS = WordSet.of("while", "whereas", "although", "though", "but");
+
+    /** Words that begin one behind a comma. */
+    private static final WordSet JOINERS = WordSet.of("while", "whereas", "but", "although", "though", "yet", "so");
 
     public static Clause around(Sentence sentence, int from, int to) {
         int start = from;
@@ -25,26 +32,29 @@ public record Clause(int from, int to) {
     }
 
     private static boolean startsAt(Sentence sentence, int i) {
+        return sentence.has(i, Role.CONJUNCTION) && sentence.at(i).isOneOf(OPENERS)
+                || sentence.has(i - 1, Role.SIGN) && isDividedBefore(sentence, i);
+    }
+
+    private static boolean isDividedBefore(Sentence sentence, int i) {
         var before = sentence.at(i - 1);
-        if (before.isOneOf(";", ":", "–", "—") || before.is(".") && i > 1) {
-            return true;
-        }
-        if (before.is("-") && i > 1 && isSpaced(sentence, i - 1)) {
-            return true;
-        }
-        return before.is(",") && joins(sentence, i)
-                || sentence.at(i).isOneOf("while", "whereas", "although", "though", "but");
+        return switch (before.lower()) {
+            case ";", ":", "–", "—" -> true;
+            case "." -> i > 1;
+            case "-" -> i > 1 && isSpaced(sentence, i - 1);
+            case "," -> joins(sentence, i);
+            default -> false;
+        };
     }
 
     private static boolean isSpaced(Sentence sentence, int i) {
-        return sentence.at(i - 1).span().end() < sentence.at(i).span().start()
-                && sentence.at(i).span().end() < sentence.at(i + 1).span().start();
+        return sentence.at(i - 1).end() < sentence.at(i).start()
+                && sentence.at(i).end() < sentence.at(i + 1).start();
     }
 
     private static boolean joins(Sentence sentence, int i) {
         var piece = sentence.at(i);
-        return piece.isOneOf("while", "whereas", "but", "although", "though", "yet", "so")
-                || piece.is("and") && !endsList(sentence, i);
+        return piece.has(Role.CONJUNCTION) && (piece.isOneOf(JOINERS) || piece.is("and") && !endsList(sentence, i));
     }
 
     /** "Australia, Chile, and China": the comma before "and" belongs to a list. */

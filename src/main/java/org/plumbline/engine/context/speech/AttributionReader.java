@@ -4,9 +4,11 @@ import java.util.Optional;
 import org.plumbline.engine.claim.Attribution;
 import org.plumbline.engine.context.Discourse;
 import org.plumbline.engine.context.Setting;
+import org.plumbline.engine.mention.word.WordSet;
 import org.plumbline.engine.phrase.Meaning;
 import org.plumbline.engine.phrase.Piece;
 import org.plumbline.engine.phrase.Role;
+import org.plumbline.engine.phrase.Roles;
 import org.plumbline.engine.phrase.Sentence;
 
 /**
@@ -17,14 +19,21 @@ public final class AttributionReader {
 
     private static final int REACH = 8;
 
+    /** A sentence without any of these is told by the article itself. */
+    private static final long SPEECH = Roles.of(Role.ACCORDING, Role.PUBLICATION, Role.SAY, Role.SOURCE);
+
+    private static final WordSet GIVEN =
+            WordSet.of("given", "reported", "published", "estimated", "listed", "claimed", "quoted", "cited", "stated");
+
     /** Who speaks in a sentence, "" for the article itself. */
     public String read(Sentence sentence, Discourse discourse) {
-        var who = according(sentence, discourse)
-                .or(() -> author(sentence, discourse))
-                .or(() -> speaker(sentence, discourse))
-                .or(() -> source(sentence))
-                .orElse("");
-        return who;
+        if (!sentence.hasAny(SPEECH)) {
+            return "";
+        }
+        var who = according(sentence, discourse);
+        who = who.isPresent() ? who : author(sentence, discourse);
+        who = who.isPresent() ? who : speaker(sentence, discourse);
+        return who.orElseGet(() -> source(sentence));
     }
 
     /** The attribution of one claim: who speaks, and the edition that its own clause names. */
@@ -56,18 +65,7 @@ public final class AttributionReader {
 
     /** "the 3.8 million given by the U.S. Geological Survey": whose one number is. */
     private static Optional<String> giver(Sentence sentence, int from) {
-        boolean given = sentence.at(from)
-                .isOneOf(
-                        "given",
-                        "reported",
-                        "published",
-                        "estimated",
-                        "listed",
-                        "claimed",
-                        "quoted",
-                        "cited",
-                        "stated");
-        if (!given || !sentence.is(from + 1, "by")) {
+        if (!sentence.is(from + 1, "by") || !sentence.at(from).isOneOf(GIVEN)) {
             return Optional.empty();
         }
         int name = sentence.has(from + 2, Role.DETERMINER) ? from + 3 : from + 2;
@@ -82,7 +80,7 @@ public final class AttributionReader {
 
     /** "Moscow's estimates of", "Moscow's own figure" */
     private static Optional<String> author(Sentence sentence, Discourse discourse) {
-        for (int i = 0; i < sentence.size(); i++) {
+        for (int i = 0; sentence.has(Role.PUBLICATION) && i < sentence.size(); i++) {
             int noun = sentence.is(i + 1, "'s") ? i + 2 : -1;
             noun = noun > 0 && sentence.is(noun, "own") ? noun + 1 : noun;
             boolean publishes = noun > 0 && sentence.has(noun, Role.PUBLICATION) && !sentence.has(noun, Role.MEASURE);
@@ -210,11 +208,11 @@ public final class AttributionReader {
     }
 
     /** "the USGS ranking", "the World Bank's latest revision": a source named in another way still speaks. */
-    private static Optional<String> source(Sentence sentence) {
+    private static String source(Sentence sentence) {
         int place = sentence.next(Role.SOURCE, 0, sentence.size());
         boolean compared =
                 sentence.has(Role.COMPARATIVE) && place > sentence.next(Role.COMPARATIVE, 0, sentence.size());
-        return place < 0 || compared ? Optional.empty() : Optional.of(textOf(sentence.at(place)));
+        return place < 0 || compared ? "" : textOf(sentence.at(place));
     }
 
     /** Remembers the source a sentence names, for "the agency" in the next. */
@@ -226,6 +224,6 @@ public final class AttributionReader {
     }
 
     private static String textOf(Piece piece) {
-        return piece.as(Role.SOURCE).map(Meaning::value).orElse(piece.text());
+        return piece.has(Role.SOURCE) ? piece.value(Role.SOURCE) : piece.text();
     }
 }

@@ -13,42 +13,49 @@ import org.plumbline.engine.value.Period;
 /** Finds whether a claim is said to be so, or only to be expected, aimed at, supposed or asked. */
 public final class ModalityReader {
 
+    private static final Optional<Modality> SUPPOSED = Optional.of(Modality.HYPOTHETICAL);
+
     /** @param period when the claim's figure holds, so that a year still to come makes a forecast */
     public Modality read(Setting setting, Optional<Period> period, Optional<LocalDate> publishedOn) {
         var sentence = setting.sentence();
-        var draft = setting.draft();
-        var clause = setting.clause();
-        if (sentence.text().endsWith("?")) {
+        if (sentence.at(sentence.size() - 1).text().endsWith("?")) {
             return Modality.QUESTION;
         }
-        return word(sentence, partOf(sentence, draft, clause), draft.to())
-                .or(() -> isPast(sentence, clause) || sentence.has(Role.DECIDED)
-                        ? Optional.empty()
-                        : future(period, publishedOn))
-                .orElse(Modality.ASSERTED);
+        var word = word(setting);
+        if (word.isPresent()) {
+            return word.get();
+        }
+        boolean foretold =
+                isToCome(period, publishedOn) && !sentence.has(Role.DECIDED) && !isPast(sentence, setting.clause());
+        return foretold ? Modality.FORECAST : Modality.ASSERTED;
     }
 
     /** "will reach 60,000 tonnes by 2030, executives said, from 45,000": what stands behind the speaker is not foretold. */
     private static int partOf(Sentence sentence, Draft draft, Clause clause) {
         for (int i = draft.from() - 1; i > clause.from(); i--) {
-            if (sentence.is(i, ",") && sentence.has(i - 1, Role.SAY)
-                    || sentence.is(i, ",") && sentence.is(i + 1, "from") && draft.from() <= i + 2) {
+            boolean behindSpeaker =
+                    sentence.has(i - 1, Role.SAY) || sentence.is(i + 1, "from") && draft.from() <= i + 2;
+            if (behindSpeaker && sentence.is(i, ",")) {
                 return i;
             }
         }
         return clause.from();
     }
 
-    private static Optional<Modality> word(Sentence sentence, int from, int to) {
+    /** What the last word of modality before the end of a claim says, a supposition wherever it stands. */
+    private static Optional<Modality> word(Setting setting) {
+        var sentence = setting.sentence();
         Optional<Modality> found = Optional.empty();
-        for (int i = from; i < to; i++) {
-            var modal = sentence.at(i).as(Role.MODAL);
-            if (modal.isPresent() && !isNoun(sentence, i)) {
-                found = Optional.of(Modality.valueOf(modal.get().value()));
-                if (found.get() == Modality.HYPOTHETICAL) {
-                    return found;
-                }
-            }
+        if (!sentence.has(Role.MODAL)) {
+            return found;
+        }
+        int to = setting.draft().to();
+        int i = sentence.next(Role.MODAL, partOf(sentence, setting.draft(), setting.clause()), to);
+        while (i >= 0 && !found.equals(SUPPOSED)) {
+            found = isNoun(sentence, i)
+                    ? found
+                    : Optional.of(Modality.valueOf(sentence.at(i).value(Role.MODAL)));
+            i = sentence.next(Role.MODAL, i + 1, to);
         }
         return found;
     }
@@ -72,10 +79,9 @@ public final class ModalityReader {
         return false;
     }
 
-    private static Optional<Modality> future(Optional<Period> period, Optional<LocalDate> publishedOn) {
-        boolean toCome = period.isPresent()
+    private static boolean isToCome(Optional<Period> period, Optional<LocalDate> publishedOn) {
+        return period.isPresent()
                 && publishedOn.isPresent()
                 && period.get().first().isAfter(publishedOn.get());
-        return toCome ? Optional.of(Modality.FORECAST) : Optional.empty();
     }
 }

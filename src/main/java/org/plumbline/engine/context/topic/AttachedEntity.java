@@ -1,8 +1,8 @@
 package org.plumbline.engine.context.topic;
 
 import java.util.List;
-import java.util.Optional;
 import org.plumbline.engine.claim.Assertion.Value;
+import org.plumbline.engine.mention.word.WordSet;
 import org.plumbline.engine.pattern.draft.Draft;
 import org.plumbline.engine.pattern.draft.EntityList;
 import org.plumbline.engine.phrase.Role;
@@ -11,41 +11,47 @@ import org.plumbline.engine.phrase.Sentence;
 /** Finds the entity that a number stands right beside. */
 final class AttachedEntity {
 
+    private static final List<String> NOBODY = List.of();
+    private static final WordSet COMPARED = WordSet.of("more", "less", "fewer", "than");
+    private static final WordSet HOLDING = WordSet.of("with", "at", "on");
+    private static final WordSet TELLING = WordSet.of("which", "put", "estimated", "valued");
+
     private AttachedEntity() {}
 
     /** Whom a number stands right beside: "Australia with 22,000", "China, with 44 million,", "Australia, which amount to 4 million". */
-    static Optional<List<String>> read(Sentence sentence, Draft draft) {
+    static List<String> read(Sentence sentence, Draft draft) {
         if (!(draft.assertion() instanceof Value)) {
-            return Optional.empty();
+            return NOBODY;
         }
         int i = beforeHedges(sentence, draft);
         if (sentence.is(i, "'s")) {
             return entityAt(sentence, i - 1);
         }
-        if (sentence.at(i).isOneOf("with", "at", "on")) {
-            return entityAt(sentence, sentence.is(i - 1, ",") ? i - 2 : i - 1).or(() -> relative(sentence, i));
+        if (sentence.at(i).isOneOf(HOLDING)) {
+            var holder = entityAt(sentence, sentence.is(i - 1, ",") ? i - 2 : i - 1);
+            return holder.isEmpty() ? relative(sentence, i) : holder;
         }
         return relative(sentence, i);
     }
 
     private static int beforeHedges(Sentence sentence, Draft draft) {
         int i = draft.from() - 1;
-        while (sentence.has(i, Role.ADVERB) || sentence.at(i).isOneOf("more", "less", "fewer", "than")) {
+        while (sentence.has(i, Role.ADVERB) || sentence.at(i).isOneOf(COMPARED)) {
             i--;
         }
         return i;
     }
 
     /** ", which amount to 4 million", ", put at 390,000 tonnes": what stands before the comma. */
-    private static Optional<List<String>> relative(Sentence sentence, int i) {
+    private static List<String> relative(Sentence sentence, int i) {
         for (int comma = i; comma > i - 5 && comma > 0; comma--) {
             if (sentence.is(comma, ",")) {
-                return sentence.at(comma + 1).isOneOf("which", "put", "estimated", "valued")
+                return sentence.at(comma + 1).isOneOf(TELLING)
                         ? entityAt(sentence, nearestEntity(sentence, comma))
-                        : Optional.empty();
+                        : NOBODY;
             }
         }
-        return Optional.empty();
+        return NOBODY;
     }
 
     private static int nearestEntity(Sentence sentence, int comma) {
@@ -57,9 +63,9 @@ final class AttachedEntity {
         return -1;
     }
 
-    private static Optional<List<String>> entityAt(Sentence sentence, int i) {
+    private static List<String> entityAt(Sentence sentence, int i) {
         return sentence.at(i).isEntity() && !Candidates.isSeat(sentence.at(i))
-                ? Optional.of(List.of(EntityList.nameOf(sentence.at(i))))
-                : Optional.empty();
+                ? List.of(EntityList.nameOf(sentence.at(i)))
+                : NOBODY;
     }
 }

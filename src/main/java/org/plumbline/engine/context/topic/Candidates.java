@@ -2,13 +2,17 @@ package org.plumbline.engine.context.topic;
 
 import org.plumbline.engine.context.Surroundings;
 import org.plumbline.engine.entity.PlaceName.Form;
-import org.plumbline.engine.phrase.Meaning;
+import org.plumbline.engine.mention.word.WordSet;
 import org.plumbline.engine.phrase.Piece;
 import org.plumbline.engine.phrase.Role;
 import org.plumbline.engine.phrase.Sentence;
 
 /** Which names of a sentence may be what a claim is about, and which only speak, own an office, or are compared with. */
 final class Candidates {
+
+    private static final String SEAT = Form.SEAT.name();
+    private static final WordSet WHOLES = WordSet.of("share", "proportion", "half", "third", "quarter");
+    private static final WordSet STATE = WordSet.of("government", "official", "state");
 
     private Candidates() {}
 
@@ -26,19 +30,16 @@ final class Candidates {
     /** "a share of world output": the whole, not whose share it is. */
     private static boolean isWhole(Sentence sentence, int i) {
         int of = sentence.is(i - 1, "the") ? i - 2 : i - 1;
-        return sentence.is(of, "of") && sentence.at(of - 1).isOneOf("share", "proportion", "half", "third", "quarter");
+        return sentence.is(of, "of") && sentence.at(of - 1).isOneOf(WHOLES);
     }
 
     /** Whether a capital is named, which stands for its country: "Moscow". */
     static boolean isSeat(Piece piece) {
-        return piece.as(Role.PLACE)
-                .map(Meaning::detail)
-                .filter(Form.SEAT.name()::equals)
-                .isPresent();
+        return piece.isPlace() && piece.as(Role.PLACE).orElseThrow().detail().equals(SEAT);
     }
 
     static boolean isWorld(Piece piece) {
-        return piece.as(Role.PLACE).map(Meaning::value).filter("World"::equals).isPresent();
+        return piece.means(Role.PLACE, "World");
     }
 
     /** "U.S. figures show", "an American government table": who says so, not what is spoken of. */
@@ -49,7 +50,7 @@ final class Candidates {
         if (isOwnerOfOffice(sentence, i)) {
             return true;
         }
-        int noun = sentence.at(i + 1).isOneOf("government", "official", "state") ? i + 2 : i + 1;
+        int noun = sentence.at(i + 1).isOneOf(STATE) ? i + 2 : i + 1;
         return sentence.has(noun, Role.PUBLICATION)
                 && !sentence.has(noun, Role.MEASURE)
                 && !sentence.has(noun, Role.SUBJECT);

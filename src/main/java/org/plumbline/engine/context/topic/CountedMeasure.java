@@ -1,6 +1,5 @@
 package org.plumbline.engine.context.topic;
 
-import java.util.Optional;
 import org.plumbline.engine.claim.Assertion.Value;
 import org.plumbline.engine.context.Setting;
 import org.plumbline.engine.mention.Mention;
@@ -17,45 +16,46 @@ final class CountedMeasure {
         this.vocabulary = vocabulary;
     }
 
-    /** The measure of a count; empty for any other claim. */
-    Optional<Measure> read(Setting setting) {
+    /** The measure of a count; none for any other claim. */
+    Measure read(Setting setting) {
         if (!(setting.draft().assertion() instanceof Value value) || !value.counted()) {
-            return Optional.empty();
+            return Measure.NONE;
         }
         var noun = value.amount().unit().name();
         var measure = vocabulary.of(noun, Role.MEASURE).map(Meaning::value).orElse(noun);
         boolean people =
                 measure.equals("population") && value.amount().surface().contains("people");
-        return Optional.of(people ? people(setting) : Measure.named(measure));
+        return people ? people(setting) : Measure.named(measure);
     }
 
     /** The measure that a number's unit is, if it is one. */
-    Optional<Measure> ofUnit(Optional<Mention> number) {
-        return number.flatMap(amount -> vocabulary.of(amount.unit().name(), Role.MEASURE))
-                .map(measure -> Measure.named(measure.value()));
+    Measure ofUnit(Mention number) {
+        return Measure.named(vocabulary
+                .of(number.unit().name(), Role.MEASURE)
+                .map(Meaning::value)
+                .orElse(""));
     }
 
     /** "sixth with 233 million people" is an order by population. */
-    Optional<Measure> inClause(Setting setting) {
-        for (int i = setting.clause().from(); i < setting.clause().to(); i++) {
-            var measure = ofUnit(setting.sentence().at(i).number());
-            if (measure.isPresent()) {
-                return measure;
-            }
+    Measure inClause(Setting setting) {
+        var found = Measure.NONE;
+        int i = setting.inClause(Role.FIGURE);
+        while (i >= 0 && !found.isPresent()) {
+            found = ofUnit(setting.sentence().at(i).number().orElseThrow());
+            i = setting.sentence().next(Role.FIGURE, i + 1, setting.clause().to());
         }
-        return Optional.empty();
+        return found;
     }
 
     /** People who live somewhere are a population, people who were asked or killed are not; a verb may count them otherwise. */
     private static Measure people(Setting setting) {
         var sentence = setting.sentence();
         int from = setting.draft().from();
-        for (int i = setting.clause().from(); i < setting.clause().to(); i++) {
-            var verb = sentence.at(i)
-                    .as(Role.MEASURE_VERB)
-                    .filter(word -> word.detail().equals("people"));
-            if (verb.isPresent()) {
-                return Measure.named(verb.get().value());
+        int to = setting.clause().to();
+        for (int i = setting.inClause(Role.MEASURE_VERB); i >= 0; i = sentence.next(Role.MEASURE_VERB, i + 1, to)) {
+            var verb = sentence.at(i).as(Role.MEASURE_VERB).orElseThrow();
+            if (verb.detail().equals("people")) {
+                return Measure.named(verb.value());
             }
         }
         boolean stated = sentence.next(Role.AUXILIARY, from - 3, from) >= 0

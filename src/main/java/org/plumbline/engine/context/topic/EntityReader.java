@@ -5,10 +5,14 @@ import org.plumbline.engine.context.Discourse;
 import org.plumbline.engine.context.Setting;
 import org.plumbline.engine.context.Surroundings;
 import org.plumbline.engine.pattern.draft.EntityList;
+import org.plumbline.engine.phrase.Role;
+import org.plumbline.engine.phrase.Roles;
 import org.plumbline.engine.phrase.Sentence;
 
 /** Finds the country, company or place that a claim is about: named before it, behind it, or in the sentences before. */
 final class EntityReader {
+
+    private static final long PLACE = Roles.of(Role.PLACE);
 
     /** The entities of a claim; what the pattern itself names goes first. */
     List<String> read(Setting setting, Discourse discourse) {
@@ -23,8 +27,8 @@ final class EntityReader {
         var sentence = around.sentence();
         List<String> first = List.of();
         List<String> last = List.of();
-        for (int i = 0; i < sentence.size(); i++) {
-            if (Candidates.has(around, i) && sentence.at(i).isPlace() && !Candidates.isWorld(sentence.at(i))) {
+        for (int i = sentence.next(PLACE, 0); i >= 0; i = sentence.next(PLACE, i + 1)) {
+            if (Candidates.has(around, i) && !Candidates.isWorld(sentence.at(i))) {
                 first = first.isEmpty() ? EntityList.from(sentence, i).names() : first;
                 last = List.of(EntityList.nameOf(sentence.at(i)));
             }

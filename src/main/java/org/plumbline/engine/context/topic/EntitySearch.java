@@ -1,7 +1,6 @@
 package org.plumbline.engine.context.topic;
 
 import java.util.List;
-import java.util.Optional;
 import org.plumbline.engine.claim.Assertion.Rank;
 import org.plumbline.engine.context.Clause;
 import org.plumbline.engine.context.Discourse;
@@ -10,10 +9,25 @@ import org.plumbline.engine.context.Surroundings;
 import org.plumbline.engine.pattern.draft.Draft;
 import org.plumbline.engine.pattern.draft.EntityList;
 import org.plumbline.engine.phrase.Role;
+import org.plumbline.engine.phrase.Roles;
 import org.plumbline.engine.phrase.Sentence;
 
 /** One search for the entity of a claim, from its own words outwards: clause, sentence, paragraph. */
 final class EntitySearch {
+
+    private static final long PLACE = Roles.of(Role.PLACE);
+    private static final long ENTITIES = Roles.of(Role.PLACE, Role.NAME);
+
+    /** What may name somebody, or mean one named before. */
+    private static final long NAMES = ENTITIES | Roles.of(Role.ANAPHOR, Role.PRONOUN);
+
+    private static final long SPEECH = Roles.of(Role.SAY, Role.ACCORDING);
+    private static final long BEHIND = ENTITIES | SPEECH;
+    private static final long VERBS =
+            Roles.of(Role.CHANGE_VERB, Role.RANK_VERB, Role.MEASURE_VERB, Role.AUXILIARY, Role.COMPARATIVE);
+
+    private static final List<String> NOBODY = List.of();
+
     private final Surroundings around;
     private final Sentence sentence;
     private final Draft draft;
@@ -28,14 +42,27 @@ final class EntitySearch {
         this.discourse = discourse;
     }
 
+    /** Each place is asked only where those before it name nobody. */
     List<String> entities() {
-        return AttachedEntity.read(sentence, draft)
-                .or(() -> before(draft.from() - 1, clause.from()))
-                .or(() -> continuesClauseBefore() ? before(clause.from() - 1, 0) : Optional.empty())
-                .or(() -> after(draft.to(), endOfPart()))
-                .or(() -> before(clause.from() - 1, 0))
-                .or(this::seat)
-                .orElseGet(() -> discourse.current(sentence.paragraph()));
+        var found = AttachedEntity.read(sentence, draft);
+        if (found.isEmpty() && sentence.hasAny(NAMES)) {
+            found = inSentence();
+        }
+        return found.isEmpty() ? discourse.current(sentence.paragraph()) : found;
+    }
+
+    private List<String> inSentence() {
+        var found = before(draft.from() - 1, clause.from());
+        if (found.isEmpty() && continuesClauseBefore()) {
+            found = before(clause.from() - 1, 0);
+        }
+        if (found.isEmpty()) {
+            found = after(draft.to(), endOfPart());
+        }
+        if (found.isEmpty()) {
+            found = before(clause.from() - 1, 0);
+        }
+        return found.isEmpty() ? seat() : found;
     }
 
     /** Up to the next comma: behind it something else is told. */
@@ -55,26 +82,23 @@ final class EntitySearch {
                 : clause.from();
         verb = sentence.has(verb, Role.ADVERB) ? verb + 1 : verb;
         var piece = sentence.at(verb);
-        return clause.from() > 0
-                && (piece.has(Role.CHANGE_VERB)
-                        || piece.has(Role.RANK_VERB)
-                        || piece.has(Role.MEASURE_VERB)
-                        || piece.has(Role.AUXILIARY)
-                        || piece.has(Role.COMPARATIVE));
+        return clause.from() > 0 && piece.hasAny(VERBS);
     }
 
-    private Optional<List<String>> before(int last, int first) {
-        Optional<List<String>> name = Optional.empty();
-        for (int i = last; i >= first; i--) {
-            if (isFor(i) && sentence.at(i).isPlace() && !(isDestination(i) && isNamedBefore(i, first))) {
-                return Optional.of(EntityList.upTo(sentence, i, first));
+    /** A place before a mere name, a name before whom a pronoun means. */
+    private List<String> before(int last, int first) {
+        List<String> name = List.of();
+        for (int i = sentence.last(NAMES, first, last + 1); i >= 0; i = sentence.last(NAMES, first, i)) {
+            boolean candidate = isFor(i);
+            if (candidate && sentence.at(i).isPlace() && !(isDestination(i) && isNamedBefore(i, first))) {
+                return EntityList.upTo(sentence, i, first);
             }
-            if (isFor(i) && name.isEmpty() && !Candidates.isPerson(sentence, i)) {
-                name = Optional.of(EntityList.upTo(sentence, i, first));
+            if (candidate && name.isEmpty() && !Candidates.isPerson(sentence, i)) {
+                name = EntityList.upTo(sentence, i, first);
             }
-            var meant = name.isEmpty() ? meant(i) : List.<String>of();
+            var meant = name.isEmpty() ? meant(i) : NOBODY;
             if (!meant.isEmpty()) {
-                return Optional.of(meant);
+                return meant;
             }
         }
         return name;
@@ -96,15 +120,13 @@ final class EntitySearch {
         if (sentence.has(i, Role.ANAPHOR)) {
             return discourse.anaphor();
         }
-        boolean pronoun = sentence.at(i)
-                .as(Role.PRONOUN)
-                .filter(word -> word.value().equals("it") || word.value().equals("they"))
-                .isPresent();
-        return pronoun && !isNamedBefore(i, 0) ? discourse.pronoun(sentence.paragraph()) : List.of();
+        var piece = sentence.at(i);
+        boolean pronoun = piece.means(Role.PRONOUN, "it") || piece.means(Role.PRONOUN, "they");
+        return pronoun && !isNamedBefore(i, 0) ? discourse.pronoun(sentence.paragraph()) : NOBODY;
     }
 
     private boolean isNamedBefore(int i, int first) {
-        for (int j = i - 1; j >= first; j--) {
+        for (int j = sentence.last(ENTITIES, first, i); j >= 0; j = sentence.last(ENTITIES, first, j)) {
             if (Candidates.has(around, j)) {
                 return true;
             }
@@ -112,26 +134,30 @@ final class EntitySearch {
         return false;
     }
 
-    private Optional<List<String>> after(int from, int to) {
-        Optional<List<String>> name = Optional.empty();
-        for (int i = from; i < to && !sentence.has(i, Role.SAY) && !sentence.has(i, Role.ACCORDING); i++) {
-            if (Candidates.has(around, i) && sentence.at(i).isPlace()) {
-                return Optional.of(EntityList.from(sentence, i).names());
+    private List<String> after(int from, int to) {
+        List<String> name = List.of();
+        for (int i = sentence.next(BEHIND, from, to); i >= 0; i = sentence.next(BEHIND, i + 1, to)) {
+            if (sentence.at(i).hasAny(SPEECH)) {
+                return name;
             }
-            if (Candidates.has(around, i) && name.isEmpty() && !Candidates.isPerson(sentence, i)) {
-                name = Optional.of(EntityList.from(sentence, i).names());
+            boolean candidate = Candidates.has(around, i);
+            if (candidate && sentence.at(i).isPlace()) {
+                return EntityList.from(sentence, i).names();
+            }
+            if (candidate && name.isEmpty() && !Candidates.isPerson(sentence, i)) {
+                name = EntityList.from(sentence, i).names();
             }
         }
         return name;
     }
 
     /** "Hanoi signed": a capital stands for its country where nothing else is named. */
-    private Optional<List<String>> seat() {
-        for (int i = 0; i < sentence.size(); i++) {
+    private List<String> seat() {
+        for (int i = sentence.next(PLACE, 0); i >= 0; i = sentence.next(PLACE, i + 1)) {
             if (Candidates.isSeat(sentence.at(i))) {
-                return Optional.of(List.of(EntityList.nameOf(sentence.at(i))));
+                return List.of(EntityList.nameOf(sentence.at(i)));
             }
         }
-        return Optional.empty();
+        return NOBODY;
     }
 }

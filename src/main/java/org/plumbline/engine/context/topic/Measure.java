@@ -10,6 +10,12 @@ package org.plumbline.engine.context.topic;
  */
 record Measure(String name, int place, boolean isNoun, boolean isWhole) {
 
+    static final Measure NONE = named("");
+
+    boolean isPresent() {
+        return !name.isEmpty();
+    }
+
     /** A measure that no one word of the sentence tells. */
     static Measure named(String name) {
         return new Measure(name, -1, false, false);

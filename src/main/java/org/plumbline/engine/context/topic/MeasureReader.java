@@ -1,13 +1,12 @@
 package org.plumbline.engine.context.topic;
 
-import java.util.Optional;
 import org.plumbline.engine.claim.Assertion.Change;
 import org.plumbline.engine.claim.Assertion.Rank;
 import org.plumbline.engine.claim.Assertion.Share;
 import org.plumbline.engine.context.Discourse;
 import org.plumbline.engine.context.Setting;
 import org.plumbline.engine.mention.MentionKind;
-import org.plumbline.engine.phrase.Meaning;
+import org.plumbline.engine.pattern.draft.Draft;
 import org.plumbline.engine.phrase.Role;
 import org.plumbline.engine.phrase.Vocabulary;
 
@@ -27,25 +26,34 @@ final class MeasureReader {
         if (isShareOf(setting)) {
             return Measure.named("share of " + found.name());
         }
-        boolean whole = vocabulary
-                .of(found.name(), Role.MEASURE)
-                .filter(measure -> measure.detail().equals("whole"))
+        return found.whole(isWhole(found.name()));
+    }
+
+    private boolean isWhole(String measure) {
+        return vocabulary
+                .of(measure, Role.MEASURE)
+                .filter(known -> known.detail().equals("whole"))
                 .isPresent();
-        return found.whole(whole);
     }
 
     /** "its share of world output fell from 75% to 67%" is told of the share. */
     private static boolean isShareOf(Setting setting) {
-        var sentence = setting.sentence();
-        for (int i = setting.clause().from();
-                i < setting.draft().from() && !(setting.draft().assertion() instanceof Share);
-                i++) {
-            if (sentence.at(i).isOneOf("share", "proportion") && sentence.is(i + 1, "of")) {
-                return setting.draft()
-                        .assertion()
+        return isPercentage(setting.draft()) && speaksOfShare(setting);
+    }
+
+    private static boolean isPercentage(Draft draft) {
+        return !(draft.assertion() instanceof Share)
+                && draft.assertion()
                         .figure()
                         .filter(number -> number.kind() == MentionKind.PERCENT)
                         .isPresent();
+    }
+
+    private static boolean speaksOfShare(Setting setting) {
+        var sentence = setting.sentence();
+        for (int i = setting.clause().from(); i < setting.draft().from(); i++) {
+            if (sentence.at(i).isOneOf("share", "proportion") && sentence.is(i + 1, "of")) {
+                return true;
             }
         }
         return false;
@@ -56,65 +64,77 @@ final class MeasureReader {
         if (!draft.hint().measure().isEmpty()) {
             return Measure.named(draft.hint().measure());
         }
+        var found = told(setting);
+        return found.isPresent() ? found : Measure.named(discourse.measure());
+    }
+
+    /** Each place is asked only where those before it tell none. */
+    private Measure told(Setting setting) {
         var words = new MeasureWords(setting);
-        return counted.read(setting)
-                .or(() -> near(setting, words))
-                .or(() -> price(setting))
-                .or(() -> draft.assertion() instanceof Change
-                        ? counted.ofUnit(draft.assertion().figure())
-                        : Optional.empty())
-                .or(() -> words.rightwards(draft.to(), setting.clause().to()))
-                .or(() -> holder(setting))
-                .or(() -> counted.inClause(setting))
-                .or(() -> words.leftwards(setting.clause().from() - 1, 0))
-                .or(() -> words.rightwards(
-                        setting.clause().to(), setting.sentence().size()))
-                .orElseGet(() -> Measure.named(discourse.measure()));
+        var found = counted.read(setting);
+        found = found.isPresent() ? found : near(setting, words);
+        found = found.isPresent() ? found : ofUnit(setting.draft());
+        found = found.isPresent()
+                ? found
+                : words.rightwards(setting.draft().to(), setting.clause().to());
+        found = found.isPresent() ? found : holder(setting);
+        found = found.isPresent() ? found : counted.inClause(setting);
+        return found.isPresent() ? found : beyond(setting, words);
+    }
+
+    private static Measure beyond(Setting setting, MeasureWords words) {
+        var found = words.leftwards(setting.clause().from() - 1, 0);
+        return found.isPresent()
+                ? found
+                : words.rightwards(setting.clause().to(), setting.sentence().size());
+    }
+
+    /** Dollars a barrel are a price; what a change counts may be a measure itself. */
+    private Measure ofUnit(Draft draft) {
+        var figure = draft.assertion().figure();
+        if (figure.isEmpty()) {
+            return Measure.NONE;
+        }
+        var amount = figure.get();
+        if (amount.kind() == MentionKind.MONEY && amount.unit().name().contains(" per ")) {
+            return Measure.named("price");
+        }
+        return draft.assertion() instanceof Change ? counted.ofUnit(amount) : Measure.NONE;
     }
 
     /**
      * What stands nearest: inside the words of the claim or before them. A share is told first of what holds it, an order of a
      * noun rather than of a verb ("gold reserves made Australia third").
      */
-    private static Optional<Measure> near(Setting setting, MeasureWords words) {
+    private static Measure near(Setting setting, MeasureWords words) {
         int from = setting.draft().from();
         int to = setting.draft().to();
         int start = setting.clause().from();
         if (setting.draft().assertion() instanceof Share) {
-            return words.leftwards(from - 1, start).or(() -> words.leftwards(to - 1, from));
+            var before = words.leftwards(from - 1, start);
+            return before.isPresent() ? before : words.leftwards(to - 1, from);
         }
         if (setting.draft().assertion() instanceof Rank) {
-            return words.noun(to - 1, start)
-                    .or(() -> words.nounBehind(to, setting.clause().to()))
-                    .or(() -> words.leftwards(to - 1, start));
+            var noun = words.noun(to - 1, start);
+            noun = noun.isPresent()
+                    ? noun
+                    : words.nounBehind(to, setting.clause().to());
+            return noun.isPresent() ? noun : words.leftwards(to - 1, start);
         }
         return words.leftwards(to - 1, start);
     }
 
-    /** Dollars a barrel are a price. */
-    private static Optional<Measure> price(Setting setting) {
-        return setting.draft()
-                .assertion()
-                .figure()
-                .filter(amount -> amount.kind() == MentionKind.MONEY
-                        && amount.unit().name().contains(" per "))
-                .map(amount -> Measure.named("price"));
-    }
-
     /** "the United States, with 45,000 tonnes, is the second-largest producer" */
-    private static Optional<Measure> holder(Setting setting) {
+    private static Measure holder(Setting setting) {
         int place = setting.inClause(Role.HOLDER);
         while (place >= 0) {
             var piece = setting.sentence().at(place);
-            var measure = piece.as(Role.HOLDER)
-                    .map(Meaning::value)
-                    .filter(name -> !piece.lower().startsWith(name));
-            if (measure.isPresent()) {
-                return measure.map(Measure::named);
+            if (!piece.lower().startsWith(piece.value(Role.HOLDER))) {
+                return Measure.named(piece.value(Role.HOLDER));
             }
             place = setting.sentence()
                     .next(Role.HOLDER, place + 1, setting.clause().to());
         }
-        return Optional.empty();
+        return Measure.NONE;
     }
 }

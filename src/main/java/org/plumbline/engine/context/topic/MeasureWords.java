@@ -4,12 +4,14 @@ import java.util.Optional;
 import org.plumbline.engine.context.Setting;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.MentionKind;
-import org.plumbline.engine.phrase.Meaning;
 import org.plumbline.engine.phrase.Role;
+import org.plumbline.engine.phrase.Roles;
 import org.plumbline.engine.phrase.Sentence;
 
 /** Looks through a sentence for nouns of measure and for verbs that imply one. */
 final class MeasureWords {
+
+    private static final long NOUN_OR_VERB = Roles.of(Role.MEASURE, Role.MEASURE_VERB);
 
     private final Sentence sentence;
     private final Optional<Mention> figure;
@@ -20,57 +22,55 @@ final class MeasureWords {
     }
 
     /** The last noun or verb of a range. */
-    Optional<Measure> leftwards(int last, int first) {
-        for (int i = last; i >= first; i--) {
-            var found = at(i);
-            if (found.isPresent()) {
-                return found;
-            }
+    Measure leftwards(int last, int first) {
+        var found = Measure.NONE;
+        int i = sentence.last(NOUN_OR_VERB, first, last + 1);
+        while (i >= 0 && !found.isPresent()) {
+            found = at(i);
+            i = sentence.last(NOUN_OR_VERB, first, i);
         }
-        return Optional.empty();
+        return found;
     }
 
     /** The first noun or verb of a range. */
-    Optional<Measure> rightwards(int from, int to) {
-        for (int i = from; i < to; i++) {
-            var found = at(i);
-            if (found.isPresent()) {
-                return found;
-            }
+    Measure rightwards(int from, int to) {
+        var found = Measure.NONE;
+        int i = sentence.next(NOUN_OR_VERB, from, to);
+        while (i >= 0 && !found.isPresent()) {
+            found = at(i);
+            i = sentence.next(NOUN_OR_VERB, i + 1, to);
         }
-        return Optional.empty();
+        return found;
     }
 
     /** The last noun of a range. */
-    Optional<Measure> noun(int last, int first) {
-        for (int i = last; i >= first; i--) {
-            if (isNoun(i)) {
-                return nounAt(i);
-            }
+    Measure noun(int last, int first) {
+        int i = sentence.last(Role.MEASURE, first, last + 1);
+        while (i >= 0 && !isNoun(i)) {
+            i = sentence.last(Role.MEASURE, first, i);
         }
-        return Optional.empty();
+        return i < 0 ? Measure.NONE : nounAt(i);
     }
 
     /** The first noun of a range. */
-    Optional<Measure> nounBehind(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (isNoun(i)) {
-                return nounAt(i);
-            }
+    Measure nounBehind(int from, int to) {
+        int i = sentence.next(Role.MEASURE, from, to);
+        while (i >= 0 && !isNoun(i)) {
+            i = sentence.next(Role.MEASURE, i + 1, to);
         }
-        return Optional.empty();
+        return i < 0 ? Measure.NONE : nounAt(i);
     }
 
-    private Optional<Measure> at(int i) {
+    private Measure at(int i) {
         boolean noun = isNoun(i);
         if (isVerb(i) && (!noun || opensAmount(i + 1))) {
-            return sentence.at(i).as(Role.MEASURE_VERB).map(verb -> Measure.verb(verb.value(), i));
+            return Measure.verb(sentence.at(i).value(Role.MEASURE_VERB), i);
         }
-        return noun ? nounAt(i) : Optional.empty();
+        return noun ? nounAt(i) : Measure.NONE;
     }
 
-    private Optional<Measure> nounAt(int i) {
-        return sentence.at(i).as(Role.MEASURE).map(noun -> Measure.noun(noun.value(), i));
+    private Measure nounAt(int i) {
+        return Measure.noun(sentence.at(i).value(Role.MEASURE), i);
     }
 
     /** A noun of measure, unless it is none here: "a share of", "a loss of", "the resources ministry". */
@@ -87,11 +87,7 @@ final class MeasureWords {
     private boolean isVerb(int i) {
         return sentence.has(i, Role.MEASURE_VERB)
                 && !namesOffice(i)
-                && sentence.at(i)
-                        .as(Role.MEASURE_VERB)
-                        .map(Meaning::detail)
-                        .filter(this::fits)
-                        .isPresent();
+                && fits(sentence.at(i).as(Role.MEASURE_VERB).orElseThrow().detail());
     }
 
     private boolean namesOffice(int i) {

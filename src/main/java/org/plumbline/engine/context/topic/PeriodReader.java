@@ -12,15 +12,23 @@ import org.plumbline.engine.phrase.Sentence;
 /** Finds the date that tells when a claim's figure holds: "in 2024" behind it, "On 1 January 2021" at the head of its sentence. */
 final class PeriodReader {
 
+    private static final int NOWHERE = -1;
+
     Optional<Mention> read(Setting setting) {
+        int place = setting.sentence().has(Role.DATE) ? placeOf(setting) : NOWHERE;
+        return setting.sentence().at(place).number();
+    }
+
+    /** From the claim's own words outwards. */
+    private static int placeOf(Setting setting) {
         var sentence = setting.sentence();
         var draft = setting.draft();
         var clause = setting.clause();
-        return first(sentence, draft.from(), draft.to(), draft)
-                .or(() -> first(sentence, draft.to(), endOfPart(sentence, draft.to(), clause.to()), draft))
-                .or(() -> last(sentence, clause.from(), draft.from(), draft))
-                .or(() -> first(sentence, draft.to(), clause.to(), draft))
-                .or(() -> first(sentence, 0, sentence.size(), draft));
+        int place = first(sentence, draft.from(), draft.to(), draft);
+        place = place < 0 ? first(sentence, draft.to(), endOfPart(sentence, draft.to(), clause.to()), draft) : place;
+        place = place < 0 ? last(sentence, clause.from(), draft.from(), draft) : place;
+        place = place < 0 ? first(sentence, draft.to(), clause.to(), draft) : place;
+        return place < 0 ? first(sentence, 0, sentence.size(), draft) : place;
     }
 
     /** Up to the next comma or figure: behind it begins another part. */
@@ -32,32 +40,25 @@ final class PeriodReader {
         return i;
     }
 
-    private static Optional<Mention> first(Sentence sentence, int from, int to, Draft draft) {
-        for (int i = from; i < to; i++) {
-            var date = at(sentence, i, draft);
-            if (date.isPresent()) {
-                return date;
-            }
+    private static int first(Sentence sentence, int from, int to, Draft draft) {
+        int i = sentence.next(Role.DATE, from, to);
+        while (i >= 0 && !tellsWhen(sentence, i, draft)) {
+            i = sentence.next(Role.DATE, i + 1, to);
         }
-        return Optional.empty();
+        return i;
     }
 
-    private static Optional<Mention> last(Sentence sentence, int from, int to, Draft draft) {
-        for (int i = to - 1; i >= from; i--) {
-            var date = at(sentence, i, draft);
-            if (date.isPresent()) {
-                return date;
-            }
+    private static int last(Sentence sentence, int from, int to, Draft draft) {
+        int i = sentence.last(Role.DATE, from, to);
+        while (i >= 0 && !tellsWhen(sentence, i, draft)) {
+            i = sentence.last(Role.DATE, from, i);
         }
-        return Optional.empty();
+        return i;
     }
 
-    private static Optional<Mention> at(Sentence sentence, int i, Draft draft) {
-        return sentence.at(i)
-                .number()
-                .filter(number -> number.period() != null && sentence.at(i).isDate())
-                .filter(date -> !isOtherTime(sentence, i) && !isDateline(sentence, i))
-                .filter(date -> !isBase(draft, date));
+    private static boolean tellsWhen(Sentence sentence, int i, Draft draft) {
+        var date = sentence.at(i).number().orElseThrow();
+        return date.period() != null && !isOtherTime(sentence, i) && !isDateline(sentence, i) && !isBase(draft, date);
     }
 
     /** "since 1990", "than in January", "in the edition of January 2023": not when the figure holds. */

@@ -1,84 +1,106 @@
 package org.plumbline.engine.context.topic;
 
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Locale;
 import org.plumbline.engine.claim.Assertion.Share;
 import org.plumbline.engine.claim.Assertion.Value;
 import org.plumbline.engine.context.Clause;
 import org.plumbline.engine.context.Discourse;
 import org.plumbline.engine.context.Setting;
+import org.plumbline.engine.mention.word.WordSet;
 import org.plumbline.engine.pattern.draft.Draft;
 import org.plumbline.engine.pattern.draft.NounPhrase;
-import org.plumbline.engine.phrase.Meaning;
 import org.plumbline.engine.phrase.Piece;
 import org.plumbline.engine.phrase.Role;
+import org.plumbline.engine.phrase.Roles;
 import org.plumbline.engine.phrase.Sentence;
 
 /** Finds the thing that a claim measures: "rare earths" in "tonnes of rare earths" and in "rare earth reserves". */
 final class SubjectReader {
 
-    private static final Pattern SCALE =
-            Pattern.compile("(?i)^.*\\b(?:hundred|thousand|million|billion|trillion|lakh|crore|m|mn|bn|tn|k) ");
+    private static final long PEOPLE = Roles.of(Role.PERSON, Role.OFFICE);
+    private static final long ENTITY = Roles.of(Role.PLACE, Role.NAME);
+
+    /** What may stand before the first word of a thing. */
+    private static final long BOUNDS =
+            Roles.of(Role.DETERMINER, Role.PREPOSITION, Role.PLACE, Role.AUXILIARY, Role.FIGURE);
+
+    /** What may stand behind the thing that opens a clause. */
+    private static final long OPENED = Roles.of(Role.AUXILIARY, Role.MEASURE_VERB, Role.ADVERB);
+
+    private static final WordSet GENERAL = WordSet.of(
+            "known", "proved", "proven", "own", "annual", "total", "average", "net", "monthly", "old", "new", "former",
+            "such");
+
+    private static final WordSet SCALES = WordSet.of(
+            "hundred", "thousand", "million", "billion", "trillion", "lakh", "crore", "m", "mn", "bn", "tn", "k");
 
     String read(Setting setting, Measure measure, Discourse discourse) {
+        var hint = setting.draft().hint().subject();
+        var found = hint.isEmpty() ? told(setting, measure) : hint;
+        return found.isEmpty() ? discourse.subject() : found;
+    }
+
+    /** Each place is asked only where those before it tell nothing; "" is nothing. */
+    private static String told(Setting setting, Measure measure) {
         var sentence = setting.sentence();
         var draft = setting.draft();
-        if (!draft.hint().subject().isEmpty()) {
-            return draft.hint().subject();
+        var found = within(sentence, draft.from(), draft.to());
+        if (found.isEmpty() && measure.isNoun()) {
+            found = besideMeasure(sentence, measure.place());
         }
-        return within(sentence, draft.from(), draft.to())
-                .or(() -> measure.isNoun() ? besideMeasure(sentence, measure.place()) : Optional.empty())
-                .or(() -> measure.isWhole() ? Optional.of(measure.name()) : Optional.empty())
-                .or(() -> nearest(setting))
-                .or(() -> ofPhrase(sentence, draft))
-                .or(() -> counted(draft))
-                .or(() -> openingWords(setting))
-                .orElse(discourse.subject());
+        if (found.isEmpty() && measure.isWhole()) {
+            found = measure.name();
+        }
+        if (found.isEmpty()) {
+            found = nearest(setting);
+        }
+        return found.isEmpty() ? byForm(setting) : found;
     }
 
-    private static Optional<String> within(Sentence sentence, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (isSubject(sentence, i)) {
-                return Optional.of(name(sentence.at(i)));
-            }
-        }
-        return Optional.empty();
+    /** What no file has. */
+    private static String byForm(Setting setting) {
+        var found = ofPhrase(setting.sentence(), setting.draft());
+        found = found.isEmpty() ? counted(setting.draft()) : found;
+        return found.isEmpty() ? openingWords(setting) : found;
     }
 
-    /** "oil" in "oil reserves", not in "oil ministers". */
-    private static boolean isSubject(Sentence sentence, int i) {
-        return sentence.has(i, Role.SUBJECT) && !sentence.has(i + 1, Role.PERSON) && !sentence.has(i + 1, Role.OFFICE);
+    private static String within(Sentence sentence, int from, int to) {
+        int i = sentence.next(Role.SUBJECT, from, to);
+        while (i >= 0 && isOfPeople(sentence, i)) {
+            i = sentence.next(Role.SUBJECT, i + 1, to);
+        }
+        return name(sentence.at(i));
+    }
+
+    /** "oil" in "oil ministers" */
+    private static boolean isOfPeople(Sentence sentence, int i) {
+        return sentence.at(i + 1).hasAny(PEOPLE);
     }
 
     static String name(Piece subject) {
-        return subject.as(Role.SUBJECT).map(Meaning::value).orElseThrow();
+        return subject.value(Role.SUBJECT);
     }
 
     /** "rare earth" of "rare earth reserves", "X" of "reserves of X"; other words before it where no file has them. */
-    private static Optional<String> besideMeasure(Sentence sentence, int measure) {
+    private static String besideMeasure(Sentence sentence, int measure) {
         int from = measure;
         while (from > 0 && isModifier(sentence.at(from - 1))) {
             from--;
         }
-        int start = from;
-        return within(sentence, from, measure)
-                .or(() -> behindMeasure(sentence, measure))
-                .or(() -> isBounded(sentence.at(start - 1)) && start < measure
-                        ? Optional.of(sentence.words(start, measure))
-                        : Optional.empty());
+        var found = within(sentence, from, measure);
+        found = found.isEmpty() ? behindMeasure(sentence, measure) : found;
+        return found.isEmpty() && isBounded(sentence.at(from - 1)) ? sentence.words(from, measure) : found;
     }
 
-    private static Optional<String> behindMeasure(Sentence sentence, int measure) {
+    private static String behindMeasure(Sentence sentence, int measure) {
         if (!sentence.at(measure + 1).isOneOf("of", "for", "in")) {
-            return Optional.empty();
+            return "";
         }
         int start = measure + 2;
         int end = Math.min(NounPhrase.end(sentence, start), measure + 8);
         boolean plain = sentence.is(measure + 1, "of") && sentence.at(start).isPlainWord();
-        return within(sentence, start, end)
-                .or(() ->
-                        plain ? Optional.of(sentence.words(start, plainEnd(sentence, start, end))) : Optional.empty());
+        var found = within(sentence, start, end);
+        return found.isEmpty() && plain ? sentence.words(start, plainEnd(sentence, start, end)) : found;
     }
 
     private static int plainEnd(Sentence sentence, int from, int to) {
@@ -90,32 +112,31 @@ final class SubjectReader {
     }
 
     private static boolean isModifier(Piece piece) {
-        boolean general = piece.isOneOf(
-                "known", "proved", "proven", "own", "annual", "total", "average", "net", "monthly", "old", "new",
-                "former", "such");
-        return !general && (piece.has(Role.SUBJECT) || piece.isPlainWord() || piece.is("-"));
+        return (piece.has(Role.SUBJECT) || piece.isPlainWord() || piece.is("-")) && !piece.isOneOf(GENERAL);
     }
 
     private static boolean isBounded(Piece piece) {
-        return piece.has(Role.DETERMINER)
-                || piece.has(Role.PREPOSITION)
-                || piece.is("'s")
-                || piece.isPlace()
-                || piece.has(Role.AUXILIARY)
-                || piece.isFigure();
+        return piece.hasAny(BOUNDS) || piece.is("'s");
     }
 
-    private static Optional<String> nearest(Setting setting) {
+    private static String nearest(Setting setting) {
         var sentence = setting.sentence();
         var draft = setting.draft();
         var clause = setting.clause();
-        for (int i = draft.from() - 1; i >= clause.from(); i--) {
-            if (isSubject(sentence, i)) {
-                return Optional.of(name(sentence.at(i)));
-            }
+        if (!sentence.has(Role.SUBJECT)) {
+            return "";
         }
-        return within(sentence, draft.to(), clause.to())
-                .or(() -> isUnnamed(draft) ? Optional.empty() : within(sentence, 0, sentence.size()));
+        var found = lastWithin(sentence, clause.from(), draft.from());
+        found = found.isEmpty() ? within(sentence, draft.to(), clause.to()) : found;
+        return found.isEmpty() && !isUnnamed(draft) ? within(sentence, 0, sentence.size()) : found;
+    }
+
+    private static String lastWithin(Sentence sentence, int from, int to) {
+        int i = sentence.last(Role.SUBJECT, from, to);
+        while (i >= 0 && isOfPeople(sentence, i)) {
+            i = sentence.last(Role.SUBJECT, from, i);
+        }
+        return name(sentence.at(i));
     }
 
     private static boolean isUnnamed(Draft draft) {
@@ -123,55 +144,60 @@ final class SubjectReader {
     }
 
     /** "tonnes of feldspar": what no file has is taken as written. */
-    private static Optional<String> ofPhrase(Sentence sentence, Draft draft) {
+    private static String ofPhrase(Sentence sentence, Draft draft) {
         if (draft.assertion() instanceof Share) {
-            return Optional.empty();
+            return "";
         }
         for (int i = draft.from(); i < draft.to(); i++) {
             if (sentence.is(i, "of") && sentence.at(i - 1).isFigure() && !sentence.has(i + 1, Role.DETERMINER)) {
                 int end = Math.min(NounPhrase.end(sentence, i + 1), draft.to());
-                return end > i + 1 ? Optional.of(sentence.words(i + 1, end)) : Optional.empty();
+                return sentence.words(i + 1, end);
             }
         }
-        return Optional.empty();
+        return "";
     }
 
     /** The blank before the thing counted: behind "93.8 million" and not behind "93.8". */
     private static int spaceBehindScale(String surface) {
-        int space = surface.indexOf(' ');
-        Matcher scale = SCALE.matcher(surface);
-        return scale.find() ? scale.end() - 1 : space;
+        int space = surface.lastIndexOf(' ');
+        while (space > 0 && !SCALES.has(wordBefore(surface, space))) {
+            space = surface.lastIndexOf(' ', space - 1);
+        }
+        return space > 0 ? space : surface.indexOf(' ');
+    }
+
+    private static String wordBefore(String surface, int end) {
+        int start = end;
+        while (start > 0 && Character.isLetterOrDigit(surface.charAt(start - 1))) {
+            start--;
+        }
+        return surface.substring(start, end).toLowerCase(Locale.ROOT);
     }
 
     /** "producing nations" of "23 producing nations" */
-    private static Optional<String> counted(Draft draft) {
+    private static String counted(Draft draft) {
         if (!isUnnamed(draft)) {
-            return Optional.empty();
+            return "";
         }
         var number = draft.assertion().figure().orElseThrow();
         var surface = number.surface();
         int of = surface.indexOf(" of ");
         int space = of > 0 ? of + 3 : spaceBehindScale(surface);
         boolean named = space > 0 && surface.endsWith(number.unit().name());
-        return Optional.of(named ? surface.substring(space + 1) : number.unit().name());
+        return named ? surface.substring(space + 1) : number.unit().name();
     }
 
     private static boolean namesEntity(Sentence sentence, Clause clause) {
-        for (int i = clause.from(); i < clause.to(); i++) {
-            if (sentence.at(i).isEntity()) {
-                return true;
-            }
-        }
-        return false;
+        return sentence.next(ENTITY, clause.from(), clause.to()) >= 0;
     }
 
     /** "terbium oxide" in "terbium oxide nearly doubled": the words that open a clause, where it names no entity. */
-    private static Optional<String> openingWords(Setting setting) {
+    private static String openingWords(Setting setting) {
         var sentence = setting.sentence();
         var draft = setting.draft();
         var clause = setting.clause();
         if (namesEntity(sentence, clause)) {
-            return Optional.empty();
+            return "";
         }
         int from = sentence.has(clause.from(), Role.CONJUNCTION) ? clause.from() + 1 : clause.from();
         from = sentence.has(from, Role.DETERMINER) || sentence.at(from).isFigure() ? from + 1 : from;
@@ -182,11 +208,7 @@ final class SubjectReader {
             from = sentence.is(end, "of") ? end + 1 : from;
             end++;
         }
-        boolean verb = end == draft.from()
-                || sentence.has(end, Role.AUXILIARY)
-                || sentence.has(end, Role.MEASURE_VERB)
-                || sentence.is(end, ",")
-                || sentence.has(end, Role.ADVERB);
-        return end > from && end - from < 4 && verb ? Optional.of(sentence.words(from, end)) : Optional.empty();
+        boolean verb = end == draft.from() || sentence.at(end).hasAny(OPENED) || sentence.is(end, ",");
+        return end - from < 4 && verb ? sentence.words(from, end) : "";
     }
 }
