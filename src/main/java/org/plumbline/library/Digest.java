@@ -8,7 +8,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.plumbline.library.format.FileContent;
+import org.plumbline.library.table.FileContent;
 
 /** What identifies a file whatever its name: the SHA-256 of its bytes in hexadecimal digits, and how many there are. */
 public record Digest(String sha256, long size) {

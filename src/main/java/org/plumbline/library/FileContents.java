@@ -10,7 +10,7 @@ import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.util.Enumeration;
 import java.util.NoSuchElementException;
-import org.plumbline.library.format.FileContent;
+import org.plumbline.library.table.FileContent;
 
 /** The bytes of the library's files, written and read a part at a time. */
 @ApplicationScoped

@@ -51,7 +51,8 @@ public enum Field {
         return this == NOTE;
     }
 
-    static Optional<Field> ofColumn(String header) {
+    /** The field that a column of this name holds. */
+    public static Optional<Field> ofColumn(String header) {
         var name = header.strip().toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
                 .filter(field -> field.column().equals(name))

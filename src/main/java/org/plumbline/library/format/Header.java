@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.plumbline.library.table.UnreadableFileException;
 
 /** The first row: which column holds what. */
 record Header(List<Optional<Field>> columns, List<String> unread) {
@@ -22,12 +23,21 @@ record Header(List<Optional<Field>> columns, List<String> unread) {
         return new Header(columns, unread);
     }
 
-    private static void refuseMissing(List<Optional<Field>> columns) {
-        var missing = Stream.of(Field.values())
+    /** Whether these cells name every column that is needed. */
+    static boolean names(List<String> cells) {
+        return missing(cells.stream().map(Field::ofColumn).toList()).isEmpty();
+    }
+
+    private static List<String> missing(List<Optional<Field>> columns) {
+        return Stream.of(Field.values())
                 .filter(field -> field.isRequired() || field == Field.VALUE)
                 .filter(field -> !columns.contains(Optional.of(field)))
                 .map(Field::column)
                 .toList();
+    }
+
+    private static void refuseMissing(List<Optional<Field>> columns) {
+        var missing = missing(columns);
         if (!missing.isEmpty()) {
             throw new UnreadableFileException(
                     "The first row must name the columns, and these are missing: %s. All that are known: %s."

@@ -14,9 +14,11 @@ import org.plumbline.library.FileRepository;
 import org.plumbline.library.LibraryFile;
 import org.plumbline.library.format.FigureCsv;
 import org.plumbline.library.format.FigureReceiver;
-import org.plumbline.library.format.FileContent;
-import org.plumbline.library.format.UnreadableFileException;
+import org.plumbline.library.table.FileContent;
+import org.plumbline.library.table.UnreadableFileException;
 import org.plumbline.library.storing.StoreFigures;
+import org.plumbline.library.table.FileContent;
+import org.plumbline.library.table.UnreadableFileException;
 import org.plumbline.web.Refusal;
 
 /** Takes a file of figures into the library, in two steps or one; whole or not at all, and each file once. */

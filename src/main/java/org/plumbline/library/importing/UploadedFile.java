@@ -3,7 +3,7 @@ package org.plumbline.library.importing;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
-import org.plumbline.library.format.FileContent;
+import org.plumbline.library.table.FileContent;
 import org.plumbline.web.Refusal;
 
 /**

@@ -19,6 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.engine.figure.Figure;
+import org.plumbline.library.table.FileContent;
+import org.plumbline.library.table.UnreadableFileException;
 
 @DisplayName("A file of figures")
 class FigureCsvTest {
@@ -185,7 +187,7 @@ class FigureCsvTest {
         @CsvSource(delimiter = '|', textBlock = """
                 # what                | text                                                                        | says
                 nothing               | ''                                                                          | empty
-                blanks only           | ' '                                                                         | these are missing: source, edition
+                blanks only           | ' '                                                                         | empty
                 no header             | Tin Board,Tin Yearbook,12                                                   | must name the columns
                 a column left out     | source,edition,published_on,subject,measure,entity,value                    | these are missing: unit.
                 a column twice        | source,edition,published_on,subject,measure,unit,entity,value,value         | The column value is there twice
@@ -207,13 +209,20 @@ class FigureCsvTest {
         }
 
         @Test
-        @DisplayName("when it is not a text in UTF-8")
-        void encoding() {
-            var cp1252 = (SHORT + "Büro,Jahrbuch,2024-05-01,tin,output,kt,Peru,12,,,\n")
-                    .getBytes(Charset.forName("windows-1252"));
-            assertThatThrownBy(() -> read(cp1252)).hasMessageContaining("not a text in UTF-8");
+        @DisplayName("when it holds NUL bytes, as no text does")
+        void nul() {
             assertThatThrownBy(() -> read(SHORT + "Tin\0Board")).hasMessageContaining("NUL bytes");
         }
+    }
+
+    @Test
+    @DisplayName("may be written in the Windows encoding")
+    void windows() {
+        var cp1252 = (SHORT + "Büro,Jahrbuch,2024-05-01,tin,output,kt,Peru,12,,,\n")
+                .getBytes(Charset.forName("windows-1252"));
+        assertThat(read(cp1252).rows())
+                .extracting(row -> row.edition().source().name())
+                .containsExactly("Büro");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.plumbline.library.format;
+package org.plumbline.library.table;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,0 +1,117 @@
+package org.plumbline.library.layout;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.plumbline.library.format.Field;
+import org.plumbline.library.mapping.ColumnUse;
+import org.plumbline.library.mapping.Mapping;
+import org.plumbline.library.mapping.PeriodText;
+import org.plumbline.library.mapping.Use;
+import org.plumbline.library.table.RowCursor;
+import org.plumbline.library.table.Table;
+import org.plumbline.library.table.TableRow;
+
+/** Eurostat's TSV: the first column holds all dimensions, "freq,unit,geo\TIME_PERIOD", the others a period each. */
+final class EurostatLayout implements Layout {
+
+    private static final Map<String, Use> NAMED = Map.of("unit", Use.UNIT, "geo", Use.CODE);
+
+    @Override
+    public Optional<Recognition> recognise(Sample sample) {
+        return sample.header(row -> isHead(row.cell(0))).map(header -> read(sample, header));
+    }
+
+    private static boolean isHead(String cell) {
+        var head = cell.strip().toLowerCase(Locale.ROOT);
+        return head.endsWith("\\time_period") || head.endsWith("\\time");
+    }
+
+    private static Recognition read(Sample sample, TableRow header) {
+        var dimensions = dimensions(header.cell(0));
+        var columns = new ArrayList<ColumnUse>();
+        dimensions.forEach(name -> columns.add(new ColumnUse(name, use(name, dimensions))));
+        header.cells().stream().skip(1).map(EurostatLayout::period).forEach(columns::add);
+        return Recognition.of(
+                new SplitTable(sample.table(), dimensions.size()),
+                Mapping.of("Eurostat TSV", header.number(), said(sample), columns));
+    }
+
+    private static List<String> dimensions(String cell) {
+        return Arrays.stream(cell.strip().replaceFirst("\\\\.*$", "").split(","))
+                .map(String::strip)
+                .toList();
+    }
+
+    /** What is neither frequency nor unit nor place says what is measured. */
+    private static Use use(String name, List<String> dimensions) {
+        if (name.equals("freq")) {
+            return Use.IGNORED;
+        }
+        boolean isPlace = name.equals("geo")
+                || (!dimensions.contains("geo") && name.equals(dimensions.get(dimensions.size() - 1)));
+        return isPlace ? Use.CODE : NAMED.getOrDefault(name, Use.MEASURE);
+    }
+
+    private static ColumnUse period(String name) {
+        var tidy = name.replaceAll("[\\s\\u00a0]+", " ").strip();
+        return new ColumnUse(
+                tidy, Use.FIGURE, Map.of(Field.PERIOD, PeriodText.of(tidy).period()));
+    }
+
+    private static Map<Field, String> said(Sample sample) {
+        var said = new EnumMap<Field, String>(Field.class);
+        var dataset = sample.name().replaceFirst("\\.(tsv|gz|csv).*$", "").replaceFirst("^estat_", "");
+        said.put(Field.SOURCE, "Eurostat");
+        said.put(Field.SOURCE_ALIASES, "European Statistical Office");
+        said.put(Field.EDITION, "Eurostat " + dataset);
+        said.put(Field.SUBJECT, dataset);
+        return said;
+    }
+
+    /** The table with its first column cut into the dimensions it holds. */
+    private record SplitTable(Table table, int dimensions) implements Table {
+
+        @Override
+        public String name() {
+            return table.name();
+        }
+
+        @Override
+        public RowCursor rows() {
+            var rows = table.rows();
+            return new RowCursor() {
+                @Override
+                public boolean hasNext() {
+                    return rows.hasNext();
+                }
+
+                @Override
+                public TableRow next() {
+                    return split(rows.next());
+                }
+
+                @Override
+                public void close() {
+                    rows.close();
+                }
+            };
+        }
+
+        private TableRow split(TableRow row) {
+            var keys = row.cell(0).replaceFirst("\\\\.*$", "").split(",", -1);
+            var cells = new ArrayList<String>();
+            for (int place = 0; place < dimensions; place++) {
+                cells.add(place < keys.length ? keys[place].strip() : "");
+            }
+            cells.addAll(row.cells()
+                    .subList(Math.min(1, row.cells().size()), row.cells().size()));
+            return new TableRow(row.number(), cells, Set.of());
+        }
+    }
+}

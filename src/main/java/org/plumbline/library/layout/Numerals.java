@@ -1,0 +1,56 @@
+package org.plumbline.library.layout;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.plumbline.engine.figure.PrintedValue;
+import org.plumbline.engine.figure.PrintedValue.Gap;
+import org.plumbline.library.mapping.PeriodText;
+
+/** Whether cells look like figures, and how they write their decimals. */
+final class Numerals {
+
+    private static final Pattern DECIMAL_COMMA =
+            Pattern.compile("[<>≥≤-]?\\d{1,3}(\\.\\d{3})+(,\\d+)?|[<>≥≤-]?\\d+,(\\d{1,2}|\\d{4,})");
+    private static final Pattern DECIMAL_POINT =
+            Pattern.compile("[<>≥≤-]?\\d{1,3}(,\\d{3})+(\\.\\d+)?|[<>≥≤-]?\\d+\\.(\\d{1,2}|\\d{4,})");
+
+    private Numerals() {}
+
+    static boolean isFigure(String cell) {
+        var value = PrintedValue.of(cell.strip());
+        return value.printed().isPresent() || cell.strip().matches("(?:[\\d.,' ]*\\d|:) [a-z]{1,3}");
+    }
+
+    static boolean isGap(String cell) {
+        var gap = PrintedValue.of(cell.strip()).gap();
+        return gap == Gap.MISSING || gap == Gap.WITHHELD;
+    }
+
+    static boolean isPeriod(String cell) {
+        return PeriodText.of(cell).isPeriod();
+    }
+
+    /** Most of what is printed in a column is figures, or stands in their place. */
+    static boolean areFigures(List<String> cells) {
+        var printed = cells.stream().filter(cell -> !cell.isBlank()).toList();
+        long figures = printed.stream().filter(Numerals::isFigure).count();
+        long gaps = printed.stream().filter(Numerals::isGap).count();
+        return figures > 0 && (figures + gaps) * 10 >= printed.size() * 6;
+    }
+
+    static boolean arePeriods(List<String> cells) {
+        var printed = cells.stream().filter(cell -> !cell.isBlank()).toList();
+        return !printed.isEmpty() && printed.stream().allMatch(Numerals::isPeriod);
+    }
+
+    /** Whether more cells can only have a decimal comma than can only have a decimal point. */
+    static boolean haveDecimalComma(List<String> cells) {
+        long comma = cells.stream()
+                .filter(cell -> DECIMAL_COMMA.matcher(cell.strip()).matches())
+                .count();
+        long point = cells.stream()
+                .filter(cell -> DECIMAL_POINT.matcher(cell.strip()).matches())
+                .count();
+        return comma > point;
+    }
+}

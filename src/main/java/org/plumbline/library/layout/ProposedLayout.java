@@ -1,0 +1,91 @@
+package org.plumbline.library.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plumbline.library.format.Field;
+import org.plumbline.library.mapping.ColumnUse;
+import org.plumbline.library.mapping.Heading;
+import org.plumbline.library.mapping.Mapping;
+import org.plumbline.library.mapping.Use;
+import org.plumbline.library.table.TableRow;
+
+/** A proposal for a table that no publisher's layout fits, for an editor to look over. */
+final class ProposedLayout implements Layout {
+
+    @Override
+    public Optional<Recognition> recognise(Sample sample) {
+        var header = HeaderGuess.of(sample.rows());
+        var said = Preamble.of(sample.rows(), header);
+        var mapping = new Mapping(
+                "",
+                header.row(),
+                header.rows(),
+                Numerals.haveDecimalComma(cells(sample.rows(), header)),
+                said,
+                columns(sample.rows(), header));
+        return Optional.of(Recognition.of(sample.table(), mapping.saying(subject(sample, mapping))));
+    }
+
+    /** The columns of a table whose header is here. */
+    static List<ColumnUse> columns(List<TableRow> rows, HeaderGuess header) {
+        var names = Heading.of(rows, header.row(), header.rows()).names();
+        var columns = new ArrayList<ColumnUse>();
+        for (int place = 0; place < names.size(); place++) {
+            int at = place;
+            var cells = under(rows, header).stream().map(row -> row.cell(at)).toList();
+            columns.add(ColumnGuess.of(names.get(place), cells));
+        }
+        return withEntity(columns, rows, header);
+    }
+
+    private static List<TableRow> under(List<TableRow> rows, HeaderGuess header) {
+        return rows.stream()
+                .filter(row -> row.number() >= header.row() + header.rows() && !row.isBlank())
+                .toList();
+    }
+
+    private static List<String> cells(List<TableRow> rows, HeaderGuess header) {
+        return under(rows, header).stream().flatMap(row -> row.cells().stream()).toList();
+    }
+
+    /** Of several columns that might name the row the first one does; if none does, the first column of texts. */
+    private static List<ColumnUse> withEntity(List<ColumnUse> columns, List<TableRow> rows, HeaderGuess header) {
+        var named = new ArrayList<ColumnUse>();
+        boolean found = false;
+        for (var column : columns) {
+            boolean further = found && column.use() == Use.ENTITY;
+            named.add(further ? new ColumnUse(column.column(), Use.IGNORED) : column);
+            found |= column.use() == Use.ENTITY;
+        }
+        int first = found ? -1 : firstText(named, rows, header);
+        if (first >= 0) {
+            named.set(first, new ColumnUse(named.get(first).column(), Use.ENTITY));
+        }
+        return named;
+    }
+
+    private static int firstText(List<ColumnUse> columns, List<TableRow> rows, HeaderGuess header) {
+        for (int place = 0; place < columns.size(); place++) {
+            int at = place;
+            boolean printed =
+                    under(rows, header).stream().anyMatch(row -> !row.cell(at).isBlank());
+            if (columns.get(place).use() == Use.IGNORED && printed) {
+                return place;
+            }
+        }
+        return -1;
+    }
+
+    /** The name of the file or sheet stands for the subject until somebody says better. */
+    private static Map<Field, String> subject(Sample sample, Mapping mapping) {
+        boolean known = mapping.columns().stream()
+                .anyMatch(column -> column.use() == Use.SUBJECT || column.use() == Use.DESCRIPTION);
+        var name = sample.name()
+                .replaceFirst("\\.\\w{2,4}$", "")
+                .replaceAll("[_-]+", " ")
+                .strip();
+        return known || !mapping.said(Field.SUBJECT).isEmpty() ? Map.of() : Map.of(Field.SUBJECT, name);
+    }
+}

@@ -1,0 +1,178 @@
+package org.plumbline.library.layout;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.plumbline.library.format.Field;
+import org.plumbline.library.mapping.ColumnUse;
+import org.plumbline.library.mapping.Heading;
+import org.plumbline.library.mapping.Mapping;
+import org.plumbline.library.mapping.Use;
+import org.plumbline.library.table.TableRow;
+
+/**
+ * SDMX-CSV, as the OECD, Eurostat, the ECB and the BIS write it: a column for each dimension and attribute, TIME_PERIOD and
+ * OBS_VALUE among them. With labels, a column of names follows that of codes, or both stand in one: "A: Annual".
+ */
+final class SdmxLayout implements Layout {
+
+    private static final Set<String> AREAS = Set.of("REF_AREA", "GEO", "COUNTRY", "LOCATION", "AREA");
+    private static final Set<String> UNITS = Set.of("UNIT_MEASURE", "UNIT");
+    private static final Set<String> IDLE = Set.of(
+            "STRUCTURE",
+            "STRUCTURE_ID",
+            "STRUCTURE_NAME",
+            "ACTION",
+            "DATAFLOW",
+            "LAST UPDATE",
+            "KEY",
+            "FREQ",
+            "DECIMALS",
+            "BASE_PER",
+            "OBS_CONF",
+            "CONF_STATUS",
+            "TIME_FORMAT",
+            "COLLECTION",
+            "TITLE",
+            "TITLE_COMPL",
+            "OBS_PRE_BREAK",
+            "OBS_STATUS_2",
+            "OBS_STATUS_3",
+            "OBS_STATUS_4",
+            "CURRENCY_DENOM",
+            "UNIT_INDEX_BASE",
+            "SOURCE_AGENCY",
+            "DECIMALS_DISP");
+
+    @Override
+    public Optional<Recognition> recognise(Sample sample) {
+        return sample.header(row -> has(row, "TIME_PERIOD") && has(row, "OBS_VALUE"))
+                .map(header -> read(sample, header));
+    }
+
+    private static boolean has(TableRow row, String id) {
+        return row.cells().stream().anyMatch(cell -> id(cell).equals(id));
+    }
+
+    private static String id(String cell) {
+        var id = cell.contains(":") ? cell.substring(0, cell.indexOf(':')) : cell;
+        return id.strip().toUpperCase(Locale.ROOT);
+    }
+
+    private static Recognition read(Sample sample, TableRow header) {
+        var heading = sample.heading(header);
+        var columns = heading.names().stream()
+                .map(name -> new ColumnUse(name, use(name, heading)))
+                .toList();
+        return Recognition.of(sample.table(), Mapping.of("SDMX-CSV", header.number(), said(sample, header), columns));
+    }
+
+    private static Use use(String name, Heading heading) {
+        if (isLabel(name, heading)) {
+            return labelUse(heading.names().get(heading.place(name) - 1));
+        }
+        var id = id(name);
+        if (!isIdentifier(name) || IDLE.contains(id)) {
+            return Use.IGNORED;
+        }
+        return switch (id) {
+            case "TIME_PERIOD" -> Use.PERIOD;
+            case "OBS_VALUE" -> Use.FIGURE;
+            case "OBS_STATUS", "OBS_FLAG" -> Use.STATUS;
+            case "UNIT_MULT" -> Use.MULTIPLIER;
+            default -> dimension(name, id, heading);
+        };
+    }
+
+    private static Use dimension(String name, String id, Heading heading) {
+        if (AREAS.contains(id)) {
+            return Use.CODE;
+        }
+        boolean labelled = hasLabel(name, heading);
+        if (UNITS.contains(id)) {
+            return labelled ? Use.IGNORED : Use.UNIT;
+        }
+        return labelled ? Use.IGNORED : Use.MEASURE;
+    }
+
+    /** Names of dimensions are written in capitals; Eurostat's in small letters, without blanks. */
+    private static boolean isIdentifier(String name) {
+        return name.contains(":") || name.matches("[A-Z0-9_]+|[a-z0-9_]+|LAST UPDATE|TIME_PERIOD");
+    }
+
+    private static boolean isLabel(String name, Heading heading) {
+        int place = heading.place(name);
+        return place > 0 && !isIdentifier(name) && isIdentifier(heading.names().get(place - 1));
+    }
+
+    private static boolean hasLabel(String name, Heading heading) {
+        int next = heading.place(name) + 1;
+        return next < heading.names().size() && isLabel(heading.names().get(next), heading);
+    }
+
+    private static Use labelUse(String code) {
+        var id = id(code);
+        if (AREAS.contains(id)) {
+            return Use.ENTITY;
+        }
+        if (UNITS.contains(id)) {
+            return Use.UNIT;
+        }
+        boolean attribute = IDLE.contains(id)
+                || Set.of("TIME_PERIOD", "OBS_VALUE", "OBS_STATUS", "OBS_FLAG", "UNIT_MULT")
+                        .contains(id);
+        return attribute ? Use.IGNORED : Use.MEASURE;
+    }
+
+    private static Map<Field, String> said(Sample sample, TableRow header) {
+        var said = new EnumMap<Field, String>(Field.class);
+        var flow = flow(sample, header);
+        var agency = agency(flow);
+        agency.ifPresent(known -> said.put(Field.SOURCE, known));
+        var title = cell(sample, header, "STRUCTURE_NAME")
+                .orElse(flow.replaceFirst("^.*[:@]", "").replaceFirst("\\(.*$", ""));
+        said.put(Field.SUBJECT, title);
+        said.put(Field.EDITION, title);
+        return said;
+    }
+
+    private static String flow(Sample sample, TableRow header) {
+        return cell(sample, header, "STRUCTURE_ID")
+                .or(() -> cell(sample, header, "DATAFLOW"))
+                .orElse("");
+    }
+
+    private static Optional<String> cell(Sample sample, TableRow header, String id) {
+        var names = header.cells().stream().map(SdmxLayout::id).toList();
+        int place = names.indexOf(id);
+        return place < 0
+                ? Optional.empty()
+                : sample.under(header).stream()
+                        .map(row -> row.cell(place).strip())
+                        .filter(cell -> !cell.isEmpty())
+                        .findFirst();
+    }
+
+    private static Optional<String> agency(String flow) {
+        return List.of("OECD", "ESTAT", "ECB", "BIS", "IMF", "ILO", "UNSD", "WB").stream()
+                .filter(id -> flow.startsWith(id + ":") || flow.startsWith(id + "."))
+                .findFirst()
+                .map(SdmxLayout::name);
+    }
+
+    private static String name(String agency) {
+        return switch (agency) {
+            case "ESTAT" -> "Eurostat";
+            case "ECB" -> "European Central Bank";
+            case "BIS" -> "Bank for International Settlements";
+            case "IMF" -> "International Monetary Fund";
+            case "ILO" -> "International Labour Organization";
+            case "UNSD" -> "United Nations Statistics Division";
+            case "WB" -> "World Bank";
+            default -> agency;
+        };
+    }
+}
