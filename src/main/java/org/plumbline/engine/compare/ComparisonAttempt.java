@@ -98,6 +98,9 @@ final class ComparisonAttempt {
         if (by.unit().dimension().equals("percent")) {
             return judged(signed(by), ratio.minusOne().percent(), by);
         }
+        if (isFraction(by) && saysHigher(by)) {
+            return judged(signed(Claimed.of(by).movedRight(2)), ratio.minusOne().percent(), by);
+        }
         if (by.unit().comparesWith(sides.leftTable().unit().orElseThrow().unit())
                 && !by.unit().dimension().isEmpty()) {
             BigDecimal each = sides.leftTable().unit().orElseThrow().unit().convert(BigDecimal.ONE, by.unit());
@@ -139,8 +142,16 @@ final class ComparisonAttempt {
         return outcome;
     }
 
+    /** "a fifth higher" is 20 per cent on top, "half as high" is the half. */
+    private static boolean isFraction(Mention by) {
+        return by.unit().dimension().isEmpty() && Claimed.of(by).number().compareTo(BigDecimal.ONE) < 0;
+    }
+
     private Claimed signed(Mention by) {
-        Claimed claimed = Claimed.of(by);
+        return signed(Claimed.of(by));
+    }
+
+    private Claimed signed(Claimed claimed) {
         return comparison.direction() == Direction.DOWN ? claimed.negated() : claimed;
     }
 

@@ -78,6 +78,9 @@ final class UnitFit {
                 || isMassOfGas(printed, said)) {
             return FITS;
         }
+        if (isPerHead(said) && isPerHead(printed)) {
+            return FITS;
+        }
         if (isCount(said) && isCount(printed)) {
             return counted(said, column);
         }
@@ -103,6 +106,10 @@ final class UnitFit {
                         || measures.fit(column.measure(), said.name()) > 0
                 ? FITS
                 : 0;
+    }
+
+    private static boolean isPerHead(Unit unit) {
+        return unit.dimension().contains("/count:");
     }
 
     private static boolean isMassOfGas(Unit gas, Unit mass) {

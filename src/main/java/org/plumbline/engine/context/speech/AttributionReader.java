@@ -2,6 +2,7 @@ package org.plumbline.engine.context.speech;
 
 import java.util.Optional;
 import org.plumbline.engine.claim.Attribution;
+import org.plumbline.engine.context.Counting;
 import org.plumbline.engine.context.Discourse;
 import org.plumbline.engine.context.Setting;
 import org.plumbline.engine.mention.word.WordSet;
@@ -122,7 +123,7 @@ public final class AttributionReader {
             if (piece.isPlace() && (sentence.has(i + 1, Role.PUBLICATION) || isSeat(piece))) {
                 return Optional.of(piece.text());
             }
-            if (piece.name() && i == verb - 1) {
+            if (piece.name() && i == verb - 1 && !Counting.isAt(sentence, verb)) {
                 return Optional.of(piece.text());
             }
         }

@@ -1,5 +1,6 @@
 package org.plumbline.engine.context.topic;
 
+import org.plumbline.engine.context.Counting;
 import org.plumbline.engine.context.Surroundings;
 import org.plumbline.engine.entity.PlaceName.Form;
 import org.plumbline.engine.mention.word.WordSet;
@@ -72,7 +73,7 @@ final class Candidates {
     static boolean isPerson(Sentence sentence, int i) {
         return sentence.has(i - 1, Role.TITLE)
                 || sentence.has(i - 1, Role.PERSON)
-                || sentence.has(i + 1, Role.SAY)
+                || sentence.has(i + 1, Role.SAY) && !Counting.isAt(sentence, i + 1)
                 || sentence.has(i - 1, Role.SAY)
                 || sentence.is(i + 1, ",") && sentence.next(Role.PERSON, i + 2, i + 6) >= 0;
     }

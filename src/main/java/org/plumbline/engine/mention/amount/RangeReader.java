@@ -14,6 +14,7 @@ import org.plumbline.engine.value.Unit;
 public final class RangeReader {
 
     private static final BigDecimal FAR = BigDecimal.valueOf(100);
+    private static final BigDecimal WIDE = BigDecimal.valueOf(4);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
@@ -113,6 +114,9 @@ public final class RangeReader {
                 ? lower.numeral().value()
                 : lower.unit().convert(lower.numeral().value(), unit);
         BigDecimal top = high.numeral().value();
+        if (isChangeAndLevel(tokens, low, bottom, top)) {
+            return Optional.empty();
+        }
         boolean neighbours = !tokens.at(joint).is("or") || areNeighbours(bottom, top);
         if (bottom.signum() < 0 && top.signum() < 0 && bottom.compareTo(top) > 0) {
             return Optional.of(range(lower, top, bottom, high.next(), unit));
@@ -141,6 +145,11 @@ public final class RangeReader {
                 && bottom.multiply(FAR).compareTo(high.numeral().value()) < 0
                 && !(high.numeral().isScaled() && bottom.compareTo(THOUSAND) < 0);
         return behind || far;
+    }
+
+    /** "fell by 36 to 412": by how much, and to what; no range is that wide. */
+    private static boolean isChangeAndLevel(Tokens tokens, Amount low, BigDecimal bottom, BigDecimal top) {
+        return tokens.at(low.first() - 1).is("by") && top.compareTo(bottom.multiply(WIDE)) >= 0;
     }
 
     /** Of "$48,000" and "$90,000 a year" the yearly one. */

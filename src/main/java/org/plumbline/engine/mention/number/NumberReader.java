@@ -11,6 +11,11 @@ import org.plumbline.engine.mention.word.Role;
 /** Reads a number of any form: cardinals, ordinals, fractions, multiples and orders of magnitude. */
 public final class NumberReader {
 
+    /** Words behind "a fifth" that compare: it is no fifth of a row then. */
+    private static final Set<String> COMPARED = Set.of(
+            "higher", "lower", "larger", "smaller", "bigger", "greater", "more", "less", "fewer", "cheaper", "dearer",
+            "above", "below");
+
     private static final long FACTORS = Role.HUNDRED.bit | Role.MAGNITUDE.bit | Role.GROUP.bit;
     private static final Set<String> PARTS =
             Set.of("other", "latter", "better", "bottom", "top", "upper", "lower", "opening");
@@ -71,7 +76,7 @@ public final class NumberReader {
         return ordinal ? Optional.of(Numeral.of(first, first + 1, token.number(), Form.ORDINAL)) : Optional.empty();
     }
 
-    /** "a third of", "by a quarter", "a quarter million", but not "a third attempt" or "in a quarter". */
+    /** "a third of", "by a quarter", "a quarter million", "a fifth higher", but not "a third attempt" or "in a quarter". */
     private static boolean isShare(Tokens tokens, int article, int word) {
         Token before = tokens.at(article - 1);
         Token next = tokens.at(word + 1);
@@ -81,6 +86,7 @@ public final class NumberReader {
         boolean period = tokens.at(word).is("quarter")
                 && (before.is("in") || before.is("for") || before.is("each") || before.is("once"));
         return next.is("of")
+                || COMPARED.contains(next.lower())
                 || next.has(Role.MAGNITUDE)
                 || !period && (!next.isWord() || next.has(Role.STOP)) && !before.is("for");
     }

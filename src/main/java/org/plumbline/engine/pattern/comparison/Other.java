@@ -115,7 +115,10 @@ record Other(
                     || sentence.is(i, "of")
                     || sentence.is(i, "in")
                     || sentence.has(i, Role.MEASURE)
-                    || sentence.is(i, "that");
+                    || sentence.at(i)
+                            .isOneOf(
+                                    "that", "rate", "figure", "level", "amount", "number", "total", "size", "tally",
+                                    "value");
             if (!link) {
                 return Optional.empty();
             }

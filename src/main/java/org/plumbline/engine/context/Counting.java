@@ -1,0 +1,39 @@
+package org.plumbline.engine.context;
+
+import org.plumbline.engine.phrase.Sentence;
+
+/** Verbs that say something and may also count: "Costova recorded 87 deaths" is told of Costova and not by it. */
+public final class Counting {
+
+    private static final int REACH = 4;
+
+    private Counting() {}
+
+    /** Whether a verb counts the figure behind it. */
+    public static boolean isAt(Sentence sentence, int verb) {
+        return sentence.at(verb)
+                        .isOneOf(
+                                "counted",
+                                "counts",
+                                "recorded",
+                                "records",
+                                "registered",
+                                "reported",
+                                "reports",
+                                "added",
+                                "adds")
+                && hasFigure(sentence, verb + 1);
+    }
+
+    private static boolean hasFigure(Sentence sentence, int from) {
+        for (int i = from; i < from + REACH; i++) {
+            if (sentence.at(i).isFigure()) {
+                return true;
+            }
+            if (sentence.at(i).isOneOf(",", "that", ".")) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
