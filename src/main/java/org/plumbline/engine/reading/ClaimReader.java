@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.plumbline.engine.claim.Assertion;
 import org.plumbline.engine.claim.Attribution;
 import org.plumbline.engine.claim.Claim;
@@ -19,6 +18,7 @@ import org.plumbline.engine.context.topic.TopicReader;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.pattern.Patterns;
 import org.plumbline.engine.pattern.draft.Draft;
+import org.plumbline.engine.phrase.Role;
 import org.plumbline.engine.phrase.Sentence;
 import org.plumbline.engine.phrase.Vocabulary;
 
@@ -36,14 +36,7 @@ final class ClaimReader {
 
     List<Claim> read(Sentence sentence, Discourse discourse, Optional<LocalDate> publishedOn) {
         var claims = new ArrayList<Claim>();
-        var drafts = patterns.read(sentence);
-        if (drafts.isEmpty()) {
-            drafts = DateLine.read(sentence);
-        }
-        if (!DateLine.isAlone(sentence)) {
-            drafts = Stream.concat(drafts.stream(), DateLine.impossible(sentence).stream())
-                    .toList();
-        }
+        var drafts = drafts(sentence);
         var around = new Surroundings(sentence, drafts);
         var who = drafts.isEmpty() ? "" : attributions.read(sentence, discourse);
         for (var draft : drafts) {
@@ -52,6 +45,22 @@ final class ClaimReader {
         attributions.remember(sentence, discourse);
         topics.finish(around, discourse);
         return claims;
+    }
+
+    private List<Draft> drafts(Sentence sentence) {
+        var drafts = patterns.read(sentence);
+        if (drafts.isEmpty()) {
+            drafts = DateLine.read(sentence);
+        }
+        var impossible = sentence.has(Role.DATE) && !DateLine.isAlone(sentence)
+                ? DateLine.impossible(sentence)
+                : List.<Draft>of();
+        if (!impossible.isEmpty()) {
+            drafts = new ArrayList<>(drafts);
+            drafts.addAll(impossible);
+            drafts.sort(Comparator.comparingInt(Draft::from));
+        }
+        return drafts;
     }
 
     private List<Claim> claims(
@@ -70,10 +79,7 @@ final class ClaimReader {
             return List.of();
         }
         var span = sentence.spanOf(Quote.start(sentence, draft), draft.to());
-        var quote = sentence.text()
-                .substring(
-                        span.start() - sentence.span().start(),
-                        span.end() - sentence.span().start());
+        var quote = span.of(sentence.source());
         var claim =
                 new Claim(span, quote, Since.resolve(draft, topic), topic, attribution, modality, numbers(draft, date));
         return sentence.is(draft.to(), "each") ? forEach(claim) : List.of(claim);
@@ -91,16 +97,7 @@ final class ClaimReader {
         var topic = new Topic("", "", List.of(), Optional.of(day.date().period()));
         var span = DateLine.isAlone(sentence) ? sentence.span() : day.date().span();
         return new Claim(
-                span,
-                sentence.text()
-                        .substring(
-                                span.start() - sentence.span().start(),
-                                span.end() - sentence.span().start()),
-                day,
-                topic,
-                Attribution.NONE,
-                Modality.ASSERTED,
-                draft.numbers());
+                span, span.of(sentence.source()), day, topic, Attribution.NONE, Modality.ASSERTED, draft.numbers());
     }
 
     /** "Brazil and Russia follow on 21 million each": a claim for each of them. */
@@ -128,8 +125,14 @@ final class ClaimReader {
 
     /** The date that tells when a figure holds is accounted for by its claim. */
     private static List<Mention> numbers(Draft draft, Optional<Mention> date) {
+        boolean dated = date.isPresent() && !draft.numbers().contains(date.get());
+        if (!dated && draft.numbers().size() <= 1) {
+            return draft.numbers();
+        }
         var numbers = new ArrayList<>(draft.numbers());
-        date.filter(mention -> !numbers.contains(mention)).ifPresent(numbers::add);
+        if (dated) {
+            numbers.add(date.get());
+        }
         numbers.sort(Comparator.comparingInt(mention -> mention.span().start()));
         return numbers;
     }

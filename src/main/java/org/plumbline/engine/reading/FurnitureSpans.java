@@ -19,7 +19,7 @@ final class FurnitureSpans {
 
     /** Whether a span lies in furniture. Spans must be asked in the order of the text. */
     boolean covers(Span span) {
-        while (next < sentences.size() && sentences.get(next).span().end() <= span.start()) {
+        while (next < sentences.size() && sentences.get(next).end() <= span.start()) {
             next++;
         }
         return next < sentences.size()

@@ -1,6 +1,6 @@
 package org.plumbline.engine.reading;
 
-import java.util.Set;
+import org.plumbline.engine.mention.word.WordSet;
 import org.plumbline.engine.pattern.draft.Draft;
 import org.plumbline.engine.phrase.Sentence;
 
@@ -9,7 +9,7 @@ final class Quote {
 
     private static final int REACH = 3;
 
-    private static final Set<String> HEDGES = Set.of(
+    private static final WordSet HEDGES = WordSet.of(
             "about",
             "around",
             "roughly",
@@ -36,6 +36,9 @@ final class Quote {
             "exactly",
             "well");
 
+    /** What the hedge is joined on by, and begins none. */
+    private static final WordSet JOINTS = WordSet.of("to", "than", "at", "most");
+
     private Quote() {}
 
     static int start(Sentence sentence, Draft draft) {
@@ -43,17 +46,13 @@ final class Quote {
         if (!sentence.at(from).isFigure()) {
             return from;
         }
-        while (from > 0
-                && draft.from() - from < REACH
-                && HEDGES.contains(sentence.at(from - 1).lower())) {
+        while (from > 0 && draft.from() - from < REACH && sentence.at(from - 1).isOneOf(HEDGES)) {
             from--;
         }
         if (sentence.is(from, "up") && !sentence.is(from + 1, "to")) {
             from++;
         }
-        while (sentence.at(from).isOneOf("to", "than", "at", "most")
-                && from < draft.from()
-                && !sentence.is(from + 1, "least")) {
+        while (sentence.at(from).isOneOf(JOINTS) && from < draft.from() && !sentence.is(from + 1, "least")) {
             from++;
         }
         return from;

@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.plumbline.engine.claim.Claim;
 import org.plumbline.engine.claim.Reading;
 import org.plumbline.engine.context.Discourse;
@@ -19,7 +17,6 @@ import org.plumbline.engine.mention.Mentions;
 import org.plumbline.engine.mention.label.Unreadable;
 import org.plumbline.engine.mention.label.Unreadable.Why;
 import org.plumbline.engine.phrase.Sentence;
-import org.plumbline.engine.value.Span;
 
 /** One text on its way from mentions to claims, with an account of every number. */
 final class ReadText {
@@ -68,10 +65,10 @@ final class ReadText {
 
     private List<Unreadable> unread(List<Claim> claims) {
         var unread = new ArrayList<>(mentions.labels());
-        var read = spansOf(claims);
+        var read = startsOf(claims);
         var page = new FurnitureSpans(sentences, furniture);
         for (var mention : mentions.mentions()) {
-            if (!read.contains(mention.span())) {
+            if (!read.get(mention.span().start())) {
                 unread.add(new Unreadable(
                         mention.span(), page.covers(mention.span()) ? Why.PAGE_FURNITURE : reason(mention)));
             }
@@ -80,10 +77,15 @@ final class ReadText {
         return unread;
     }
 
-    private static Set<Span> spansOf(List<Claim> claims) {
-        var spans = new HashSet<Span>();
-        claims.forEach(claim -> claim.mentions().forEach(mention -> spans.add(mention.span())));
-        return spans;
+    /** Where the numbers begin that belong to a claim; no two numbers of a text begin at one place. */
+    private static BitSet startsOf(List<Claim> claims) {
+        var starts = new BitSet();
+        for (var claim : claims) {
+            for (var mention : claim.mentions()) {
+                starts.set(mention.span().start());
+            }
+        }
+        return starts;
     }
 
     private static Why reason(Mention mention) {

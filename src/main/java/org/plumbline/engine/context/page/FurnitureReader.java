@@ -3,10 +3,13 @@ package org.plumbline.engine.context.page;
 import java.util.BitSet;
 import java.util.List;
 import org.plumbline.engine.phrase.Role;
+import org.plumbline.engine.phrase.Roles;
 import org.plumbline.engine.phrase.Sentence;
 
 /** Tells what belongs to the page and not to the article: newsletter footers, bylines, headings of link lists and the links. */
 public final class FurnitureReader {
+
+    private static final long FURNITURE = Roles.of(Role.FURNITURE);
 
     /** Which of the sentences are page furniture. */
     public BitSet read(List<Sentence> sentences) {
@@ -21,22 +24,15 @@ public final class FurnitureReader {
     }
 
     private static boolean startsLinks(Sentence sentence) {
-        return !sentence.closed()
-                && sentence.size() <= 4
-                && sentence.at(0)
-                        .as(Role.FURNITURE)
-                        .filter(phrase -> phrase.value().equals("rest"))
-                        .isPresent();
+        return !sentence.closed() && sentence.size() <= 4 && sentence.at(0).means(Role.FURNITURE, "rest");
     }
 
     private static boolean isLine(Sentence sentence) {
-        if (!sentence.has(Role.FURNITURE)) {
-            return false;
+        int i = sentence.next(FURNITURE, 0);
+        while (i >= 0 && !sentence.at(i).means(Role.FURNITURE, "line")) {
+            i = sentence.next(FURNITURE, i + 1);
         }
-        return sentence.pieces().stream()
-                .anyMatch(piece -> piece.as(Role.FURNITURE)
-                        .filter(phrase -> phrase.value().equals("line"))
-                        .isPresent());
+        return i >= 0;
     }
 
     /** "By Jane Doe and John Roe" on a line of its own. */

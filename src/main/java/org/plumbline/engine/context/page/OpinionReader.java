@@ -1,7 +1,9 @@
 package org.plumbline.engine.context.page;
 
 import java.util.List;
+import org.plumbline.engine.mention.word.WordSet;
 import org.plumbline.engine.phrase.Role;
+import org.plumbline.engine.phrase.Roles;
 import org.plumbline.engine.phrase.Sentence;
 
 /** Tells an opinion piece from a report: it says so at its head, or its author says "I" again and again outside quotation marks. */
@@ -10,13 +12,20 @@ public final class OpinionReader {
     private static final int HEAD = 3;
     private static final int OFTEN = 3;
 
+    private static final long PRONOUNS = Roles.of(Role.PRONOUN);
+    private static final long SIGNS = Roles.of(Role.SIGN);
+    private static final WordSet I = WordSet.of("i", "my", "me");
+    private static final WordSet QUOTES = WordSet.of("\"", "“", "”", "«", "»");
+
     public boolean isOpinion(List<Sentence> sentences) {
-        return sentences.stream().limit(HEAD).anyMatch(OpinionReader::isHeading)
-                || sentences.stream()
-                                .filter(OpinionReader::speaksForItself)
-                                .limit(OFTEN)
-                                .count()
-                        == OFTEN;
+        int confessions = 0;
+        for (int i = 0; i < sentences.size() && confessions < OFTEN; i++) {
+            if (i < HEAD && isHeading(sentences.get(i))) {
+                return true;
+            }
+            confessions += speaksForItself(sentences.get(i)) ? 1 : 0;
+        }
+        return confessions == OFTEN;
     }
 
     private static boolean isHeading(Sentence sentence) {
@@ -25,13 +34,14 @@ public final class OpinionReader {
     }
 
     private static boolean speaksForItself(Sentence sentence) {
-        boolean first = false;
-        for (var piece : sentence.pieces()) {
-            if (piece.isOneOf("\"", "“", "”", "«", "»")) {
-                return false;
-            }
-            first |= piece.isOneOf("i", "my", "me") && piece.isWord();
+        return says(sentence, PRONOUNS, I) && !says(sentence, SIGNS, QUOTES);
+    }
+
+    private static boolean says(Sentence sentence, long roles, WordSet words) {
+        int i = sentence.next(roles, 0);
+        while (i >= 0 && !sentence.at(i).isOneOf(words)) {
+            i = sentence.next(roles, i + 1);
         }
-        return first;
+        return i >= 0;
     }
 }

@@ -7,6 +7,8 @@ import java.time.YearMonth;
 import java.util.Optional;
 import org.plumbline.engine.context.Setting;
 import org.plumbline.engine.mention.Mention;
+import org.plumbline.engine.phrase.Role;
+import org.plumbline.engine.phrase.Roles;
 import org.plumbline.engine.phrase.Sentence;
 import org.plumbline.engine.value.Period;
 
@@ -19,21 +21,31 @@ import org.plumbline.engine.value.Period;
  */
 record CountedTime(int place, Period period) {
 
+    /** "ago" and "later" are adverbs; a figure between them and the claim is another's. */
+    private static final long ADVERB_OR_FIGURE = Roles.of(Role.ADVERB, Role.FIGURE);
+
     private static final int MOST = 60;
     private static final int REACH = 5;
 
     /** The counted time nearest before the claim in its clause, or else right behind the claim. */
     static Optional<CountedTime> of(Setting setting, Optional<LocalDate> publishedOn) {
-        for (int i = setting.draft().from() - 1; i >= setting.clause().from(); i--) {
+        if (!setting.sentence().has(Role.ADVERB)) {
+            return Optional.empty();
+        }
+        int first = setting.clause().from();
+        int i = setting.sentence().last(ADVERB_OR_FIGURE, first, setting.draft().from());
+        while (i >= 0) {
             var found = at(setting.sentence(), i, publishedOn);
-            if (found.isPresent()) {
+            if (found.isPresent() || isOtherFigure(setting.sentence(), i)) {
                 return found;
             }
-            if (setting.sentence().at(i).isFigure() && !isLength(setting.sentence(), i)) {
-                return Optional.empty();
-            }
+            i = setting.sentence().last(ADVERB_OR_FIGURE, first, i);
         }
         return behind(setting, publishedOn);
+    }
+
+    private static boolean isOtherFigure(Sentence sentence, int i) {
+        return sentence.at(i).isFigure() && !isLength(sentence, i);
     }
 
     private static Optional<CountedTime> behind(Setting setting, Optional<LocalDate> publishedOn) {

@@ -46,6 +46,9 @@ public final class TopicReader {
     private static Optional<Period> period(Setting setting, Optional<Mention> date, Optional<LocalDate> publishedOn) {
         var named = setting.draft().hint().period().or(() -> date.map(Mention::period));
         var counted = CountedTime.of(setting, publishedOn);
+        if (counted.isEmpty()) {
+            return named;
+        }
         boolean nearer = counted.filter(time -> date.filter(day -> isBefore(setting.sentence(), day, time.place()))
                         .isPresent())
                 .isPresent();
@@ -63,7 +66,10 @@ public final class TopicReader {
 
     /** "The largest producers:" tells what the list below it measures. */
     private static Optional<String> heading(Sentence sentence) {
-        int holder = sentence.has(Role.SUPERLATIVE) ? sentence.next(Role.HOLDER, 0, sentence.size()) : -1;
+        if (!sentence.has(Role.SUPERLATIVE) || !sentence.has(Role.HOLDER)) {
+            return Optional.empty();
+        }
+        int holder = sentence.next(Role.HOLDER, 0, sentence.size());
         return sentence.at(holder)
                 .as(Role.HOLDER)
                 .map(Meaning::value)
