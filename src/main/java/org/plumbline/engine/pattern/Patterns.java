@@ -14,6 +14,7 @@ import org.plumbline.engine.pattern.rank.AnyOtherReader;
 import org.plumbline.engine.pattern.rank.LeadReader;
 import org.plumbline.engine.pattern.rank.OnlyMoreReader;
 import org.plumbline.engine.pattern.rank.RankReader;
+import org.plumbline.engine.pattern.rank.RecordReader;
 import org.plumbline.engine.pattern.rank.SuperlativeReader;
 import org.plumbline.engine.phrase.Sentence;
 
@@ -22,6 +23,7 @@ public final class Patterns {
 
     private static final List<PatternReader> READERS = List.of(
             new RankReader(),
+            new RecordReader(),
             new SuperlativeReader(),
             new OnlyMoreReader(),
             new AnyOtherReader(),

@@ -14,8 +14,6 @@ import org.plumbline.library.FileRepository;
 import org.plumbline.library.LibraryFile;
 import org.plumbline.library.format.FigureCsv;
 import org.plumbline.library.format.FigureReceiver;
-import org.plumbline.library.table.FileContent;
-import org.plumbline.library.table.UnreadableFileException;
 import org.plumbline.library.storing.StoreFigures;
 import org.plumbline.library.table.FileContent;
 import org.plumbline.library.table.UnreadableFileException;

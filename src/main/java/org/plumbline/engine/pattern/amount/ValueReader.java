@@ -3,6 +3,8 @@ package org.plumbline.engine.pattern.amount;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Set;
+import org.plumbline.engine.claim.Assertion;
+import org.plumbline.engine.claim.Assertion.Other;
 import org.plumbline.engine.claim.Assertion.Value;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.MentionKind;
@@ -52,8 +54,13 @@ public final class ValueReader implements PatternReader {
                     .filter(date -> date.kind() == MentionKind.DATE)
                     .ifPresent(numbers::add);
         }
-        drafts.add(Draft.of(i, end, new Value(number, isCounted(number)), numbers)
-                .about(Respectively.entityOf(sentence, i)));
+        drafts.add(Draft.of(i, end, assertion(sentence, i, number), numbers).about(Respectively.entityOf(sentence, i)));
+    }
+
+    /** A place in a row of years and a multiple of something unnamed are no value of the topic: an editor must look. */
+    private static Assertion assertion(Sentence sentence, int i, Mention number) {
+        boolean value = number.kind() != MentionKind.ORDINAL && !Amounts.isMultiple(sentence.at(i));
+        return value ? new Value(number, isCounted(number)) : new Other();
     }
 
     /** "exceed 90 million tonnes" says "more than" with a verb. */
@@ -88,17 +95,41 @@ public final class ValueReader implements PatternReader {
         var piece = sentence.at(i);
         var number = piece.number().orElseThrow();
         if (number.kind() == MentionKind.ORDINAL) {
-            return sentence.is(i + 1, "time") && sentence.at(i + 2).isOneOf("running", "in");
+            return isInARow(sentence, i + 1);
         }
-        if (Amounts.isFraction(piece) || Amounts.isMultiple(piece) || Back.isAgo(sentence, i)) {
+        if (Amounts.isMultiple(piece)) {
+            return isComparing(sentence, i + 1);
+        }
+        if (Amounts.isFraction(piece) || Back.isAgo(sentence, i)) {
             return false;
         }
         if (number.unit().name().isEmpty()) {
-            return isLarge(number) || isMeasured(sentence, i);
+            return isLarge(number) || isMeasured(sentence, i) || isOfThem(sentence, i + 1);
         }
         return !isIdiom(piece, number)
                 && !isTitle(sentence, i)
                 && !(isSmallWord(piece, number) && isAlone(sentence, i));
+    }
+
+    /** "for the second year running", "its third straight quarter", "the first time in nine years" */
+    private static boolean isInARow(Sentence sentence, int i) {
+        boolean straight = sentence.at(i).isOneOf("straight", "consecutive", "successive");
+        int unit = straight ? i + 1 : i;
+        boolean period = sentence.at(unit).isOneOf("time", "year", "quarter", "month", "week", "day", "season", "game");
+        return period && (straight || sentence.at(unit + 1).isOneOf("running", "in"));
+    }
+
+    /** "eight times what they had earned", "50 times brighter"; but "won three times" compares nothing. */
+    private static boolean isComparing(Sentence sentence, int i) {
+        var next = sentence.at(i);
+        return next.isOneOf("as", "what", "more", "less", "that", "the", "its")
+                || next.has(Role.COMPARATIVE)
+                || next.isPlainWord() && next.lower().endsWith("er");
+    }
+
+    /** "34 of whom", "six of them" */
+    private static boolean isOfThem(Sentence sentence, int i) {
+        return sentence.is(i, "of") && sentence.at(i + 1).isOneOf("them", "whom", "which", "these", "those");
     }
 
     /** "one thing", "two sides": counted only in a manner of speaking. */
@@ -114,6 +145,7 @@ public final class ValueReader implements PatternReader {
     private static boolean isSmallWord(Piece piece, Mention number) {
         return !Character.isDigit(piece.text().charAt(0))
                 && isCounted(number)
+                && !number.surface().contains(" of ")
                 && number.value().filter(value -> value.compareTo(A_DOZEN) <= 0).isPresent();
     }
 

@@ -39,10 +39,12 @@ public final class Amounts {
     }
 
     private static boolean isProportion(Mention number) {
+        boolean counts =
+                number.unit().dimension().startsWith("count") || number.unit().equals(Unit.ONE);
         return number.low() != null
                 && number.low().signum() > 0
                 && isBelowOne(number.low())
-                && number.unit().dimension().startsWith("count")
+                && counts
                 && (number.surface().contains(" in ") || number.surface().contains(" of "));
     }
 
