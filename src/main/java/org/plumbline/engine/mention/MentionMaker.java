@@ -77,9 +77,12 @@ final class MentionMaker {
     }
 
     private Direction change(Amount amount) {
-        return amount.numeral().is(Form.ORDINAL)
-                ? null
-                : directions.read(tokens, amount).or(() -> inherited(amount)).orElse(null);
+        return amount.numeral().is(Form.ORDINAL) ? null : directed(amount).orElse(null);
+    }
+
+    private Optional<Direction> directed(Amount amount) {
+        Optional<Direction> told = directions.read(tokens, amount);
+        return told.isPresent() ? told : inherited(amount);
     }
 
     /** "lost 307 points, or 1.3%", "rose 4.1% and 3.8%": the change goes the way of the one before. */

@@ -44,8 +44,11 @@ public final class AmountReader {
                 ? unsigned(tokens, first + 1, mayJoin)
                         .filter(amount -> isNegative(tokens, token, amount))
                         .map(amount -> amount.negated().from(first))
-                : unsigned(tokens, first, mayJoin)
-                        .map(amount -> isOfNegative(tokens, first) ? amount.negated() : amount);
+                : ofNegative(tokens, first, unsigned(tokens, first, mayJoin));
+    }
+
+    private static Optional<Amount> ofNegative(Tokens tokens, int first, Optional<Amount> amount) {
+        return isOfNegative(tokens, first) ? amount.map(Amount::negated) : amount;
     }
 
     /** "negative growth of 3%" */
@@ -56,22 +59,24 @@ public final class AmountReader {
     }
 
     private Optional<Amount> unsigned(Tokens tokens, int first, boolean mayJoin) {
-        return prices.read(tokens, first, mayJoin)
-                .or(() -> oneAndAHalf(tokens, first))
-                .or(() -> measured(tokens, first, mayJoin));
+        Optional<Amount> amount = prices.read(tokens, first, mayJoin);
+        if (amount.isEmpty() && tokens.at(first).has(Role.ARTICLE)) {
+            amount = oneAndAHalf(tokens, first);
+        }
+        return amount.isPresent() ? amount : measured(tokens, first, mayJoin);
     }
 
     private Optional<Amount> measured(Tokens tokens, int first, boolean mayJoin) {
-        return numbers.read(tokens, first, mayJoin)
-                .map(number -> units.withUnit(tokens, Amount.of(proportions.read(tokens, number))))
-                .map(amount -> compounds.read(tokens, amount));
+        Optional<Numeral> number = numbers.read(tokens, first, mayJoin);
+        if (number.isEmpty()) {
+            return Optional.empty();
+        }
+        Amount amount = units.withUnit(tokens, Amount.of(proportions.read(tokens, number.get())));
+        return Optional.of(compounds.read(tokens, amount));
     }
 
     /** "an hour and a half" */
     private Optional<Amount> oneAndAHalf(Tokens tokens, int article) {
-        if (!tokens.at(article).has(Role.ARTICLE)) {
-            return Optional.empty();
-        }
         return units.at(tokens, article + 1)
                 .filter(unit -> tokens.at(unit.next()).has(Role.AND)
                         && tokens.at(unit.next() + 1).has(Role.ARTICLE)

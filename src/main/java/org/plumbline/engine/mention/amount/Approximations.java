@@ -1,14 +1,14 @@
 package org.plumbline.engine.mention.amount;
 
-import java.util.Set;
 import org.plumbline.engine.mention.token.Token;
 import org.plumbline.engine.mention.token.Tokens;
 import org.plumbline.engine.mention.word.Role;
+import org.plumbline.engine.mention.word.WordSet;
 
 /** Words that may stand between the joint of a range and its second number: "between 2 and about 7". */
 final class Approximations {
 
-    private static final Set<String> WORDS = Set.of(
+    private static final WordSet WORDS = WordSet.of(
             "about",
             "around",
             "roughly",
@@ -33,7 +33,7 @@ final class Approximations {
     private Approximations() {}
 
     static boolean is(Token token) {
-        return WORDS.contains(token.lower());
+        return WORDS.has(token.lower());
     }
 
     /** The first token from here on that is none of them. */

@@ -1,10 +1,10 @@
 package org.plumbline.engine.mention.amount;
 
-import java.util.Set;
 import org.plumbline.engine.mention.token.Token;
 import org.plumbline.engine.mention.token.Tokens;
 import org.plumbline.engine.mention.unit.Amount;
 import org.plumbline.engine.mention.word.Role;
+import org.plumbline.engine.mention.word.WordSet;
 import org.plumbline.engine.value.Unit;
 
 /** Tells which amounts belong together, so that one may take the unit of the other. */
@@ -12,10 +12,10 @@ public final class Links {
 
     private static final int MOST_BETWEEN = 6;
     private static final int FAR = 8;
-    private static final Set<String> BASES = Set.of("from", "against", "versus", "vs");
-    private static final Set<String> JOINTS = Set.of(",", "and", "&", "or", "to", "from", "then");
-    private static final Set<String> OWNERS =
-            Set.of("the", "its", "their", "his", "her", "'s", "all", "those", "these");
+    private static final WordSet BASES = WordSet.of("from", "against", "versus", "vs");
+    private static final WordSet JOINTS = WordSet.of(",", "and", "&", "or", "to", "from", "then");
+    private static final WordSet OWNERS =
+            WordSet.of("the", "its", "their", "his", "her", "'s", "all", "those", "these");
 
     private final Tokens tokens;
 
@@ -45,7 +45,7 @@ public final class Links {
         }
         for (int i = first; i < next; i++) {
             Token token = tokens.at(i);
-            if (!JOINTS.contains(token.lower()) && !token.isDash() && !Approximations.is(token)) {
+            if (!JOINTS.has(token.lower()) && !token.isDash() && !Approximations.is(token)) {
                 return false;
             }
         }
@@ -56,7 +56,7 @@ public final class Links {
     private boolean isPart(Amount one, Amount other) {
         for (int i = one.next() + 1; i < other.first(); i++) {
             Token token = tokens.at(i);
-            boolean owner = OWNERS.contains(token.lower())
+            boolean owner = OWNERS.has(token.lower())
                     || tokens.at(i + 1).is("'s")
                     || Approximations.is(token)
                     || token.isCapitalised();
@@ -93,7 +93,7 @@ public final class Links {
         while (Approximations.is(tokens.at(joint)) && joint > before.next()) {
             joint--;
         }
-        boolean joins = BASES.contains(tokens.at(joint).lower())
+        boolean joins = BASES.has(tokens.at(joint).lower())
                 || tokens.at(joint).is("with") && tokens.at(joint - 1).is("compared")
                 || tokens.at(joint).is("to") && tokens.at(joint - 1).is("compared");
         return joins && joint >= before.next() && joint - before.next() <= FAR && isOneClause(before.next(), joint);

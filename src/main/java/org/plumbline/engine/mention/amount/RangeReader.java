@@ -27,7 +27,8 @@ public final class RangeReader {
     /** The amount or range that begins at this token. */
     public Optional<Amount> read(Tokens tokens, int first) {
         boolean between = isBetween(tokens, first);
-        return amounts.read(tokens, first, !between).map(low -> withHigh(tokens, low, between));
+        Optional<Amount> low = amounts.read(tokens, first, !between);
+        return low.isPresent() ? Optional.of(withHigh(tokens, low.get(), between)) : low;
     }
 
     private static boolean isBetween(Tokens tokens, int first) {

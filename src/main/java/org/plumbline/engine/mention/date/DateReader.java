@@ -3,17 +3,17 @@ package org.plumbline.engine.mention.date;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Optional;
-import java.util.Set;
 import org.plumbline.engine.mention.token.Token;
 import org.plumbline.engine.mention.token.Tokens;
 import org.plumbline.engine.mention.word.Role;
+import org.plumbline.engine.mention.word.WordSet;
 import org.plumbline.engine.value.Period;
 
 /** Reads dates and periods: "1 January 2021", "March 2024", "2019", "fiscal 2023/24", "last year", "mid-April". */
 public final class DateReader {
 
     private static final int THIS_CENTURY = 2000;
-    private static final Set<String> ERAS = Set.of("BC", "BCE", "AD", "CE");
+    private static final WordSet ERAS = WordSet.of("BC", "BCE", "AD", "CE");
 
     private final DayReader days = new DayReader();
     private final QuarterReader quarters = new QuarterReader();
@@ -37,15 +37,16 @@ public final class DateReader {
         if (token.has(Role.MONTH)) {
             return days.read(tokens, i, today);
         }
-        if (token.isDigits() && ERAS.contains(tokens.at(i + 1).text())) {
+        if (token.isDigits() && ERAS.has(tokens.at(i + 1).text())) {
             return Optional.of(new FoundDate(i, i + 2, Optional.empty()));
         }
         if (token.isDigits()) {
-            return days.read(tokens, i, today)
-                    .or(() -> quarters.read(tokens, i, today))
-                    .or(() -> year(tokens, i));
+            Optional<FoundDate> day = days.read(tokens, i, today);
+            day = day.isPresent() ? day : quarters.read(tokens, i, today);
+            return day.isPresent() ? day : year(tokens, i);
         }
-        return quarters.read(tokens, i, today).or(() -> relatives.read(tokens, i, today));
+        Optional<FoundDate> quarter = quarters.read(tokens, i, today);
+        return quarter.isPresent() ? quarter : relatives.read(tokens, i, today);
     }
 
     /** "2019", "2019-2021", "1990s" */

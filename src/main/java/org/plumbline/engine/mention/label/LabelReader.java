@@ -54,19 +54,19 @@ public final class LabelReader {
     }
 
     private Optional<Label> digits(Tokens tokens, int i) {
-        return phones.read(tokens, i)
-                .or(() -> time(tokens, i))
-                .or(() -> street(tokens, i))
-                .or(() -> score(tokens, i))
-                .or(() -> name(tokens, i))
-                .or(() -> decade(tokens, i))
-                .or(() -> malformed(tokens, i));
+        Optional<Label> label = phones.read(tokens, i);
+        label = label.isPresent() ? label : time(tokens, i);
+        label = label.isPresent() ? label : street(tokens, i);
+        label = label.isPresent() ? label : score(tokens, i);
+        label = label.isPresent() ? label : name(tokens, i);
+        label = label.isPresent() ? label : decade(tokens, i);
+        return label.isPresent() ? label : malformed(tokens, i);
     }
 
     private static Optional<Label> malformed(Tokens tokens, int i) {
         String text = tokens.at(i).text();
         if (!tokens.at(i).isDigits()
-                || DigitNumber.of(text).isPresent()
+                || DigitNumber.isReadable(text)
                 || NumericDate.read(tokens, i).isPresent()) {
             return Optional.empty();
         }

@@ -15,6 +15,14 @@ public record DigitNumber(BigDecimal value, BigDecimal alternative) {
     /** No figure in the press has more digits. */
     private static final int MOST_DIGITS = 400;
 
+    /** Longer ones do not fit the whole number that is the quickest way to a value. */
+    private static final int SHORT = 18;
+
+    /** Whether the separators fit a convention and there are not too many digits. */
+    public static boolean isReadable(String text) {
+        return text.length() <= MOST_DIGITS ? decimalPoint(text) != MALFORMED : of(text).isPresent();
+    }
+
     /** Empty if the separators fit no convention or there are too many digits. */
     public static Optional<DigitNumber> of(String text) {
         if (text.length() > 2 * MOST_DIGITS) {
@@ -23,6 +31,10 @@ public record DigitNumber(BigDecimal value, BigDecimal alternative) {
         int point = decimalPoint(text);
         if (point == MALFORMED) {
             return Optional.empty();
+        }
+        if (text.length() <= SHORT) {
+            BigDecimal value = shortValue(text, point);
+            return Optional.of(new DigitNumber(value, alternative(text, point, value)));
         }
         StringBuilder plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
@@ -38,6 +50,18 @@ public record DigitNumber(BigDecimal value, BigDecimal alternative) {
         }
         BigDecimal value = new BigDecimal(plain.toString());
         return Optional.of(new DigitNumber(value, alternative(text, point, value)));
+    }
+
+    private static BigDecimal shortValue(String text, int point) {
+        long digits = 0;
+        int scale = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (Signs.isDigit(text.charAt(i))) {
+                digits = digits * 10 + Character.digit(text.charAt(i), 10);
+                scale += point >= 0 && i > point ? 1 : 0;
+            }
+        }
+        return BigDecimal.valueOf(digits, scale);
     }
 
     private static final int NONE = -1;

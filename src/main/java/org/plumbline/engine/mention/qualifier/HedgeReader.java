@@ -2,7 +2,6 @@ package org.plumbline.engine.mention.qualifier;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.plumbline.engine.mention.token.Lexer;
 import org.plumbline.engine.mention.token.Phrases;
 import org.plumbline.engine.mention.token.Phrases.Match;
@@ -10,6 +9,7 @@ import org.plumbline.engine.mention.token.Token;
 import org.plumbline.engine.mention.token.Tokens;
 import org.plumbline.engine.mention.unit.Amount;
 import org.plumbline.engine.mention.word.Role;
+import org.plumbline.engine.mention.word.WordSet;
 import org.plumbline.engine.value.WordFile;
 
 /** Finds how a number is qualified by the words before and behind it, from {@code hedges.csv}. */
@@ -20,11 +20,11 @@ public final class HedgeReader {
             Role.DIGIT.bit | Role.TEEN.bit | Role.TENS.bit | Role.HUNDRED.bit | Role.PREFIX.bit;
 
     /** Words that may stand between a hedge and its number: "at least another 5". */
-    private static final Set<String> SKIPPED = Set.of("another", "additional", "further", "a", "an");
+    private static final WordSet SKIPPED = WordSet.of("another", "additional", "further", "a", "an");
 
     /** Words before "over" where it hedges a duration: elsewhere "over five years" says when. */
-    private static final Set<String> BEFORE_OVER =
-            Set.of("for", "after", "is", "was", "just", "well", "of", "with", "at", "than", "has", "had");
+    private static final WordSet BEFORE_OVER =
+            WordSet.of("for", "after", "is", "was", "just", "well", "of", "with", "at", "than", "has", "had");
 
     private final Phrases<Hedge> before = new Phrases<>();
     private final Phrases<Hedge> behind = new Phrases<>();
@@ -41,21 +41,26 @@ public final class HedgeReader {
     }
 
     public Hedge read(Tokens tokens, Amount amount) {
-        return behind(tokens, amount.numeral().next())
-                .or(() -> behind(tokens, amount.next()))
-                .or(() -> before(tokens, amount))
-                .orElse(Hedge.EXACT);
+        Optional<Hedge> hedge = behind(tokens, amount.numeral().next());
+        hedge = hedge.isPresent() ? hedge : behind(tokens, amount.next());
+        hedge = hedge.isPresent() ? hedge : before(tokens, amount);
+        return hedge.orElse(Hedge.EXACT);
     }
 
     /** "or so", "or more"; but in "5 and over 6" the hedge is that of the next number. */
     private Optional<Hedge> behind(Tokens tokens, int next) {
         int at = tokens.skipHyphen(next);
-        return behind.at(tokens, at)
-                .filter(found -> !tokens.at(at).isCapitalised())
-                .filter(found -> !tokens.at(found.next()).isDigits()
-                        && !tokens.at(found.next()).hasAny(NUMBERS)
-                        && !tokens.at(found.next()).is("than"))
-                .map(Match::meaning);
+        Optional<Match<Hedge>> found = behind.at(tokens, at);
+        if (found.isEmpty()
+                || tokens.at(at).isCapitalised()
+                || beginsNumber(tokens.at(found.get().next()))) {
+            return Optional.empty();
+        }
+        return found.map(Match::meaning);
+    }
+
+    private static boolean beginsNumber(Token token) {
+        return token.isDigits() || token.hasAny(NUMBERS) || token.is("than");
     }
 
     private Optional<Hedge> before(Tokens tokens, Amount amount) {
@@ -65,7 +70,7 @@ public final class HedgeReader {
             if (found.isPresent()) {
                 return isHedge(tokens, amount, at, found.get().next()) ? found.map(Match::meaning) : Optional.empty();
             }
-            if (!SKIPPED.contains(tokens.at(at).lower()) && !tokens.isHyphen(at)) {
+            if (!SKIPPED.has(tokens.at(at).lower()) && !tokens.isHyphen(at)) {
                 break;
             }
             at--;
@@ -81,7 +86,7 @@ public final class HedgeReader {
         Token token = tokens.at(outer);
         boolean alone = outer == last - 1;
         if (alone && tokens.at(last).is("over") && amount.unit().dimension().equals("time")) {
-            return BEFORE_OVER.contains(token.lower()) || outer < 0 || !token.isWord();
+            return BEFORE_OVER.has(token.lower()) || outer < 0 || !token.isWord();
         }
         if (alone && tokens.at(last).is("over") && isBehindAmount(tokens, outer)
                 || alone && tokens.isHyphen(last - 1)) {

@@ -1,8 +1,7 @@
 package org.plumbline.engine.mention.token;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
+import org.plumbline.engine.mention.word.WordMap;
 
 /**
  * A dictionary of phrases, asked for the longest one at a place of a text. Hyphens between words count as spaces.
@@ -15,7 +14,7 @@ public final class Phrases<V> {
     public record Match<V>(int next, V meaning) {}
 
     private static final class Node<V> {
-        private final Map<String, Node<V>> children = new HashMap<>();
+        private final WordMap<Node<V>> children = new WordMap<>();
         private V meaning;
     }
 
@@ -50,7 +49,7 @@ public final class Phrases<V> {
     }
 
     private static <V> Node<V> child(Node<V> node, String text) {
-        return node.children.computeIfAbsent(text, key -> new Node<>());
+        return node.children.get(text, Node::new);
     }
 
     /** The longest phrase that begins at this token. */

@@ -71,6 +71,11 @@ public final class Vocabulary {
     }
 
     private static boolean hasDigit(String text) {
-        return text.length() > 1 && text.chars().anyMatch(c -> Signs.isDigit((char) c));
+        for (int i = 0; text.length() > 1 && i < text.length(); i++) {
+            if (Signs.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 /**
  * The words met so far, so that a spelling is looked up and put into lower case once.
  *
- * <p>A table of fixed size in which a new spelling takes the place of an old one. Threads may share it without a lock: a
+ * <p>A table of fixed size with two places for each spelling, in which a new one takes the place of the older. Threads may share it without a lock: a
  * word is immutable, and a lost entry is only made again.
  */
 public final class Words {
@@ -34,7 +34,12 @@ public final class Words {
         if (known != null && isAt(text, start, end, known.text())) {
             return known;
         }
+        Word second = table[slot ^ 1];
+        if (second != null && isAt(text, start, end, second.text())) {
+            return second;
+        }
         Word made = make(text.subSequence(start, end).toString());
+        table[slot ^ 1] = known;
         table[slot] = made;
         return made;
     }
@@ -64,11 +69,24 @@ public final class Words {
         return (hash ^ hash >>> 15) & SIZE - 1;
     }
 
+    /** Whether it is written in ASCII, with nothing to replace. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private Word make(String text) {
         return vocabulary.word(text, plain(text));
     }
 
     private static String plain(String text) {
+        if (isPlain(text)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         StringBuilder plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
