@@ -11,6 +11,7 @@ import io.restassured.specification.MultiPartSpecification;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
@@ -80,20 +81,29 @@ public final class Newsroom {
 
     /** Sends a form with a file in its field "file". */
     public Response upload(String path, String name, String text) {
+        return upload(path, name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same with a file that is no text. */
+    public Response upload(String path, String name, byte[] content) {
         var token = browser().get("/sign-in").cookie("plumbline-csrf");
         return browser()
                 .cookie("plumbline-csrf", token)
                 .multiPart("csrf-token", token)
-                .multiPart(file(name, text))
+                .multiPart(file(name, content))
                 .post(path);
     }
 
     /** A text as the file of a form; from the disk, so that its length is known, as browsers and programs send it. */
     public static MultiPartSpecification file(String name, String text) {
+        return file(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static MultiPartSpecification file(String name, byte[] content) {
         try {
             var file = Files.createTempFile("upload", null);
             file.toFile().deleteOnExit();
-            return new MultiPartSpecBuilder(Files.writeString(file, text).toFile())
+            return new MultiPartSpecBuilder(Files.write(file, content).toFile())
                     .controlName("file")
                     .fileName(name)
                     .mimeType("text/csv")

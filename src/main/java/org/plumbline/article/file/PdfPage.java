@@ -40,17 +40,21 @@ final class PdfPage {
     Page page() {
         var blocks = new ArrayList<Block>();
         PdfLine last = null;
+        int open = -1; // the paragraph that may go on, furniture in between or not
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
             var kind = kind(line, i);
-            boolean goesOn =
-                    last != null && !blocks.isEmpty() && goesOn(blocks.get(blocks.size() - 1), last, line, kind);
-            if (goesOn) {
-                blocks.add(joined(blocks.remove(blocks.size() - 1), line.text()));
+            if (kind == BlockKind.FURNITURE) {
+                blocks.add(new Block(kind, line.text()));
+                continue;
+            }
+            if (open >= 0 && goesOn(blocks.get(open), last, line, kind)) {
+                blocks.set(open, joined(blocks.get(open), line.text()));
             } else {
+                open = blocks.size();
                 blocks.add(new Block(kind, line.text()));
             }
-            last = kind == BlockKind.FURNITURE ? last : line;
+            last = line;
         }
         return new Page(title(blocks), "", blocks);
     }
@@ -71,7 +75,7 @@ final class PdfPage {
     }
 
     private static boolean goesOn(Block block, PdfLine last, PdfLine line, BlockKind kind) {
-        if (line.size() != last.size() || block.is(BlockKind.FURNITURE) || kind == BlockKind.FURNITURE) {
+        if (line.size() != last.size()) {
             return false;
         }
         if (line.page() != last.page() || line.gap() < 0) { // over a page or a column: only in the middle of a sentence

@@ -72,6 +72,9 @@ final class Tidying {
         }
         for (int i = 0; i < Math.min(TITLE_WITHIN, blocks.size()); i++) {
             var text = blocks.get(i).text();
+            if (text.matches(".*[.!?][”\"’)]?$")) {
+                return "";
+            }
             if (blocks.get(i).is(BlockKind.BODY) && isTitle(text)) {
                 blocks.set(i, blocks.get(i).as(BlockKind.HEADLINE));
                 return text;
@@ -83,7 +86,7 @@ final class Tidying {
     private boolean isTitle(String text) {
         return text.length() <= LONGEST_TITLE
                 && text.indexOf(' ') > 0
-                && !text.matches(".*[.;,]$")
+                && !text.contains(" | ")
                 && !PublicationDay.isAlone(text)
                 && blocks.size() > 1;
     }
