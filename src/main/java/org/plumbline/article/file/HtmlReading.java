@@ -24,6 +24,9 @@ final class HtmlReading implements FileReading {
             "script,style,noscript,template,svg,math,iframe,frame,object,embed,applet,form,select,textarea,button,input,"
                     + "audio,video,canvas,dialog,[hidden],[aria-hidden=true]";
 
+    /** Readability takes long over pages nested deeper than any that was written by hand or by a newsroom's system. */
+    private static final int DEEPEST = 200;
+
     private static final String ASIDE = "nav,header,footer,aside,[role=navigation],[role=banner],[role=contentinfo],"
             + "[role=complementary],[class*=newsletter],[class*=cookie],[class*=share],[class*=related]";
 
@@ -37,7 +40,8 @@ final class HtmlReading implements FileReading {
         var title = data.title();
         var publishedOn = data.publishedOn();
         document.select(UNSEEN).remove();
-        var article = articleText(document.html());
+        document.outputSettings().prettyPrint(false);
+        var article = depth(document) > DEEPEST ? Set.<String>of() : articleText(document.html());
         return new Page(
                 title,
                 publishedOn,
@@ -59,6 +63,12 @@ final class HtmlReading implements FileReading {
 
     private static boolean isAside(Element element) {
         return element.closest(ASIDE) != null;
+    }
+
+    private static int depth(Document document) {
+        var deepest = new int[1];
+        document.traverse((node, depth) -> deepest[0] = Math.max(deepest[0], depth));
+        return deepest[0];
     }
 
     /** The paragraphs that Readability takes for the article; none when it finds none, as in a short fragment. */
