@@ -69,11 +69,24 @@ final class MentionMaker {
     }
 
     private Hedge hedge(Amount amount) {
-        if (amount.isRange() && tokens.at(amount.first() - 1).is("between")) {
+        if (amount.isRange() && (tokens.at(amount.first() - 1).is("between") || hasBounds(amount))) {
             return Hedge.BETWEEN;
         }
         Hedge hedge = hedges.read(tokens, amount);
         return amount.numeral().is(Form.VAGUE) && hedge == Hedge.EXACT ? Hedge.AT_LEAST : hedge;
+    }
+
+    /** "more than 100 but fewer than 200" */
+    private boolean hasBounds(Amount amount) {
+        for (int i = amount.numeral().next(); i < amount.next(); i++) {
+            if (tokens.at(i).is("but")
+                    || tokens.at(i).is("than")
+                    || tokens.at(i).is("least")
+                    || tokens.at(i).is("most")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Direction change(Amount amount) {

@@ -15,11 +15,12 @@ record Readers(
         LabelReader labels, DateReader dates, RangeReader ranges, HedgeReader hedges, DirectionReader directions) {
 
     static Readers of(Units units, Lexer lexer) {
+        HedgeReader hedges = new HedgeReader(lexer);
         return new Readers(
                 new LabelReader(lexer),
                 new DateReader(),
-                new RangeReader(new AmountReader(new UnitReader(units, lexer))),
-                new HedgeReader(lexer),
+                new RangeReader(new AmountReader(new UnitReader(units, lexer)), hedges),
+                hedges,
                 new DirectionReader());
     }
 }

@@ -91,6 +91,14 @@ class LinearityTest {
                 "½",
                 "²",
                 "not yet ",
+                "more than 1 but ",
+                "at least 1 and less than 1 ",
+                "four 52-week ",
+                "fell by ",
+                "1m of ",
+                "1%, or ",
+                "from 5 to 7 ",
+                "up from ",
                 "\ud83d\ude00",
                 "1\u200e"
             })

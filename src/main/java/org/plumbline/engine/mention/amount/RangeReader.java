@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.plumbline.engine.mention.number.Numeral;
 import org.plumbline.engine.mention.number.Numeral.Form;
+import org.plumbline.engine.mention.qualifier.HedgeReader;
 import org.plumbline.engine.mention.token.Token;
 import org.plumbline.engine.mention.token.Tokens;
 import org.plumbline.engine.mention.unit.Amount;
@@ -19,16 +20,23 @@ public final class RangeReader {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private final AmountReader amounts;
+    private final BoundsReader bounds;
 
-    public RangeReader(AmountReader amounts) {
+    public RangeReader(AmountReader amounts, HedgeReader hedges) {
         this.amounts = amounts;
+        this.bounds = new BoundsReader(amounts, hedges);
     }
 
     /** The amount or range that begins at this token. */
     public Optional<Amount> read(Tokens tokens, int first) {
         boolean between = isBetween(tokens, first);
         Optional<Amount> low = amounts.read(tokens, first, !between);
-        return low.isPresent() ? Optional.of(withHigh(tokens, low.get(), between)) : low;
+        return low.isPresent() ? Optional.of(withHighOrBound(tokens, low.get(), between)) : low;
+    }
+
+    private Amount withHighOrBound(Tokens tokens, Amount low, boolean between) {
+        Optional<Amount> bounded = bounds.read(tokens, low);
+        return bounded.isPresent() ? bounded.get() : withHigh(tokens, low, between);
     }
 
     private static boolean isBetween(Tokens tokens, int first) {

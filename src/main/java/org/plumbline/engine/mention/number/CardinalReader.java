@@ -148,7 +148,7 @@ final class CardinalReader {
         int last = next.has(Role.TENS) && tokens.at(tokens.skipHyphen(at + 1)).has(Role.DIGIT)
                 ? tokens.skipHyphen(at + 1)
                 : at;
-        return next.hasAny(WORDS) && !next.has(Role.ZERO) && !beginsAnother(last + 1) && word(at);
+        return next.hasAny(WORDS) && !next.has(Role.ZERO) && !beginsAnother(last + 1, next) && word(at);
     }
 
     /** "3 hundred and 21": only behind digits, and only without a unit of its own before. */
@@ -166,11 +166,13 @@ final class CardinalReader {
     }
 
     /** Whether this word makes the number before it as large as what stands before "and", or a fraction. */
-    private boolean beginsAnother(int at) {
+    private boolean beginsAnother(int at, Token next) {
         Token token = tokens.at(tokens.skipHyphen(at));
         boolean larger = token.hasAny(FACTORS) && token.number().compareTo(open) >= 0;
         // "two hundred and two thousand" is one number, "two hundred and two hundred" are two
-        return token.has(Role.FRACTION) || larger && !(open.compareTo(HUNDRED) == 0 && token.has(Role.MAGNITUDE));
+        // "a hundred and thirty fifths" are 26, "a hundred and two fifths" are a hundred and a bit
+        boolean part = token.has(Role.FRACTION) && next.number().compareTo(token.number()) < 0;
+        return part || larger && !(open.compareTo(HUNDRED) == 0 && token.has(Role.MAGNITUDE));
     }
 
     /** "hundred", "million", "dozen" behind a count of them. */

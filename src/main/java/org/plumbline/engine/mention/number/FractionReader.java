@@ -60,13 +60,14 @@ final class FractionReader {
             return Optional.of(new Parts(token.number(), i + 1));
         }
         int unit = tokens.skipHyphen(i + 1);
-        boolean tens = token.has(Role.TENS) && isPart(tokens.at(unit), above);
+        boolean firsts = tokens.at(unit).has(Role.FRACTION);
+        boolean tens = token.has(Role.TENS) && (firsts || isPart(tokens.at(unit), above));
         return tens ? Optional.of(new Parts(token.number().add(tokens.at(unit).number()), unit + 1)) : Optional.empty();
     }
 
     private static boolean isPart(Token token, BigDecimal above) {
         boolean one = above.compareTo(BigDecimal.ONE) == 0;
-        return token.has(Role.FRACTION)
+        return token.has(Role.FRACTION) && token.number().compareTo(BigDecimal.ONE) > 0
                 || one && token.has(Role.ORDINAL) && token.number().compareTo(TWO) > 0;
     }
 

@@ -18,6 +18,9 @@ public final class UnitReader {
 
     private static final BigDecimal MILLION = BigDecimal.ONE.scaleByPowerOfTen(6);
 
+    private static final String OPEN = "([{<";
+    private static final String CLOSED = ")]}>";
+
     private final Phrases<UnitSurface> before = new Phrases<>();
     private final Phrases<UnitSurface> behind = new Phrases<>();
     private final AgeReader ages;
@@ -89,10 +92,11 @@ public final class UnitReader {
 
     /** "20 (kg)" */
     private Optional<Amount> bracketed(Tokens tokens, Amount amount, int at) {
-        boolean open = tokens.at(at).isSign('(') || tokens.at(at).isSign('[');
-        return (open ? behind.at(tokens, at + 1) : Optional.<Match<UnitSurface>>empty())
-                .filter(found -> tokens.at(found.next()).isSign(')')
-                        || tokens.at(found.next()).isSign(']'))
+        int open = tokens.at(at).kind() == Token.Kind.SIGN
+                ? OPEN.indexOf(tokens.at(at).text().charAt(0))
+                : -1;
+        return (open >= 0 ? behind.at(tokens, at + 1) : Optional.<Match<UnitSurface>>empty())
+                .filter(found -> tokens.at(found.next()).isSign(CLOSED.charAt(open)))
                 .map(found -> amount.with(found.meaning().unit(), found.next() + 1));
     }
 
@@ -169,7 +173,8 @@ public final class UnitReader {
         }
         return behind.at(tokens, tokens.skipHyphen(amount.next()))
                 .filter(found -> found.meaning().unit().dimension().startsWith("money:")
-                        && !found.meaning().isSymbol())
+                        && !found.meaning().isSymbol()
+                        && !tokens.at(found.next()).isDigits())
                 .map(found -> amount.with(again(amount.unit(), found.meaning().unit()), found.next()))
                 .orElse(amount);
     }
