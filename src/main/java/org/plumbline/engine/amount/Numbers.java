@@ -38,29 +38,40 @@ public final class Numbers {
     }
 
     /**
-     * A number one digit more exact than the claim, and at the claim's own precision: "0.64 (rounded 0.6)", "31.78 million
-     * (rounded 31.8 million)".
+     * A result one digit more exact than the claim, and at the claim's own precision: "0.64 %, rounded 0.6 %", "31.78 million,
+     * rounded 31.8 million".
      */
-    public static String atPrecisionOf(Claimed claimed, BigDecimal number) {
+    public static String atPrecisionOf(Claimed claimed, BigDecimal number, String unit) {
+        String sign = number.signum() < 0 ? "-" : "";
+        String finer = sign + finerThan(claimed, number.abs());
+        String same = asExactAs(claimed, number.abs());
+        return same.isEmpty() || finer.equals(sign + same)
+                ? finer + unit
+                : finer + unit + ", rounded " + sign + same + unit;
+    }
+
+    /** One digit more exact than the claim, of a long number three at least: "0.64" beside a claim of "0.6". */
+    public static String finerThan(Claimed claimed, BigDecimal number) {
         int scale = scale(claimed);
         int threeDigits = 3 - number.precision() + number.scale();
-        BigDecimal finer =
-                number.setScale(scale < 0 ? Math.max(scale + 1, threeDigits) : scale + 1, RoundingMode.HALF_UP);
-        BigDecimal same = number.setScale(scale, RoundingMode.HALF_UP);
         boolean exact = number.stripTrailingZeros().scale() <= scale;
-        boolean lost = same.signum() == 0 && number.signum() != 0;
-        return exact || lost ? brief(exact ? number : finer) : brief(finer) + roundedTo(finer, same);
+        int finer = scale < 0 ? Math.max(scale + 1, threeDigits) : scale + 1;
+        return brief(
+                exact ? number : number.setScale(finer, RoundingMode.HALF_UP).stripTrailingZeros());
+    }
+
+    /** As exact as the claim is written: "0.6"; "" where nothing would be left of it. */
+    public static String asExactAs(Claimed claimed, BigDecimal number) {
+        BigDecimal same = number.setScale(scale(claimed), RoundingMode.HALF_UP);
+        return same.signum() == 0 ? "" : brief(same);
     }
 
     /** The place of the claim's last digit; numbers that are short anyway are shown to the unit. */
     private static int scale(Claimed claimed) {
-        int scale = Math.min(written(claimed.number()).scale(), READABLE_DECIMALS);
-        boolean small = claimed.number().abs().compareTo(SMALL) < 0;
+        BigDecimal end = claimed.isRange() && claimed.low() != null ? claimed.low() : claimed.number();
+        int scale = Math.min(written(end).scale(), READABLE_DECIMALS);
+        boolean small = end.abs().compareTo(SMALL) < 0;
         return claimed.word().isPresent() ? 0 : small ? Math.max(0, scale) : scale;
-    }
-
-    private static String roundedTo(BigDecimal finer, BigDecimal same) {
-        return finer.compareTo(same) == 0 && same.scale() < 0 ? "" : " (rounded " + brief(same) + ")";
     }
 
     private static BigDecimal written(BigDecimal number) {

@@ -45,6 +45,6 @@ public record StatedChange(Claimed claimed, Spread found, String formula, String
     }
 
     public String result() {
-        return Numbers.atPrecisionOf(claimed, found.value()) + unit;
+        return Numbers.atPrecisionOf(claimed, found.value(), unit);
     }
 }

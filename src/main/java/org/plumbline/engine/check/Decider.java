@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.plumbline.engine.claim.Attribution;
 import org.plumbline.engine.compare.ComparedSource;
@@ -30,9 +29,6 @@ final class Decider {
      * @param findings the deciding one first
      */
     record Decision(Verdict verdict, Set<Flag> flags, List<Finding> findings) {}
-
-    /** A full stop that ends a sentence and not an abbreviation such as "U.S." */
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<![A-Z])[.] ");
 
     private final Statement statement;
     private final List<Judgement> judgements;
@@ -112,14 +108,9 @@ final class Decider {
     private static String others(SourceEditions decisive, Map<SourceEditions, Judgement> words) {
         return words.entrySet().stream()
                 .filter(entry -> entry.getKey() != decisive && isOpposite(words.get(decisive), entry.getValue()))
-                .map(entry -> "Another source differs: " + firstSentence(entry.getValue()))
+                .map(entry -> "Another source differs: "
+                        + entry.getValue().explanation().firstSentence())
                 .collect(Collectors.joining(" "));
-    }
-
-    private static String firstSentence(Judgement judgement) {
-        String text = judgement.explanation().text();
-        var end = SENTENCE_END.matcher(text);
-        return end.find() ? text.substring(0, end.start() + 1) : text;
     }
 
     /** The deciding one, then its source's other editions, then the other sources, the newest first. */

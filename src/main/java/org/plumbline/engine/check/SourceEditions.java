@@ -110,9 +110,10 @@ final class SourceEditions {
                 .filter(one -> one.verdict() != deciding.verdict())
                 .findFirst()
                 .map(newer -> deciding.noting(
-                        "A newer edition, %s of %s, says something else."
+                        "A newer edition, of %s, says otherwise: %s"
                                 .formatted(
-                                        edition(newer).title(), edition(newer).publishedOn()),
+                                        edition(newer).publishedOn(),
+                                        newer.explanation().firstSentence()),
                         Flag.EDITION_SUPERSEDED))
                 .orElse(deciding);
     }

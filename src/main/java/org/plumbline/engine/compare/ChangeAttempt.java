@@ -50,10 +50,11 @@ final class ChangeAttempt {
     }
 
     Judgement judge() {
-        draft.say("%s: %s had %s%s and %s%s."
+        draft.say("%s: %s (%s) had %s%s and %s%s."
                 .formatted(
                         ends.steps().across() ? "Two editions" : Wording.edition(table),
                         ends.now().name(),
+                        table.series().measure(),
                         Wording.cell(ends.steps().then(), ends.then()),
                         label(ends.steps().then()),
                         Wording.cell(table, ends.now()),
@@ -111,10 +112,15 @@ final class ChangeAttempt {
                 "difference",
                 ends.formula(" − "),
                 Numbers.telling(ends.difference().value()));
-        draft.say("It %s by %s."
-                .formatted(
-                        sign > 0 ? "rose" : sign < 0 ? "fell" : "did not change",
-                        Numbers.telling(ends.difference().value().abs())));
+        draft.say(
+                sign == 0
+                        ? "It did not change."
+                        : "It %s by %s%s."
+                                .formatted(
+                                        sign > 0 ? "rose" : "fell",
+                                        Numbers.telling(
+                                                ends.difference().value().abs()),
+                                        Wording.unit(table)));
         return found == change.direction()
                 ? Outcome.supported(Reason.COMPARISON_HOLDS)
                 : Outcome.refuted(Reason.COMPARISON_FAILS);
@@ -178,7 +184,11 @@ final class ChangeAttempt {
 
     private Outcome amount(Mention by) {
         return Conversion.between(table, by.unit())
-                .map(conversion -> judged(by, ends.difference().times(conversion.factor()), ends.formula(" − "), ""))
+                .map(conversion -> judged(
+                        by,
+                        ends.difference().times(conversion.factor()),
+                        ends.formula(" − ") + Wording.unit(table),
+                        ""))
                 .orElse(Outcome.open(Reason.UNIT_INCOMPATIBLE));
     }
 
@@ -190,9 +200,9 @@ final class ChangeAttempt {
         Outcome judged = AmountJudge.judge(claimed, found.reference(), Basis.CALCULATION);
         boolean coarse = judged.isSupported() && claimed.hedge() == Hedge.EXACT && ends.isCoarse(found);
         Outcome outcome = coarse ? Outcome.open(Reason.ROUNDING_TOO_COARSE) : judged;
-        String result = Numbers.atPrecisionOf(claimed, found.value()) + unit;
+        String result = Numbers.atPrecisionOf(claimed, found.value(), unit);
         draft.say("%s = %s.".formatted(formula, result));
-        draft.say(Sayings.ofAmount(by, claimed, found.reference(), outcome));
+        draft.say(Sayings.ofAmount(by, claimed, found.reference(), outcome, unit.equals(" %") ? unit : ""));
         draft.step("change", formula, result);
         draft.held(new Finding.Held(found.value(), found.range(), by.unit()));
         return outcome;

@@ -1,6 +1,8 @@
 package org.plumbline.engine.compare;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Optional;
 import org.plumbline.engine.amount.AmountJudge;
@@ -18,6 +20,7 @@ import org.plumbline.engine.evidence.Question;
 import org.plumbline.engine.evidence.Sayings;
 import org.plumbline.engine.evidence.Wording;
 import org.plumbline.engine.figure.FigureTable;
+import org.plumbline.engine.figure.Row;
 import org.plumbline.engine.finding.Finding;
 import org.plumbline.engine.finding.Flag;
 import org.plumbline.engine.finding.Reason;
@@ -26,6 +29,9 @@ import org.plumbline.engine.mention.qualifier.Direction;
 
 /** One relation between two figures. */
 final class ComparisonAttempt {
+
+    private static final BigDecimal LITTLE_LESS = new BigDecimal("0.8");
+    private static final BigDecimal LITTLE_MORE = new BigDecimal("1.25");
 
     private final Question question;
     private final Assertion.Comparison comparison;
@@ -42,14 +48,17 @@ final class ComparisonAttempt {
     }
 
     Judgement judge() {
-        draft.say("%s prints %s for %s, %s prints %s for %s."
-                .formatted(
-                        Wording.edition(sides.leftTable()),
-                        Wording.cell(sides.leftTable(), sides.left()),
-                        sides.left().name(),
-                        sides.ofTwoSources() ? Wording.edition(sides.rightTable()) : "the same table",
-                        Wording.cell(sides.rightTable(), sides.right()),
-                        sides.right().name() + Wording.forPeriod(sides.rightTable())));
+        draft.say(
+                sides.ofTwoSources()
+                        ? "%s, %s."
+                                .formatted(
+                                        printed(sides.leftTable(), sides.left()),
+                                        printed(sides.rightTable(), sides.right()))
+                        : "%s and %s for %s."
+                                .formatted(
+                                        printed(sides.leftTable(), sides.left()),
+                                        Wording.cell(sides.rightTable(), sides.right()),
+                                        other()));
         if (!sides.complete()) {
             return draft.flag(Flag.MISSING_ROWS).judged(Outcome.open(Reason.NO_REFERENCE));
         }
@@ -61,6 +70,17 @@ final class ComparisonAttempt {
                         sides.leftTable().unit().orElseThrow().unit())
                 .map(conversion -> draft.judged(outcome(conversion)))
                 .orElseGet(() -> draft.judged(Outcome.open(Reason.UNIT_INCOMPATIBLE)));
+    }
+
+    private static String printed(FigureTable table, Row row) {
+        return "%s prints %s for %s (%s)"
+                .formatted(Wording.edition(table), Wording.cell(table, row), row.name(), Wording.what(table));
+    }
+
+    /** The other side's name, or its period where the same is compared with itself. */
+    private String other() {
+        boolean itself = sides.right().name().equals(sides.left().name());
+        return itself ? sides.rightTable().periodText() : sides.right().name();
     }
 
     /** Two sources never count quite the same. */
@@ -87,11 +107,23 @@ final class ComparisonAttempt {
             return byDirection(left.minus(right).value().signum());
         }
         Spread ratio = left.over(right);
-        String formula = Numbers.full(left.value()) + " / " + Numbers.full(right.value());
+        String formula = Numbers.brief(left.value().stripTrailingZeros()) + " / "
+                + Numbers.brief(right.value().stripTrailingZeros());
         String result = Numbers.telling(ratio.value());
-        draft.say("%s = %s, that is %s times as much.".formatted(formula, result, Numbers.rounded(ratio.value(), 1)));
+        draft.say("%s = %s: %s.".formatted(formula, result, inWords(ratio.value())));
         draft.step("ratio", formula, result);
         return comparison.by().map(by -> by(by, left, right, ratio)).orElseGet(() -> byDegree(ratio));
+    }
+
+    /** "7.5 times as much", "1.6 % more". */
+    private static String inWords(BigDecimal ratio) {
+        boolean near = ratio.compareTo(LITTLE_LESS) > 0 && ratio.compareTo(LITTLE_MORE) < 0;
+        if (!near) {
+            return Numbers.telling(ratio.round(new MathContext(2, RoundingMode.HALF_UP))) + " times as much";
+        }
+        BigDecimal percent = ratio.subtract(BigDecimal.ONE).movePointRight(2);
+        String points = Numbers.telling(percent.abs().round(new MathContext(2, RoundingMode.HALF_UP)));
+        return percent.signum() == 0 ? "the same" : points + " % " + (percent.signum() > 0 ? "more" : "less");
     }
 
     private Outcome by(Mention by, Spread left, Spread right, Spread ratio) {
@@ -161,7 +193,7 @@ final class ComparisonAttempt {
         if (!direction.isSupported() || degree.isEmpty()) {
             return direction;
         }
-        BigDecimal larger = ratio.value().max(BigDecimal.ONE.divide(ratio.value(), java.math.MathContext.DECIMAL64));
+        BigDecimal larger = ratio.value().max(BigDecimal.ONE.divide(ratio.value(), MathContext.DECIMAL64));
         return switch (degree.get().of(larger)) {
             case HOLDS -> direction;
             case ARGUABLE -> arguable();

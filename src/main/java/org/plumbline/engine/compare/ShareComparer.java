@@ -100,7 +100,7 @@ final class ShareComparer {
         Outcome outcome = AmountJudge.judge(claimed, percent.reference(), Basis.CALCULATION);
         String formula =
                 Numbers.full(part.value()) + " / " + Numbers.full(whole.amount().value());
-        String result = Numbers.atPrecisionOf(claimed, percent.value()) + " %";
+        String result = Numbers.atPrecisionOf(claimed, percent.value(), " %");
         draft.say("%s%s: %s of %s is %s = %s."
                 .formatted(
                         Wording.edition(table),
@@ -109,7 +109,7 @@ final class ShareComparer {
                         whole.words(),
                         formula,
                         result));
-        draft.say(Sayings.ofAmount(share.part(), claimed, percent.reference(), outcome));
+        draft.say(Sayings.ofAmount(share.part(), claimed, percent.reference(), outcome, " %"));
         draft.step("share", formula, result);
         draft.held(
                 new Finding.Held(percent.value(), percent.range(), share.part().unit()));

@@ -54,13 +54,13 @@ final class ValueAttempt {
     }
 
     Judgement judge() {
-        draft.say("%s prints %s for %s%s%s."
+        draft.say("%s prints %s for %s (%s%s)."
                 .formatted(
                         Wording.edition(table),
                         Wording.cell(table, row),
                         row.name(),
-                        Wording.forPeriod(table).replace(" for ", ", "),
-                        Wording.status(row)));
+                        Wording.what(table),
+                        row.isEstimate() ? "; an estimate" : ""));
         if (!row.hasNumber()) {
             return draft.say("There is no figure to hold “" + amount.surface() + "” to.")
                     .flag(Flag.MISSING_ROWS)

@@ -81,7 +81,7 @@ final class AmountAndPercent implements TextRule {
         Spread base = bases(level, amount).findFirst().orElseThrow();
         String formula = Numbers.full(amount.value().orElseThrow()) + " / " + Numbers.full(base.value());
         String result =
-                Numbers.atPrecisionOf(Claimed.of(percent), share(amount, base).value()) + " %";
+                Numbers.atPrecisionOf(Claimed.of(percent), share(amount, base).value(), " %");
         String text =
                 "With the level “%s” the change of “%s” is %s = %s, not “%s”; no level named before it fits either."
                         .formatted(level.surface(), amount.surface(), formula, result, percent.surface());

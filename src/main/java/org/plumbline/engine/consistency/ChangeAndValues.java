@@ -90,7 +90,7 @@ final class ChangeAndValues implements TextRule {
         Spread found = now.minus(then);
         Outcome outcome = AmountJudge.judge(claimed, found.reference(), Basis.CALCULATION);
         String formula = Numbers.full(now.value()) + " − " + Numbers.full(then.value());
-        return remark(claim, by, outcome, formula, Numbers.atPrecisionOf(claimed, found.value()));
+        return remark(claim, by, outcome, formula, Numbers.finerThan(claimed, found.value()));
     }
 
     /** Nothing is said where rounding leaves it open. */

@@ -56,7 +56,7 @@ final class PartInPercent implements TextRule {
         Outcome outcome = AmountJudge.judge(claimed, found.reference(), Basis.CALCULATION);
         String formula = Numbers.full(part.value().orElseThrow()) + " / "
                 + Numbers.full(whole.value().orElseThrow());
-        String result = Numbers.atPrecisionOf(claimed, found.value()) + " %";
+        String result = Numbers.atPrecisionOf(claimed, found.value(), " %");
         String text = "By the text's own figures %s = %s, and the claim says “%s”: %s."
                 .formatted(
                         formula,

@@ -5,7 +5,6 @@ import java.math.MathContext;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
-import org.plumbline.engine.amount.Numbers;
 import org.plumbline.engine.amount.Precision;
 import org.plumbline.engine.amount.Reference;
 import org.plumbline.engine.figure.FigureTable;
@@ -95,7 +94,7 @@ public record Conversion(BigDecimal factor, Unit unit, String how, boolean sameU
     private static Conversion converted(Units.Printed printed, Unit claimed) {
         boolean same = printed.unit().factor().compareTo(claimed.factor()) == 0;
         BigDecimal each = printed.unit().convert(BigDecimal.ONE, claimed);
-        String how = same ? "" : "1 " + printed.unit().name() + " = " + Numbers.telling(each) + " " + claimed.name();
+        String how = same ? "" : "1 " + printed.unit().name() + " = " + Wording.amount(each, claimed);
         return new Conversion(printed.scale().multiply(each), claimed, how, same);
     }
 

@@ -1,6 +1,7 @@
 package org.plumbline.engine.evidence;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import org.plumbline.engine.amount.Numbers;
 import org.plumbline.engine.figure.FigureTable;
 import org.plumbline.engine.figure.PrintedValue;
@@ -10,6 +11,9 @@ import org.plumbline.engine.value.Unit;
 
 /** Sentences about figures, so that all comparers speak alike. */
 public final class Wording {
+
+    /** The most decimals of an end that is worth printing in full. */
+    private static final int LONGEST = 6;
 
     private Wording() {}
 
@@ -55,13 +59,19 @@ public final class Wording {
         return switch (unit.name()) {
             case "" -> written;
             case "percent" -> written + " %";
-            default -> written + " " + unit.name();
+            default -> written + " " + (written.equals("1") ? unit.name() : Plurals.of(unit.name()));
         };
     }
 
     /** "Mineral Commodity Summaries 2025 (U.S. Geological Survey)". */
     public static String edition(FigureTable table) {
         return table.edition().title() + " (" + table.source().name() + ")";
+    }
+
+    /** "mine production, 2024". */
+    public static String what(FigureTable table) {
+        String measure = table.series().measure();
+        return table.periodText().isEmpty() ? measure : measure + ", " + table.periodText();
     }
 
     /** " for 2024"; nothing where the table has no period. */
@@ -77,15 +87,24 @@ public final class Wording {
     /** "12,500 to 13,500", "above 40". */
     public static String interval(Interval interval) {
         if (interval.low() == null) {
-            return (interval.highIncluded() ? "at most " : "below ") + Numbers.full(interval.high());
+            return (interval.highIncluded() ? "at most " : "below ") + Numbers.brief(interval.high());
         }
         if (interval.high() == null) {
-            return (interval.lowIncluded() ? "at least " : "above ") + Numbers.full(interval.low());
+            return (interval.lowIncluded() ? "at least " : "above ") + Numbers.brief(interval.low());
         }
-        return Numbers.full(plain(interval.low())) + " to " + Numbers.full(plain(interval.high()));
+        String low = Numbers.brief(plain(interval.low()));
+        String high = Numbers.brief(plain(interval.high()));
+        return withoutScaleOf(high, low) + " to " + high;
+    }
+
+    /** "12.55" of "12.55 million to 12.65 million". */
+    private static String withoutScaleOf(String high, String low) {
+        int scale = high.indexOf(' ');
+        return scale > 0 && low.endsWith(high.substring(scale)) ? low.substring(0, low.indexOf(' ')) : low;
     }
 
     private static BigDecimal plain(BigDecimal number) {
-        return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+        BigDecimal short6 = number.scale() > LONGEST ? number.round(new MathContext(6)) : number;
+        return number.signum() == 0 ? BigDecimal.ZERO : short6.stripTrailingZeros();
     }
 }

@@ -1,6 +1,7 @@
 package org.plumbline.engine.finding;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * How a verdict came about, for a reader with a pocket calculator.
@@ -10,8 +11,16 @@ import java.util.List;
  */
 public record Explanation(String text, List<Step> steps) {
 
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<![A-Z])[.] ");
+
     public Explanation {
         steps = List.copyOf(steps);
+    }
+
+    /** The first sentence; a full stop within an abbreviation such as "U.S." does not end it. */
+    public String firstSentence() {
+        var end = SENTENCE_END.matcher(text);
+        return end.find() ? text.substring(0, end.start() + 1) : text;
     }
 
     /**

@@ -47,6 +47,12 @@ public record Interval(BigDecimal low, boolean lowIncluded, BigDecimal high, boo
         return new Interval(null, false, high, true);
     }
 
+    /** The same values below zero. */
+    public Interval negated() {
+        return new Interval(
+                high == null ? null : high.negate(), highIncluded, low == null ? null : low.negate(), lowIncluded);
+    }
+
     public Optional<BigDecimal> lowest() {
         return Optional.ofNullable(low);
     }

@@ -71,6 +71,7 @@ public record Apposition(Optional<Mention> to, Optional<Mention> from) {
         return sentence.at(i - 1).isOneOf("by", "of")
                 || sentence.has(i - 1, Role.CHANGE_VERB)
                 || sentence.at(i + 1).isOneOf("more", "fewer", "less", "higher", "lower")
+                || Amounts.isMore(sentence.at(i))
                 || Amounts.isMultiple(sentence.at(i))
                 || sentence.has(i, Role.MULTIPLY);
     }

@@ -73,6 +73,12 @@ public final class MoreReader implements PatternReader {
     }
 
     private static void figure(Sentence sentence, Drafts drafts, int i) {
+        int than = Amounts.isMore(sentence.at(i)) && drafts.isFree(i) ? than(sentence, i) : -1;
+        if (than > 0) {
+            var direction = Amounts.isFewer(sentence.at(i)) ? Direction.DOWN : Direction.UP;
+            against(sentence, drafts, i, than + 1, direction, Optional.of(i));
+            return;
+        }
         if (drafts.isFree(i) && Amounts.isMultiple(sentence.at(i))) {
             times(sentence, drafts, i);
         } else if (sentence.at(i + 1).isOneOf("those", "that") && Amounts.isFraction(sentence.at(i))) {

@@ -16,6 +16,15 @@ public final class Amounts {
 
     private Amounts() {}
 
+    /** Whether a number tells how many more or fewer there are: "12.6 million more passengers". */
+    public static boolean isMore(Piece piece) {
+        return piece.isFigure() && (piece.lower().contains(" more ") || isFewer(piece));
+    }
+
+    public static boolean isFewer(Piece piece) {
+        return piece.lower().contains(" fewer ") || piece.lower().contains(" less ");
+    }
+
     public static boolean isPercent(Piece piece) {
         return piece.isNumber(MentionKind.PERCENT);
     }
