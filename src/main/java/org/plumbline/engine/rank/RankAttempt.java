@@ -135,12 +135,12 @@ final class RankAttempt {
         List<Row> tied = field.ranking().tiedWith(row);
         boolean smallest = rank.order() == Direction.UP;
         draft.places(places);
-        draft.say("%s: %s's %s (%s) is %s %s %s of %d published figures%s."
+        draft.say("%s, %s: %s's %s is %s %s %s of %d published figures%s."
                 .formatted(
                         Wording.edition(table),
+                        Wording.what(table),
                         row.name(),
                         Wording.cell(table, row),
-                        Wording.what(table),
                         tied.isEmpty() ? "the" : "tied for the",
                         Numbers.ordinal(places.best()),
                         smallest ? "smallest" : "largest",
