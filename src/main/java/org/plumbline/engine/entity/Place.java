@@ -3,7 +3,7 @@ package org.plumbline.engine.entity;
 /**
  * A country or region.
  *
- * @param code its ISO 3166 or UN M.49 code: "RU", "001" for the world
+ * @param code its ISO 3166 or UN M.49 code: "RU", "001" for the world; empty for an entity that a desk has added
  * @param name the name Plumbline uses: "Russia"
  */
 public record Place(String code, String name) {

@@ -28,6 +28,11 @@ public final class Places {
     private final Map<String, Place> byName = new HashMap<>();
 
     public Places() {
+        this(List.of());
+    }
+
+    /** @param desk entities and names that a desk adds to those of CLDR and {@code places.csv} */
+    public Places(List<EntityAliases> desk) {
         var lines = PlaceLine.readAll();
         lines.forEach(this::add);
         var codes = new TreeSet<String>();
@@ -36,6 +41,7 @@ public final class Places {
         }
         lines.forEach(line -> codes.remove(line.code()));
         codes.forEach(code -> add(PlaceLine.of(code)));
+        desk.forEach(this::add);
     }
 
     /** Every name of every place. */
@@ -50,6 +56,13 @@ public final class Places {
      */
     public Optional<Place> named(String name) {
         return Optional.ofNullable(byName.get(key(name)));
+    }
+
+    private void add(EntityAliases entity) {
+        var place =
+                named(entity.name()).orElseGet(() -> new Place("", entity.name().strip()));
+        add(entity.name().strip(), place, Form.NAME);
+        entity.aliases().forEach(alias -> add(alias.strip(), place, Form.NAME));
     }
 
     private void add(PlaceLine line) {

@@ -11,6 +11,7 @@ import org.plumbline.engine.claim.Claim;
 import org.plumbline.engine.claim.Modality;
 import org.plumbline.engine.claim.Reading;
 import org.plumbline.engine.claim.Topic;
+import org.plumbline.engine.entity.EntityAliases;
 import org.plumbline.engine.entity.Places;
 import org.plumbline.engine.mention.MentionFinder;
 import org.plumbline.engine.phrase.Cutter;
@@ -30,7 +31,12 @@ public final class ClaimFinder {
 
     /** A finder with the vocabulary files of {@code src/main/resources/org/plumbline/engine}. */
     public ClaimFinder() {
-        var vocabulary = new Vocabulary(new Places(), mentions);
+        this(List.of());
+    }
+
+    /** @param desk what the desk calls entities besides the names of the vocabulary files */
+    public ClaimFinder(List<EntityAliases> desk) {
+        var vocabulary = new Vocabulary(new Places(desk), mentions);
         cutter = new Cutter(vocabulary);
         claims = new ClaimReader(vocabulary);
     }

@@ -2,6 +2,7 @@ package org.plumbline.engine.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,5 +44,14 @@ class PlacesTest {
             assertThat(name.text()).isEqualTo("Moscow");
             assertThat(name.form()).isEqualTo(PlaceName.Form.SEAT);
         });
+    }
+
+    @Test
+    @DisplayName("are called by the names a desk adds, of known and of unknown entities")
+    void aliases() {
+        var places = new Places(List.of(
+                new EntityAliases("Iran", List.of("Persia")), new EntityAliases("Halverton Mining", List.of("HMC"))));
+        assertThat(places.named("persia")).get().extracting(Place::code).isEqualTo("IR");
+        assertThat(places.named("HMC")).get().extracting(Place::name).isEqualTo("Halverton Mining");
     }
 }

@@ -19,6 +19,7 @@ import org.plumbline.engine.claim.Attribution;
 import org.plumbline.engine.claim.Claim;
 import org.plumbline.engine.claim.ClaimKind;
 import org.plumbline.engine.claim.Modality;
+import org.plumbline.engine.entity.EntityAliases;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.qualifier.Hedge;
 import org.plumbline.engine.value.Period;
@@ -257,5 +258,16 @@ class ClaimFinderTest {
 
     private static String words(Attribution attribution) {
         return attribution.edition().isEmpty() ? attribution.who() : attribution.who() + ", " + attribution.edition();
+    }
+
+    @Test
+    @DisplayName("tells what a desk's own name for an entity means")
+    void deskAliases() {
+        var finder = new ClaimFinder(List.of(new EntityAliases("Halverton Mining", List.of("the Quarry Street firm"))));
+        var claims = finder.find("The Quarry Street firm sold 12,500 tonnes of tin.", Optional.empty())
+                .claims();
+        assertThat(claims)
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.topic().entity()).isEqualTo("Halverton Mining"));
     }
 }
