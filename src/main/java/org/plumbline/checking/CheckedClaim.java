@@ -85,6 +85,12 @@ public class CheckedClaim {
     @BatchSize(size = 100)
     private Set<Flag> flags = new HashSet<>();
 
+    /** The series it is held to, by id: what asks where a series is used. */
+    @ElementCollection
+    @CollectionTable(name = "checked_claim_series", joinColumns = @JoinColumn(name = "claim_id"))
+    @Column(name = "series_id")
+    private Set<Long> heldTo = new HashSet<>();
+
     private String pairedSubject;
     private String fingerprint = ""; // until it is first judged
 
@@ -145,6 +151,9 @@ public class CheckedClaim {
         flags.retainAll(judged.flags());
         flags.addAll(judged.flags());
         outcome = Outcome.of(judged, printed);
+        var series = outcome.series();
+        heldTo.retainAll(series);
+        heldTo.addAll(series);
         pairedSubject = judged.pairing().map(Pairing::subject).orElse(null);
         fingerprint = Fingerprint.of(claim(), verdict, flags(), outcome);
         return fingerprintBefore.isEmpty() || fingerprintBefore.equals(fingerprint)

@@ -2,6 +2,8 @@ package org.plumbline.checking;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.plumbline.engine.check.ClaimVerdict;
 import org.plumbline.engine.figure.Series;
 import org.plumbline.engine.finding.Finding;
@@ -64,6 +66,14 @@ record Outcome(
                 series.definition(),
                 series.period(),
                 List.of());
+    }
+
+    /** The ids of the series it is held to. */
+    Set<Long> series() {
+        return findings.stream()
+                .flatMap(finding -> finding.series().stream())
+                .map(series -> Long.valueOf(series.key()))
+                .collect(Collectors.toSet());
     }
 
     Optional<Finding> deciding() {

@@ -18,4 +18,9 @@ public class EditionRepository implements PanacheRepository<ReferenceEdition> {
     public List<ReferenceEdition> broughtBy(LibraryFile file) {
         return list("select e from ReferenceEdition e join fetch e.source where e.file = ?1 order by e.id", file);
     }
+
+    /** The other editions of its source, newest first. */
+    public List<ReferenceEdition> othersOf(ReferenceEdition edition) {
+        return list("source = ?1 and id <> ?2 order by publishedOn desc, id desc", edition.source(), edition.id());
+    }
 }

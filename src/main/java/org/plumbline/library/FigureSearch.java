@@ -1,8 +1,7 @@
 package org.plumbline.library;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /**
@@ -28,27 +27,13 @@ public record FigureSearch(
         return q.isEmpty() && entity.isEmpty() && source.isEmpty() && edition.isEmpty();
     }
 
-    public boolean finds(ReferenceSource candidate) {
-        return entity.isEmpty() && edition.isEmpty() && isCalled(candidate, source) && isCalled(candidate, q);
+    /** Whether sources are looked for too: nothing else narrows the search. */
+    public boolean onlySources() {
+        return entity.isEmpty() && source.isEmpty() && edition.isEmpty();
     }
 
-    public boolean finds(ReferenceSeries candidate) {
-        return entity.isEmpty()
-                && isCalled(candidate.edition().source(), source)
-                && has(candidate.edition().title(), edition)
-                && Stream.of(
-                                candidate.subject(),
-                                candidate.measure(),
-                                candidate.edition().title())
-                        .anyMatch(text -> has(text, q));
-    }
-
-    private static boolean isCalled(ReferenceSource source, String part) {
-        return Stream.concat(Stream.of(source.name()), source.aliases().stream())
-                .anyMatch(name -> has(name, part));
-    }
-
-    private static boolean has(String text, String part) {
-        return text.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
+    /** The words of {@code q}. */
+    List<String> words() {
+        return q.isEmpty() ? List.of() : List.of(q.split("\\s+"));
     }
 }

@@ -11,4 +11,9 @@ public final class Like {
     public static String containing(String text) {
         return "%" + text.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
     }
+
+    /** Everything that starts with {@code text}, its own percent signs meant literally. */
+    static String starting(String text) {
+        return containing(text).substring(1);
+    }
 }

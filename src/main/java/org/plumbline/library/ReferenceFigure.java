@@ -11,12 +11,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
-import org.hibernate.annotations.Immutable;
 import org.plumbline.engine.figure.Figure;
 
-/** One published cell. Never changed once entered. */
+/** One published cell. As printed it never changes; an erratum says what holds instead. */
 @Entity
-@Immutable
 public class ReferenceFigure {
 
     @Id
@@ -40,6 +38,10 @@ public class ReferenceFigure {
     private Figure.Status status;
 
     private String note;
+    private String corrected; // null as long as what is printed holds
+
+    @Enumerated(EnumType.STRING)
+    private Figure.Status correctedStatus;
 
     @Embedded
     private Entry entry;
@@ -57,9 +59,46 @@ public class ReferenceFigure {
         this.entry = entry;
     }
 
-    /** Without a period of its own: that of its series holds. */
+    /** What holds, for the engine. Without a period of its own: that of its series holds. */
     public Figure asFigure() {
+        return isCorrected() ? new Figure(entity, corrected, role, "", correctedStatus, noteOnErratum()) : asPrinted();
+    }
+
+    /** What the publisher printed, errata or not. */
+    public Figure asPrinted() {
         return new Figure(entity, printed, role, "", status, note);
+    }
+
+    private String noteOnErratum() {
+        var erratum = "Erratum: printed as “%s”.".formatted(printed);
+        return note.isEmpty() ? erratum : note + " " + erratum;
+    }
+
+    /**
+     * Notes that something else holds from now on.
+     *
+     * @param since the value and status that hold; the rest of it is ignored
+     * @return the record of it, for the caller to keep
+     */
+    public ReferenceErratum correct(Figure since, String reason, Entry by) {
+        var erratum = new ReferenceErratum(this, asFigure(), since, reason, by);
+        corrected = since.value();
+        correctedStatus = since.status();
+        return erratum;
+    }
+
+    public boolean isCorrected() {
+        return corrected != null;
+    }
+
+    /** What holds: the value as printed, or as the last erratum says. */
+    public String value() {
+        return isCorrected() ? corrected : printed;
+    }
+
+    /** The status that goes with {@link #value()}. */
+    public Figure.Status valueStatus() {
+        return isCorrected() ? correctedStatus : status;
     }
 
     public Long id() {
@@ -68,6 +107,11 @@ public class ReferenceFigure {
 
     public ReferenceSeries series() {
         return series;
+    }
+
+    /** Its place in its series, from 0. */
+    public int position() {
+        return position;
     }
 
     public String entity() {

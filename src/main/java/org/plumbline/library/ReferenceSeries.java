@@ -147,6 +147,11 @@ public class ReferenceSeries {
         return edition;
     }
 
+    /** Its place in its edition, from 0. */
+    public int position() {
+        return position;
+    }
+
     public String subject() {
         return subject;
     }

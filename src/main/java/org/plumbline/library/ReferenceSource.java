@@ -32,6 +32,8 @@ public class ReferenceSource {
 
     private String name;
     private String nameKey;
+    private String homePage = "";
+    private String licence = "";
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "reference_source_alias", joinColumns = @JoinColumn(name = "source_id"))
@@ -58,6 +60,14 @@ public class ReferenceSource {
         return fresh;
     }
 
+    /** Says anew what else it is called, where it is at home, and how its figures may be used. */
+    public void describe(List<String> names, String home, String terms) {
+        aliases.clear();
+        aliases.addAll(names);
+        homePage = home;
+        licence = terms;
+    }
+
     public boolean isCalled(String other) {
         return nameKey.equals(key(other))
                 || aliases.stream().anyMatch(alias -> key(alias).equals(key(other)));
@@ -77,5 +87,20 @@ public class ReferenceSource {
 
     public List<String> aliases() {
         return List.copyOf(aliases);
+    }
+
+    /** Its web address; "" if none is known. */
+    public String homePage() {
+        return homePage;
+    }
+
+    /** How its figures may be used, in words; "" if that is not known. */
+    public String licence() {
+        return licence;
+    }
+
+    /** Changes whenever the source does: a form sends it back, so that nothing is overwritten unseen. */
+    public int revision() {
+        return version;
     }
 }

@@ -1,7 +1,9 @@
 package org.plumbline.library;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.library.format.ColumnHead;
@@ -12,6 +14,10 @@ public class SeriesRepository implements PanacheRepository<ReferenceSeries> {
 
     private static final String COMPLETE =
             "select s from ReferenceSeries s join fetch s.edition e join fetch e.source o left join fetch s.figures ";
+
+    private static final int HELD = 2000;
+    private static final String HEADS = "select s from ReferenceSeries s join fetch s.edition e join fetch e.source o ";
+    private static final String ORDER = " order by o.nameKey, e.publishedOn desc, e.id desc, s.position";
 
     /** All, with source, edition and figures; sources by name, their editions by date. */
     public List<ReferenceSeries> complete() {
@@ -25,13 +31,77 @@ public class SeriesRepository implements PanacheRepository<ReferenceSeries> {
 
     /** All, with source and edition but without figures; sources by name, their editions newest first. */
     public List<ReferenceSeries> heads() {
-        return list("select s from ReferenceSeries s join fetch s.edition e join fetch e.source o"
-                + " order by o.nameKey, e.publishedOn desc, e.id desc, s.position");
+        return list(HEADS + ORDER);
     }
 
-    /** All of one source, complete. */
-    public List<ReferenceSeries> of(ReferenceSource source) {
-        return list(COMPLETE + "where o = ?1 order by e.publishedOn desc, e.id desc, s.position", source);
+    /** The same of one source, at most {@value #HELD} of its newest editions. */
+    public List<ReferenceSeries> newestHeadsOf(ReferenceSource source) {
+        return find(HEADS + "where o = ?1" + ORDER, source).page(0, HELD).list();
+    }
+
+    /** The series of an edition in print order, without figures. */
+    public List<ReferenceSeries> of(ReferenceEdition edition) {
+        return list(HEADS + "where e = ?1 order by s.position", edition);
+    }
+
+    /** Some of an edition, complete, in print order. @param from the place of the first, from 0 */
+    public List<ReferenceSeries> of(ReferenceEdition edition, int from, int count) {
+        return list(
+                COMPLETE + "where e = ?1 and s.position >= ?2 and s.position < ?3 order by s.position",
+                edition,
+                from,
+                from + count);
+    }
+
+    /** Those of an edition for these subjects and measures, complete; written in lower case, as {@code subject|measure}. */
+    public List<ReferenceSeries> of(ReferenceEdition edition, Collection<String> topics) {
+        return list(
+                COMPLETE + "where e = ?1 and lower(concat(s.subject, '|', s.measure)) in ?2 order by s.position",
+                edition,
+                topics);
+    }
+
+    /**
+     * What is found, newest first, with source and edition: every word of {@code q} is in its subject, measure or edition.
+     *
+     * @param before only ids below this; for the next page
+     */
+    public List<ReferenceSeries> matching(FigureSearch search, long before, int limit) {
+        var query = new StringBuilder(HEADS).append("where s.id < :before");
+        var parameters = Parameters.with("before", before);
+        int number = 0;
+        for (var word : search.words()) {
+            query.append(" and lower(concat(s.subject, ' ', s.measure, ' ', e.title)) like :word%d escape '!'"
+                    .formatted(number));
+            parameters.and("word" + number++, Like.containing(word));
+        }
+        if (!search.source().isEmpty()) {
+            query.append(
+                    " and (o.nameKey like :source escape '!' or exists (select 1 from ReferenceSource t join t.aliases a"
+                            + " where t = o and lower(a) like :source escape '!'))");
+            parameters.and("source", Like.containing(search.source()));
+        }
+        if (!search.edition().isEmpty()) {
+            query.append(" and lower(e.title) like :edition escape '!'");
+            parameters.and("edition", Like.containing(search.edition()));
+        }
+        return find(query.append(" order by s.id desc").toString(), parameters)
+                .page(0, limit)
+                .list();
+    }
+
+    /** What is measured of what, as far as the words begin so, each once: "rare earths reserves". */
+    public List<String> topics(String beginning, int limit) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct concat(s.subject, ' ', s.measure) from ReferenceSeries s"
+                                + " where lower(s.subject) like ?1 escape '!' or lower(s.measure) like ?1 escape '!'"
+                                + " or lower(s.subject) like ?2 escape '!' order by 1",
+                        String.class)
+                .setParameter(1, Like.starting(beginning))
+                .setParameter(2, "% " + Like.starting(beginning))
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     /** What a source prints for the same subject and measure, newest edition first. */

@@ -26,4 +26,15 @@ public class SourceRepository implements PanacheRepository<ReferenceSource> {
                 ReferenceSource.key(alias));
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
+
+    /** Those with this in their name or in another one. */
+    public List<ReferenceSource> matching(String part, int limit) {
+        return find(
+                        "select s from ReferenceSource s where s.nameKey like ?1 escape '!' or exists"
+                                + " (select 1 from ReferenceSource t join t.aliases a where t = s and lower(a) like ?1 escape '!')"
+                                + " order by s.nameKey",
+                        Like.containing(part))
+                .page(0, limit)
+                .list();
+    }
 }

@@ -1,11 +1,11 @@
 -- The names of all entities that have a figure, each once: a search need not go through the figures.
 create table reference_entity (
-    name_key varchar(600) primary key,
-    name varchar(200) not null
+    name varchar(200) primary key,
+    name_key varchar(600) not null
 );
-insert into reference_entity select lower(entity), min(entity) from reference_figure group by lower(entity);
--- Nothing asks for these any more, and each row of an import pays for them.
-drop index reference_figure_entity;
+insert into reference_entity select distinct entity, lower(entity) from reference_figure;
+create index reference_entity_key on reference_entity (name_key);
+-- Nothing asks for it any more, and each row of an import pays for it.
 drop index reference_figure_entered;
 -- Imports that run in the background: how far they are, and what became of them.
 create sequence import_run_seq start with 1 increment by 50;

@@ -2,6 +2,7 @@ package org.plumbline.library.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.EnumMap;
@@ -15,6 +16,7 @@ import org.plumbline.library.LibraryChanged;
 import org.plumbline.library.LibraryRevision;
 import org.plumbline.library.LibraryRevisions;
 import org.plumbline.library.ReferenceEdition;
+import org.plumbline.library.Reliance;
 import org.plumbline.library.Shelf;
 import org.plumbline.library.doubt.Doubts;
 import org.plumbline.library.format.Field;
@@ -33,6 +35,7 @@ class EnterFigure {
     private final EntityNames names;
     private final LibraryRevisions revisions;
     private final AuditLog log;
+    private final Instance<Reliance> reliance;
     private final Event<LibraryChanged> changes;
     private final Clock clock;
 
@@ -42,6 +45,7 @@ class EnterFigure {
             EntityNames names,
             LibraryRevisions revisions,
             AuditLog log,
+            Instance<Reliance> reliance,
             Event<LibraryChanged> changes,
             Clock clock) {
         this.shelf = shelf;
@@ -49,6 +53,7 @@ class EnterFigure {
         this.names = names;
         this.revisions = revisions;
         this.log = log;
+        this.reliance = reliance;
         this.changes = changes;
         this.clock = clock;
     }
@@ -89,7 +94,7 @@ class EnterFigure {
         var entry = new Entry(who, clock.instant());
         var source = shelf.source(row.edition().source());
         var edition = shelf.edition(source, row.edition(), Optional.empty(), entry);
-        var refusal = closed(edition, row).or(() -> edition.admit(row, entry));
+        var refusal = closed(edition, row).or(() -> reliedOn(edition, row)).or(() -> edition.admit(row, entry));
         if (refusal.isEmpty()) {
             revision.next();
             shelf.put(edition);
@@ -108,6 +113,17 @@ class EnterFigure {
                         edition.title(),
                         "This edition came as a file and is closed, so that nobody mistakes our words for the publisher's."
                                 + " Give a new one, for example “%s, erratum”, with its own date."
+                                        .formatted(edition.title())));
+    }
+
+    private Optional<RefusedCell> reliedOn(ReferenceEdition edition, FigureRow row) {
+        return edition.id() == null || !reliance.get().isReliedOn(edition.id())
+                ? Optional.empty()
+                : Optional.of(row.refuse(
+                        Field.EDITION,
+                        edition.title(),
+                        "A claim that was submitted or approved rests on this edition, so it takes no further figures. Give a"
+                                + " new one, for example “%s, supplement”, with its own date; or record an erratum on the figure that is wrong."
                                         .formatted(edition.title())));
     }
 

@@ -17,6 +17,8 @@ import org.plumbline.library.ReferenceSeries;
  */
 record EditionLine(ReferenceEdition edition, List<ReferenceSeries> series, Optional<ReferenceEdition> successor) {
 
+    private static final int SHOWN = 12;
+
     /** A line for each edition among the given series of one or several sources, in their order. */
     static List<EditionLine> of(List<ReferenceSeries> series) {
         var byEdition = series.stream()
@@ -25,6 +27,16 @@ record EditionLine(ReferenceEdition edition, List<ReferenceSeries> series, Optio
                 .map(entry -> new EditionLine(
                         entry.getKey(), entry.getValue(), successor(entry.getKey(), entry.getValue(), byEdition)))
                 .toList();
+    }
+
+    /** Without looking at its source's others. */
+    static EditionLine alone(ReferenceEdition edition, List<ReferenceSeries> series) {
+        return new EditionLine(edition, series, Optional.empty());
+    }
+
+    /** The first of its series, as many as a row of a table bears. */
+    public List<ReferenceSeries> firstSeries() {
+        return series.subList(0, Math.min(series.size(), SHOWN));
     }
 
     private static Optional<ReferenceEdition> successor(

@@ -6,14 +6,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.hibernate.Session;
 import org.plumbline.library.ReferenceSource;
 
-/** The names of all entities that have a figure, each once, so that a search need not go through the figures. */
+/** The names of all entities that have a figure, each spelling once, so that a search need not go through the figures. */
 @ApplicationScoped
 public class EntityNames {
 
@@ -25,34 +24,33 @@ public class EntityNames {
         this.database = database;
     }
 
-    /** Adds those that are not there. Only while the library's turn is held. */
+    /** Adds those that are not there, as printed. Only while the library's turn is held. */
     public void keep(Collection<String> names) {
-        var byKey = new HashMap<String, String>();
-        names.forEach(name -> byKey.putIfAbsent(ReferenceSource.key(name), name));
+        var all = List.copyOf(Set.copyOf(names));
         database.unwrap(Session.class).doWork(connection -> {
-            var missing = new HashSet<>(byKey.keySet());
-            missing.removeAll(known(connection, List.copyOf(byKey.keySet())));
+            var missing = new HashSet<>(all);
+            missing.removeAll(known(connection, all));
             var rows = missing.stream()
-                    .map(key -> new Object[] {key, byKey.get(key)})
+                    .map(name -> new Object[] {name, ReferenceSource.key(name)})
                     .toList();
-            BulkLoad.into(connection).load("reference_entity (name_key, name)", rows);
+            BulkLoad.into(connection).load("reference_entity (name, name_key)", rows);
         });
     }
 
-    private static Set<String> known(Connection connection, List<String> keys) throws SQLException {
+    private static Set<String> known(Connection connection, List<String> names) throws SQLException {
         var known = new HashSet<String>();
-        for (int from = 0; from < keys.size(); from += AT_ONCE) {
-            known.addAll(knownOf(connection, keys.subList(from, Math.min(keys.size(), from + AT_ONCE))));
+        for (int from = 0; from < names.size(); from += AT_ONCE) {
+            known.addAll(knownOf(connection, names.subList(from, Math.min(names.size(), from + AT_ONCE))));
         }
         return known;
     }
 
-    private static Collection<String> knownOf(Connection connection, List<String> keys) throws SQLException {
-        var marks = "?" + ", ?".repeat(keys.size() - 1);
-        try (var select = connection.prepareStatement(
-                "select name_key from reference_entity where name_key in (" + marks + ")")) {
-            for (int i = 0; i < keys.size(); i++) {
-                select.setString(i + 1, keys.get(i));
+    private static Collection<String> knownOf(Connection connection, List<String> names) throws SQLException {
+        var marks = "?" + ", ?".repeat(names.size() - 1);
+        try (var select =
+                connection.prepareStatement("select name from reference_entity where name in (" + marks + ")")) {
+            for (int i = 0; i < names.size(); i++) {
+                select.setString(i + 1, names.get(i));
             }
             var found = new ArrayList<String>();
             try (var result = select.executeQuery()) {

@@ -3,7 +3,7 @@ package org.plumbline.library.storing;
 import java.sql.SQLException;
 
 /** Ids from a sequence that Hibernate draws from too, by blocks that start with each of its values (pooled-lo). */
-final class Ids {
+public final class Ids {
 
     private final BulkLoad load;
     private final String sequence;
@@ -12,13 +12,13 @@ final class Ids {
     private long next = 1;
     private long last;
 
-    Ids(BulkLoad load, String sequence) {
+    public Ids(BulkLoad load, String sequence) {
         this.load = load;
         this.sequence = sequence;
     }
 
     /** @param expected how many more will be asked for, this one included */
-    long next(int expected) throws SQLException {
+    public long next(int expected) throws SQLException {
         if (next > last) {
             turn(expected);
         }

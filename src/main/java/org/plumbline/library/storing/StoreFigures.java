@@ -5,9 +5,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import org.hibernate.exception.ConstraintViolationException;
 import org.plumbline.audit.AuditLog;
 import org.plumbline.library.Entry;
 import org.plumbline.library.FigureRepository;
@@ -61,18 +61,28 @@ public class StoreFigures {
      */
     public Stored store(LibraryFile original, FigureFile file, Entry entry, FigureReceiver watcher) {
         return database.unwrap(Session.class).doReturningWork(connection -> {
-            Consumer<ReferenceEdition> keep = edition -> {
-                if (edition.id() == null) {
-                    shelf.put(edition);
-                    database.flush();
-                }
-            };
-            var writer = new FigureWriter(connection, entry, keep);
+            var writer = new FigureWriter(connection, entry, this::keep);
             var admission = new Admission(shelf, figures, Optional.of(original), entry, writer);
             file.read(new Watched(watcher, admission));
             writer.flush();
             return close(original, admission, writer.refusedRows(), entry);
         });
+    }
+
+    /** Waits for whoever is bringing an edition of the same name. */
+    private void keep(ReferenceEdition edition) {
+        if (edition.id() != null) {
+            return;
+        }
+        try {
+            shelf.put(edition);
+            database.flush();
+        } catch (ConstraintViolationException taken) {
+            throw Refusal.conflict(
+                    "Overtaken",
+                    "Somebody else has just brought “%s” of %s. Look at the preview again."
+                            .formatted(edition.title(), edition.source().name()));
+        }
     }
 
     private Stored close(LibraryFile original, Admission admission, int refusedRows, Entry entry) {

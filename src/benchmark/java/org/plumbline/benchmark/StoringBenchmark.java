@@ -1,0 +1,139 @@
+package org.plumbline.benchmark;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.util.Locale;
+import org.postgresql.PGConnection;
+
+/**
+ * Imports a million figures as an editor does, with the product as it is shipped and a heap of 350 MB, and prints the table
+ * that stands in {@code docs/method.md}. Beside it, in the same run: COPY of the same figures, as PostgreSQL's own text, into a
+ * table with the same indexes and constraints; the JDBC batch of the same rows into the same table of an H2 file.
+ *
+ * <p>Arguments: how many figures (1,000,000), and {@code series} or {@code entity} for what the file is sorted by.
+ */
+public final class StoringBenchmark {
+
+    static final int ENTITIES = 200;
+
+    private final int figures;
+    private final boolean byEntity;
+    private final Path folder;
+
+    private StoringBenchmark(int figures, boolean byEntity, Path folder) {
+        this.figures = figures;
+        this.byEntity = byEntity;
+        this.folder = folder;
+    }
+
+    public static void main(String... arguments) throws Exception {
+        int figures = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1_000_000;
+        boolean byEntity = arguments.length > 1 && arguments[1].equals("entity");
+        new StoringBenchmark(figures, byEntity, Files.createTempDirectory("storing")).run();
+    }
+
+    private void run() throws Exception {
+        var csv = folder.resolve("figures.csv");
+        write(csv, "source,edition,published_on,subject,measure,unit,period,entity,value\n", this::csvRow);
+        System.out.printf(
+                "%,d figures, %,d MB, sorted by %s%n%n| database | what | seconds | rows a second | to bare |%n|---|---|---:|---:|---:|%n",
+                figures, Files.size(csv) / 1_000_000, byEntity ? "entity" : "series");
+        postgres(csv);
+        h2(csv);
+        System.exit(0);
+    }
+
+    private void postgres(Path csv) throws Exception {
+        try (var server = EmbeddedPostgres.builder().start()) {
+            var url = server.getJdbcUrl("postgres", "postgres");
+            try (var desk = Desk.start(
+                            folder,
+                            "target/quarkus-app-postgresql/quarkus-run.jar",
+                            "-DPLUMBLINE_DATABASE_URL=" + url,
+                            "-Dquarkus.datasource.jdbc.url=" + url,
+                            "-Dquarkus.datasource.username=postgres",
+                            "-Dquarkus.datasource.password=postgres");
+                    var connection = DriverManager.getConnection(url, "postgres", "postgres")) {
+                var rows = folder.resolve("figures.tsv");
+                write(rows, "", this::tableRow);
+                double first = copy(connection, rows);
+                double imported = desk.imports(csv);
+                double bare = (first + copy(connection, rows)) / 2;
+                line("PostgreSQL", "COPY alone", bare, bare);
+                line("PostgreSQL", "import", imported, bare);
+                System.out.printf("| PostgreSQL | most memory of the server process | %,d MB | | |%n", desk.peakMegabytes());
+            }
+        }
+    }
+
+    /** COPY into a copy of the table that has no rows yet, indexes and constraints included. */
+    private static double copy(Connection connection, Path rows) throws Exception {
+        try (var statement = connection.createStatement()) {
+            statement.execute("drop table if exists bare");
+            statement.execute("create table bare (like reference_figure including all)");
+        }
+        var start = System.nanoTime();
+        try (var reader = Files.newBufferedReader(rows)) {
+            connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn(
+                            "copy bare (id, series_id, position, entity, role, printed, status, note, entered_by, entered_at)"
+                                    + " from stdin",
+                            reader);
+        }
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private void h2(Path csv) throws Exception {
+        double bare = new BareH2(folder.resolve("bare"), figures, byEntity).seconds();
+        line("H2", "JDBC batch alone", bare, bare);
+        try (var desk = Desk.start(folder, "target/quarkus-app/quarkus-run.jar")) {
+            line("H2", "import", desk.imports(csv), bare);
+            System.out.printf("| H2 | most memory of the server process | %,d MB | | |%n", desk.peakMegabytes());
+        }
+    }
+
+    private void line(String database, String what, double seconds, double bare) {
+        System.out.printf(
+                Locale.ENGLISH,
+                "| %s | %s | %.1f | %,d | %.2f |%n",
+                database,
+                what,
+                seconds,
+                Math.round(figures / seconds),
+                seconds / bare);
+    }
+
+    // ---- the figures
+
+    /** A row by its place: which series, which entity. */
+    private interface Row {
+        String of(int number, int series, int entity);
+    }
+
+    private void write(Path file, String head, Row row) throws IOException {
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            out.write(head);
+            int series = figures / ENTITIES;
+            for (int i = 0; i < figures; i++) {
+                out.write(byEntity ? row.of(i, i % series, i / series) : row.of(i, i / ENTITIES, i % ENTITIES));
+            }
+        }
+    }
+
+    private String csvRow(int number, int series, int entity) {
+        return "Bureau of Benchmarks,Yearbook 2025,2025-05-01,\"commodity %d\",production,thousand t,%d,Entity no. %d,\"%,d\"\n"
+                .formatted(series / 20, 2000 + series % 20, entity, 1000 + number * 7L % 1_000_003);
+    }
+
+    private String tableRow(int number, int series, int entity) {
+        return "%d\t%d\t%d\tEntity no. %d\tORDINARY\t%,d\tNORMAL\t\teditor\t2025-05-01 10:00:00+00\n"
+                .formatted(number, series, entity, entity, 1000 + number * 7L % 1_000_003);
+    }
+}

@@ -1,0 +1,66 @@
+package org.plumbline.library.difference;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.plumbline.library.EditionRepository;
+import org.plumbline.library.ReferenceEdition;
+import org.plumbline.library.SeriesRepository;
+import org.plumbline.web.Refusal;
+
+/** What is new in an edition against another one of its source. */
+@Path("/library/editions/{id}/changes")
+@Produces(MediaType.TEXT_HTML)
+@Authenticated
+class DifferenceResource {
+
+    /** So many series of an edition are set side by side. */
+    private static final int SIDE_BY_SIDE = 100;
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance changes(
+                ReferenceEdition edition,
+                Optional<ReferenceEdition> since,
+                List<ReferenceEdition> others,
+                List<SeriesDifference> differences);
+    }
+
+    private final EditionRepository editions;
+    private final SeriesRepository series;
+
+    DifferenceResource(EditionRepository editions, SeriesRepository series) {
+        this.editions = editions;
+        this.series = series;
+    }
+
+    /** @param since the id of the edition to compare with; without it, the one before */
+    @GET
+    public TemplateInstance changes(@RestPath long id, @RestQuery Optional<Long> since) {
+        var edition = editions.findByIdOptional(id)
+                .orElseThrow(() -> Refusal.notFound("There is no edition " + id + " in the library."));
+        var others = editions.othersOf(edition);
+        var other = since.isPresent()
+                ? others.stream().filter(one -> one.id().equals(since.get())).findFirst()
+                : others.stream()
+                        .filter(one -> one.publishedOn().isBefore(edition.publishedOn()))
+                        .findFirst();
+        return Templates.changes(
+                edition,
+                other,
+                others,
+                other.map(one -> differences(one, edition)).orElse(List.of()));
+    }
+
+    private List<SeriesDifference> differences(ReferenceEdition before, ReferenceEdition after) {
+        return EditionDifference.of(series.of(before, 0, SIDE_BY_SIDE), series.of(after, 0, SIDE_BY_SIDE));
+    }
+}

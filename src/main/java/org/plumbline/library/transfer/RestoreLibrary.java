@@ -1,0 +1,121 @@
+package org.plumbline.library.transfer;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import org.hibernate.Session;
+import org.plumbline.audit.AuditLog;
+import org.plumbline.library.FileContents;
+import org.plumbline.library.FileRepository;
+import org.plumbline.library.LibraryChanged;
+import org.plumbline.library.LibraryRevisions;
+import org.plumbline.library.SourceRepository;
+import org.plumbline.library.storing.EntityNames;
+import org.plumbline.web.Refusal;
+
+/** Takes an exported library into a desk whose own is empty; all of it, or nothing. */
+@ApplicationScoped
+class RestoreLibrary {
+
+    private static final int LONGEST_SECONDS = (int) Duration.ofHours(1).toSeconds();
+
+    private final EntityManager database;
+    private final SourceRepository sources;
+    private final FileRepository files;
+    private final FileContents contents;
+    private final EntityNames names;
+    private final LibraryRevisions revisions;
+    private final AuditLog log;
+    private final Event<LibraryChanged> changes;
+    private final ObjectMapper json;
+
+    RestoreLibrary(
+            EntityManager database,
+            SourceRepository sources,
+            FileRepository files,
+            FileContents contents,
+            EntityNames names,
+            LibraryRevisions revisions,
+            AuditLog log,
+            Event<LibraryChanged> changes,
+            ObjectMapper json) {
+        this.database = database;
+        this.sources = sources;
+        this.files = files;
+        this.contents = contents;
+        this.names = names;
+        this.revisions = revisions;
+        this.log = log;
+        this.changes = changes;
+        this.json = json;
+    }
+
+    /** @throws Refusal if the library holds something, or this is no export of one */
+    void from(Path upload, String who) {
+        QuarkusTransaction.joiningExisting().timeout(LONGEST_SECONDS).run(() -> {
+            var revision = revisions.awaitTurn();
+            refuseUnlessEmpty();
+            try (var zip = new ZipFile(upload.toFile())) {
+                refuseUnlessOurs(zip);
+                take(zip, who);
+                revision.next();
+            } catch (ZipException notZip) {
+                throw Refusal.badRequest(
+                        "This is not a ZIP file that can be read. Take the one that “Export everything” gave.");
+            } catch (IOException broken) {
+                throw Refusal.badRequest("The package breaks off in the middle. Download it again at the other desk.");
+            }
+        });
+    }
+
+    private void refuseUnlessEmpty() {
+        if (sources.count() > 0) {
+            throw Refusal.conflict(
+                    "Not empty",
+                    "This library holds figures already. A whole library goes into an empty desk only; single editions go"
+                            + " in as files at “Import a file”.");
+        }
+    }
+
+    private void refuseUnlessOurs(ZipFile zip) throws IOException {
+        try (var bytes = new Entries(zip).open(Descriptor.PATH)) {
+            var descriptor = json.readTree(bytes);
+            if (!descriptor.path("name").asText().equals(Descriptor.NAME)
+                    || descriptor.path("format").asInt() != Descriptor.FORMAT) {
+                throw Refusal.badRequest("The package is not a library that this version of Plumbline exported.");
+            }
+        } catch (JsonProcessingException notJson) {
+            throw Refusal.badRequest("The datapackage.json of the package cannot be read.");
+        }
+    }
+
+    private void take(ZipFile zip, String who) {
+        var entries = new Entries(zip);
+        var subjects = new HashSet<String>();
+        var entities = new HashSet<String>();
+        database.unwrap(Session.class).doWork(connection -> {
+            var rows = new SheetReader(connection, entries, subjects, entities);
+            try {
+                rows.readAll();
+                for (var file : rows.newIds(Sheet.FILES).entrySet()) {
+                    var original = Descriptor.original(file.getKey());
+                    contents.keep(files.findById(file.getValue()), () -> entries.open(original));
+                }
+            } catch (IOException broken) {
+                throw Refusal.badRequest("The package breaks off in the middle. Download it again at the other desk.");
+            }
+        });
+        names.keep(entities);
+        log.record(who, "library.restored", "library", "from a data package, " + entities.size() + " entities");
+        changes.fire(new LibraryChanged(who, subjects));
+    }
+}

@@ -1,0 +1,149 @@
+package org.plumbline.library.page;
+
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.plumbline.Newsroom;
+import org.plumbline.library.ReferenceEdition;
+import org.plumbline.library.ReferenceSeries;
+import org.plumbline.library.SeriesRepository;
+import org.plumbline.library.importing.ImportFigures;
+
+@QuarkusTest
+@Tag("database")
+@DisplayName("The library shows")
+class LibraryViewsTest {
+
+    private static final String HEADER = "source,edition,published_on,subject,measure,unit,period,entity,value\n";
+
+    @Inject
+    ImportFigures importFigures;
+
+    @Inject
+    SeriesRepository series;
+
+    private final String board = "Zinc Board " + UUID.randomUUID();
+
+    private ReferenceEdition edition(int year, String... figures) {
+        var text = new StringBuilder(HEADER);
+        for (var figure : figures) {
+            text.append("%s,Zinc Yearbook %d,%d-05-01,zinc,output,kt,%d,%s%n"
+                    .formatted(board, year, year, year - 1, figure));
+        }
+        importFigures.store("zinc.csv", text.toString().getBytes(StandardCharsets.UTF_8), "editor");
+        return column(year).edition();
+    }
+
+    private ReferenceSeries column(int year) {
+        return series.heads().stream()
+                .filter(one -> one.edition().source().name().equals(board))
+                .filter(one -> one.edition().title().endsWith(" " + year))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    @DisplayName("two editions side by side: what changed and by how much, what came and what went")
+    void sideBySide() {
+        edition(2023, "Peru,200", "China,\"4,000\"", "Chile,NA", "India,7");
+        var newer = edition(2024, "Peru,150", "China,\"4,000\"", "Chile,12", "Brazil,9");
+
+        Newsroom.as("reviewer")
+                .get("/library/editions/" + newer.id() + "/changes")
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("-50"),
+                        containsString("-25 %"),
+                        containsString("added"),
+                        containsString("vanished"),
+                        containsString("1 unchanged"),
+                        containsString("For 2022 there, for 2023 here"));
+    }
+
+    @Test
+    @DisplayName("that there is nothing to compare an only edition with")
+    void onlyEdition() {
+        Newsroom.as("reviewer")
+                .get("/library/editions/" + edition(2024, "Peru,150").id() + "/changes")
+                .then()
+                .statusCode(200)
+                .body(containsString("has no other edition here"));
+    }
+
+    @Test
+    @DisplayName("the values of a chosen entity as a chart over editions, with the table below it")
+    void chart() {
+        edition(2023, "Peru,200", "China,4000");
+        edition(2024, "Peru,150", "China,4100");
+        Newsroom.as("reviewer")
+                .get("/library/series/" + column(2024).id() + "?entity=China")
+                .then()
+                .body(containsString("China: 2 values from 4000 to 4100"), containsString("<polyline"));
+    }
+
+    @Test
+    @DisplayName("sources, series and entities while somebody types, and says so when nothing begins so")
+    void suggestions() {
+        edition(2024, "Zembla & Sons,150");
+        Newsroom.as("reviewer")
+                .get("/library/suggestions?q=zem")
+                .then()
+                .statusCode(200)
+                .body(containsString("Zembla &amp; Sons"), containsString("/library?entity=Zembla+%26+Sons"));
+        Newsroom.as("reviewer")
+                .get("/library/suggestions?q=zin")
+                .then()
+                .body(containsString("zinc output"), containsString(board));
+        Newsroom.as("reviewer").get("/library/suggestions?q=qqqq").then().body(containsString("Nothing begins so"));
+        Newsroom.as("reviewer").get("/library/suggestions?q=z").then().body(not(containsString("<li>")));
+    }
+
+    @Test
+    @DisplayName("what an editor says of a source: other names, home page, licence")
+    void described() {
+        var source = edition(2024, "Peru,150").source();
+        var page = "/library/sources/" + source.id();
+        var said = Map.of(
+                "aliases",
+                "ZB\nZinc people",
+                "homePage",
+                "https://zinc.example",
+                "licence",
+                "CC BY 4.0",
+                "revision",
+                "0");
+        Newsroom.as("reviewer").post(page + "/description", said).then().statusCode(403);
+        Newsroom.as("editor").post(page + "/description", said).then().statusCode(303);
+        Newsroom.as("reviewer")
+                .get(page)
+                .then()
+                .body(allOf(
+                        containsString("Zinc people"),
+                        containsString("https://zinc.example"),
+                        containsString("CC BY 4.0")));
+        Newsroom.as("editor").post(page + "/description", said).then().statusCode(409);
+    }
+
+    @Test
+    @DisplayName("what is wrong with what an editor says of a source, beside it")
+    void wronglyDescribed() {
+        var page = "/library/sources/" + edition(2024, "Peru,150").source().id();
+        Newsroom.as("editor")
+                .post(
+                        page + "/description",
+                        Map.of("aliases", "", "homePage", "javascript:alert(1)", "licence", "mine", "revision", "0"))
+                .then()
+                .statusCode(422)
+                .body(containsString("not a web address"), containsString("value=\"mine\""));
+    }
+}
