@@ -21,19 +21,20 @@ import org.plumbline.engine.phrase.Sentence;
 /** All families of assertions, the most particular first. */
 public final class Patterns {
 
-    private static final List<PatternReader> READERS = List.of(
-            new RankReader(),
-            new RecordReader(),
-            new SuperlativeReader(),
-            new OnlyMoreReader(),
-            new AnyOtherReader(),
-            new LeadReader(),
-            new UniversalReader(),
-            new MoreReader(),
-            new ChangeReader(),
-            new AfterReader(),
-            new ShareReader(),
-            new ValueReader());
+    private static final PatternReader[] READERS = {
+        new RankReader(),
+        new RecordReader(),
+        new SuperlativeReader(),
+        new OnlyMoreReader(),
+        new AnyOtherReader(),
+        new LeadReader(),
+        new UniversalReader(),
+        new MoreReader(),
+        new ChangeReader(),
+        new AfterReader(),
+        new ShareReader(),
+        new ValueReader()
+    };
 
     /** What a sentence asserts, in its order. Each number belongs to one assertion at most. */
     public List<Draft> read(Sentence sentence) {

@@ -1,7 +1,5 @@
 package org.plumbline.engine.phrase;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.plumbline.engine.mention.token.Tokens;
 
 /** What the words of a number mean beside the number: "doubled" is a change, "barrels of crude oil" name a thing. */
@@ -35,18 +33,8 @@ final class NumberSenses {
         var senses = whole ? phrase.senses() : Senses.NONE;
         for (int i = first + 1; i < end; i++) {
             var inside = vocabulary.longest(tokens, i, end);
-            senses = inside.hasAny(INSIDE) ? with(senses, inside.senses()) : senses;
+            senses = inside.hasAny(INSIDE) ? senses.and(inside.senses(), INSIDE) : senses;
         }
         return senses;
-    }
-
-    private static Senses with(Senses senses, Senses inside) {
-        List<Meaning> meanings = new ArrayList<>(senses.all());
-        for (var meaning : inside.all()) {
-            if ((Roles.of(meaning.role()) & INSIDE) != 0) {
-                meanings.add(meaning);
-            }
-        }
-        return new Senses(meanings);
     }
 }

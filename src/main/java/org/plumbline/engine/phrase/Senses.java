@@ -1,5 +1,6 @@
 package org.plumbline.engine.phrase;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,7 +50,17 @@ final class Senses {
         return -1;
     }
 
-    List<Meaning> all() {
-        return List.of(meanings);
+    /** These senses and those of another phrase that have one of some roles. */
+    Senses and(Senses other, long some) {
+        if (isEmpty() && (other.roles & ~some) == 0) {
+            return other;
+        }
+        var all = new ArrayList<>(List.of(meanings));
+        for (var meaning : other.meanings) {
+            if ((Roles.of(meaning.role()) & some) != 0) {
+                all.add(meaning);
+            }
+        }
+        return new Senses(all);
     }
 }

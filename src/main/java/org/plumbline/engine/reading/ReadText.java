@@ -78,8 +78,8 @@ final class ReadText {
     }
 
     /** Where the numbers begin that belong to a claim; no two numbers of a text begin at one place. */
-    private static BitSet startsOf(List<Claim> claims) {
-        var starts = new BitSet();
+    private BitSet startsOf(List<Claim> claims) {
+        var starts = new BitSet(mentions.text().length());
         for (var claim : claims) {
             for (var mention : claim.mentions()) {
                 starts.set(mention.span().start());

@@ -106,13 +106,21 @@ record CountedTime(int place, Period period) {
     }
 
     private static int count(Mention number) {
-        String digits = number.surface().replaceAll("\\D.*", "");
+        String digits = leadingDigits(number.surface());
         return number.value()
                 .map(value -> digits.isEmpty()
                         ? inUnits(number, value)
                         : Integer.parseInt(digits.substring(0, Math.min(3, digits.length()))))
                 .filter(count -> count > 0 && count <= MOST)
                 .orElse(0);
+    }
+
+    private static String leadingDigits(String text) {
+        int end = 0;
+        while (end < text.length() && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(0, end);
     }
 
     /** A duration read in seconds or years: "two years" is two of whatever its unit is. */

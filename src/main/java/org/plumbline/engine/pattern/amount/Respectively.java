@@ -3,10 +3,14 @@ package org.plumbline.engine.pattern.amount;
 import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.engine.pattern.draft.EntityList;
+import org.plumbline.engine.phrase.Role;
+import org.plumbline.engine.phrase.Roles;
 import org.plumbline.engine.phrase.Sentence;
 
 /** Deals a list of numbers out to a list of entities: "Russia and India were unchanged at 2,700 and 2,900 tonnes, respectively". */
 final class Respectively {
+
+    private static final long ADVERB = Roles.of(Role.ADVERB);
 
     private Respectively() {}
 
@@ -23,12 +27,11 @@ final class Respectively {
     }
 
     private static int wordBehind(Sentence sentence, int number) {
-        for (int i = number + 1; i < sentence.size(); i++) {
-            if (sentence.is(i, "respectively")) {
-                return i;
-            }
+        int i = sentence.next(ADVERB, number + 1);
+        while (i >= 0 && !sentence.is(i, "respectively")) {
+            i = sentence.next(ADVERB, i + 1);
         }
-        return -1;
+        return i;
     }
 
     private static List<Integer> numbersBefore(Sentence sentence, int word) {

@@ -48,11 +48,8 @@ public final class ValueReader implements PatternReader {
         int end = endOf(sentence, i + 1);
         var numbers = new ArrayList<Mention>();
         numbers.add(sentence.at(i).number().orElseThrow());
-        for (int j = i + 1; j < end; j++) {
-            sentence.at(j)
-                    .number()
-                    .filter(date -> date.kind() == MentionKind.DATE)
-                    .ifPresent(numbers::add);
+        for (int j = sentence.next(Role.DATE, i + 1, end); j >= 0; j = sentence.next(Role.DATE, j + 1, end)) {
+            numbers.add(sentence.at(j).number().orElseThrow());
         }
         drafts.add(Draft.of(i, end, assertion(sentence, i, number), numbers).about(Respectively.entityOf(sentence, i)));
     }
@@ -66,11 +63,7 @@ public final class ValueReader implements PatternReader {
     /** "exceed 90 million tonnes" says "more than" with a verb. */
     private static Mention exceeded(Sentence sentence, int i) {
         var number = sentence.at(i).number().orElseThrow();
-        boolean exceeds = number.hedge() == Hedge.EXACT
-                && sentence.at(i - 1)
-                        .as(Role.EXCEED_VERB)
-                        .filter(verb -> verb.value().equals("UP"))
-                        .isPresent();
+        boolean exceeds = number.hedge() == Hedge.EXACT && sentence.at(i - 1).means(Role.EXCEED_VERB, "UP");
         return exceeds ? Amounts.with(number, Hedge.MORE_THAN).orElseThrow() : number;
     }
 

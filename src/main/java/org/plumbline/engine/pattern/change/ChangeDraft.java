@@ -11,10 +11,13 @@ import org.plumbline.engine.pattern.draft.Back;
 import org.plumbline.engine.pattern.draft.Draft;
 import org.plumbline.engine.pattern.draft.Drafts;
 import org.plumbline.engine.phrase.Role;
+import org.plumbline.engine.phrase.Roles;
 import org.plumbline.engine.phrase.Sentence;
 
 /** Makes a draft of a change from its word and the numbers behind it. */
 final class ChangeDraft {
+
+    private static final long NUMBER = Roles.of(Role.FIGURE, Role.DATE);
 
     private ChangeDraft() {}
 
@@ -30,8 +33,8 @@ final class ChangeDraft {
 
     static List<Mention> numbersIn(Sentence sentence, int from, int to) {
         var numbers = new ArrayList<Mention>();
-        for (int i = from; i < to; i++) {
-            sentence.at(i).number().ifPresent(numbers::add);
+        for (int i = sentence.next(NUMBER, from, to); i >= 0; i = sentence.next(NUMBER, i + 1, to)) {
+            numbers.add(sentence.at(i).number().orElseThrow());
         }
         return numbers;
     }
@@ -40,21 +43,31 @@ final class ChangeDraft {
             Sentence sentence, Drafts drafts, int i, Direction direction, ChangeSlots slots, Optional<Mention> by) {
         int from = startOf(sentence, i);
         int end = Math.max(slots.end(), i + 1);
-        var values = Apposition.before(sentence, from, slots.from().or(() -> by));
-        var to = slots.to().or(values::to);
-        var change = new Change(
-                direction,
-                by,
-                slots.from().or(() -> slots.to().isPresent() ? Optional.empty() : values.from()),
-                to,
-                slots.since());
-        var numbers = numbersIn(sentence, from, end);
-        by.filter(number -> !numbers.contains(number)).ifPresent(number -> numbers.add(0, number));
-        numbers.removeAll(slots.alternatives());
-        numbers.removeAll(slots.others());
-        drafts.add(Draft.of(from, end, change, numbers).since(slots.back().or(() -> comparedBefore(sentence, from))));
+        var change = change(sentence, from, direction, slots, by);
+        var back = slots.back().isPresent() ? slots.back() : comparedBefore(sentence, from);
+        drafts.add(Draft.of(from, end, change, numbers(sentence, from, end, slots, by))
+                .since(back));
         slots.alternatives().forEach(other -> addAgain(sentence, drafts, other, change));
         slots.otherPlaces().forEach(place -> addFor(sentence, drafts, place, direction));
+    }
+
+    private static Change change(
+            Sentence sentence, int start, Direction direction, ChangeSlots slots, Optional<Mention> by) {
+        var values = Apposition.before(sentence, start, slots.from().isPresent() ? slots.from() : by);
+        var to = slots.to().isPresent() ? slots.to() : values.to();
+        var from = slots.from().isPresent() || slots.to().isPresent() ? slots.from() : values.from();
+        return new Change(direction, by, from, to, slots.since());
+    }
+
+    /** Those among its words, but for what is told again of it or told of another. */
+    private static List<Mention> numbers(Sentence sentence, int from, int to, ChangeSlots slots, Optional<Mention> by) {
+        var numbers = numbersIn(sentence, from, to);
+        if (by.isPresent() && !numbers.contains(by.get())) {
+            numbers.add(0, by.get());
+        }
+        numbers.removeAll(slots.alternatives());
+        numbers.removeAll(slots.others());
+        return numbers;
     }
 
     /** "Compared with a year earlier the gauge was up 9.7 points" */

@@ -88,9 +88,11 @@ final class ChangeSlots {
     }
 
     List<Mention> others() {
-        return otherPlaces.stream()
-                .map(place -> sentence.at(place).number().orElseThrow())
-                .toList();
+        var numbers = new ArrayList<Mention>(otherPlaces.size());
+        for (int place : otherPlaces) {
+            numbers.add(sentence.at(place).number().orElseThrow());
+        }
+        return numbers;
     }
 
     private void read(int start) {

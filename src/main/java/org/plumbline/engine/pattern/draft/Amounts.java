@@ -71,13 +71,19 @@ public final class Amounts {
     }
 
     private static boolean isMultiple(Mention number) {
-        var surface = number.surface().toLowerCase();
-        return number.unit().name().equals("times")
-                || number.unit().name().equals("time")
-                || surface.endsWith("times")
-                || surface.endsWith("fold")
-                || surface.equals("twice")
-                || surface.equals("thrice");
+        var unit = number.unit().name();
+        return unit.equals("times") || unit.equals("time") || isMultiple(number.surface());
+    }
+
+    private static boolean isMultiple(String words) {
+        return endsWith(words, "times")
+                || endsWith(words, "fold")
+                || words.equalsIgnoreCase("twice")
+                || words.equalsIgnoreCase("thrice");
+    }
+
+    private static boolean endsWith(String words, String end) {
+        return words.regionMatches(true, words.length() - end.length(), end, 0, end.length());
     }
 
     public static boolean isPoints(Piece piece) {

@@ -36,11 +36,10 @@ final class EntityListAfter {
     }
 
     private static boolean isBehind(Sentence sentence, int i) {
-        return sentence.at(i)
-                        .as(Role.AFTER)
-                        .filter(after -> !after.value().equals("ahead"))
-                        .isPresent()
-                && sentence.at(EntityList.from(sentence, i + 1).end() - 1).isEntity()
-                && !EntityList.from(sentence, i + 1).names().isEmpty();
+        if (!sentence.has(i, Role.AFTER) || sentence.at(i).means(Role.AFTER, "ahead")) {
+            return false;
+        }
+        var list = EntityList.from(sentence, i + 1);
+        return sentence.at(list.end() - 1).isEntity() && !list.names().isEmpty();
     }
 }

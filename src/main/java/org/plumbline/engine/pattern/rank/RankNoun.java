@@ -1,9 +1,7 @@
 package org.plumbline.engine.pattern.rank;
 
-import java.util.Optional;
 import org.plumbline.engine.mention.MentionKind;
 import org.plumbline.engine.phrase.Meaning;
-import org.plumbline.engine.phrase.Piece;
 import org.plumbline.engine.phrase.Role;
 import org.plumbline.engine.phrase.Sentence;
 
@@ -81,30 +79,31 @@ record RankNoun(Sentence sentence, int word, int place) {
         if (isImplied()) {
             return implied();
         }
-        return named().or(this::ofNoun).orElse("");
+        var named = named();
+        return named.isEmpty() ? ofNoun() : named;
     }
 
-    private Optional<String> named() {
+    private String named() {
         for (int i = end(); i < Math.min(end() + 8, sentence.size()); i++) {
             if (sentence.is(i, "by") || sentence.is(i, "in terms of")) {
                 int noun = sentence.next(Role.MEASURE, i, i + 5);
-                return noun < 0
-                        ? Optional.empty()
-                        : sentence.at(noun).as(Role.MEASURE).map(Meaning::value);
+                return sentence.at(noun).value(Role.MEASURE);
             }
         }
-        return Optional.empty();
+        return "";
     }
 
-    private Optional<String> ofNoun() {
+    private String ofNoun() {
         var noun = sentence.at(place);
-        return noun.as(Role.MEASURE)
-                .or(() -> noun.as(Role.HOLDER).filter(holder -> !isItself(holder, noun)))
-                .map(Meaning::value);
+        if (noun.has(Role.MEASURE)) {
+            return noun.value(Role.MEASURE);
+        }
+        var measure = noun.value(Role.HOLDER);
+        return isItself(measure, noun.lower()) ? "" : measure;
     }
 
-    private static boolean isItself(Meaning holder, Piece noun) {
-        return noun.lower().startsWith(holder.value()) || holder.value().startsWith(noun.lower());
+    private static boolean isItself(String measure, String noun) {
+        return noun.startsWith(measure) || measure.startsWith(noun);
     }
 
     /** "copper" in "largest copper producer", "rare earths" in "third-largest producer of rare earths". */

@@ -11,10 +11,13 @@ import org.plumbline.engine.pattern.draft.Draft;
 import org.plumbline.engine.pattern.draft.EntityList;
 import org.plumbline.engine.phrase.Meaning;
 import org.plumbline.engine.phrase.Role;
+import org.plumbline.engine.phrase.Roles;
 import org.plumbline.engine.phrase.Sentence;
 
 /** The words around a place in an order: what is ranked, who stands ahead, in what field, whether the place is shared. */
 final class RankPhrase {
+
+    private static final long NUMBER = Roles.of(Role.FIGURE, Role.DATE);
 
     private final Sentence sentence;
     private final int start;
@@ -111,8 +114,8 @@ final class RankPhrase {
 
     private List<Mention> numbers(int end) {
         var numbers = new ArrayList<Mention>();
-        for (int i = from(); i < end; i++) {
-            sentence.at(i).number().ifPresent(numbers::add);
+        for (int i = sentence.next(NUMBER, from(), end); i >= 0; i = sentence.next(NUMBER, i + 1, end)) {
+            numbers.add(sentence.at(i).number().orElseThrow());
         }
         return numbers;
     }
