@@ -8,10 +8,9 @@ import org.plumbline.engine.mention.qualifier.Direction;
 import org.plumbline.engine.mention.qualifier.DirectionReader;
 import org.plumbline.engine.mention.qualifier.Hedge;
 import org.plumbline.engine.mention.qualifier.HedgeReader;
-import org.plumbline.engine.mention.token.Token;
+import org.plumbline.engine.mention.qualifier.SameWay;
 import org.plumbline.engine.mention.token.Tokens;
 import org.plumbline.engine.mention.unit.Amount;
-import org.plumbline.engine.mention.word.Role;
 import org.plumbline.engine.value.Span;
 import org.plumbline.engine.value.Unit;
 
@@ -101,22 +100,7 @@ final class MentionMaker {
     /** "lost 307 points, or 1.3%", "rose 4.1% and 3.8%": the change goes the way of the one before. */
     private Optional<Direction> inherited(Amount amount) {
         boolean follows = last != null && lastChange != null && last.next() < amount.first();
-        return follows && isSame(last, amount) ? Optional.of(lastChange) : Optional.empty();
-    }
-
-    private boolean isSame(Amount before, Amount amount) {
-        int joint = before.next();
-        int comma = tokens.at(joint).isSign(',') || tokens.at(joint).isSign('(') ? 1 : 0;
-        Token word = tokens.at(joint + comma);
-        boolean or = comma == 1 && (word.is("or") || tokens.at(joint).isSign('('));
-        boolean and = word.has(Role.AND)
-                && before.unit().equals(amount.unit())
-                && before.unit().dimension().startsWith("percent");
-        boolean list =
-                comma == 1 && joint + 1 == amount.first() && before.unit().equals(amount.unit());
-        int first = word.is("or") || word.has(Role.AND) ? joint + comma + 1 : joint + comma;
-        boolean near = amount.first() - first <= 1;
-        return near && (or || and || list);
+        return follows && SameWay.goes(tokens, last, amount) ? Optional.of(lastChange) : Optional.empty();
     }
 
     private static MentionKind kind(Amount amount) {

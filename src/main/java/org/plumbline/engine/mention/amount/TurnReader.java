@@ -9,6 +9,7 @@ import org.plumbline.engine.mention.word.Role;
 final class TurnReader {
 
     private static final int REACH = 8;
+    private static final int FAR = 14;
     private static final long CHANGES = Role.UP.bit | Role.DOWN.bit | Role.TURN.bit;
 
     private TurnReader() {}
@@ -44,7 +45,7 @@ final class TurnReader {
     }
 
     private static boolean isChange(Tokens tokens, int from) {
-        for (int i = from - 1; i > from - REACH; i--) {
+        for (int i = from - 1; i > from - FAR; i--) {
             Token token = tokens.at(i);
             if (token.hasAny(CHANGES)) {
                 return !token.is("ranged");

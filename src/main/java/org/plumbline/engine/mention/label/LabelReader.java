@@ -23,6 +23,7 @@ public final class LabelReader {
     private static final int MANY_DIGITS = 40;
     private static final int SPORT_REACH = 3;
     private static final int ZIP_DIGITS = 5;
+    private static final int FORMS = 30;
     /** No bench or board is larger; more votes than that are a figure. */
     private static final int BENCH = 25;
 
@@ -255,6 +256,11 @@ public final class LabelReader {
         return token.has(Role.PART) || token.is("pre") || token.is("post") || token.has(Role.MONTH);
     }
 
+    /** "126F" is a temperature, "13F" a form. */
+    private static boolean isHeat(Token digits) {
+        return Years.plain(digits, 4) >= FORMS;
+    }
+
     /** Letters that touch the digits and are no unit: "5G", "3D", "737s", "13F". */
     private static Optional<Label> letters(Tokens tokens, int i) {
         Token letters = tokens.at(i + 1);
@@ -271,7 +277,8 @@ public final class LabelReader {
         }
         boolean generation = glued
                 && !known
-                && ("GDFHJ".indexOf(letters.text().charAt(0)) >= 0)
+                && "GDFHJ".indexOf(letters.text().charAt(0)) >= 0
+                && !(letters.is("f") && isHeat(tokens.at(i)))
                 && letters.text().length() == 1
                 && !tokens.at(i).text().contains(".");
         return generation ? Optional.of(new Label(i, i + 2, Why.NAME)) : Optional.empty();

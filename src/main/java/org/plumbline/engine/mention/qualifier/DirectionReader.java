@@ -54,6 +54,9 @@ public final class DirectionReader {
     private static Optional<Direction> before(Tokens tokens, int from) {
         for (int i = from; i > from - REACH; i--) {
             Token token = tokens.at(i);
+            if (token.hasAny(DIRECTIONS) && isDefeat(tokens, i)) {
+                break;
+            }
             if (token.hasAny(DIRECTIONS)) {
                 return isPhrasal(tokens, i) ? Optional.empty() : Optional.of(signed(tokens, i));
             }
@@ -72,6 +75,14 @@ public final class DirectionReader {
         Token token = tokens.at(i);
         boolean target = token.is("at") && i == last && !tokens.at(i - 1).has(Role.LEVEL);
         return !target && (token.has(Role.BRIDGE) || token.lower().endsWith("ly") || tokens.isHyphen(i));
+    }
+
+    /** "lost by six votes" */
+    private static boolean isDefeat(Tokens tokens, int i) {
+        return tokens.at(i + 1).is("by")
+                && (tokens.at(i).is("lost")
+                        || tokens.at(i).is("lose")
+                        || tokens.at(i).is("loses"));
     }
 
     /** "futures were off 123 points" */

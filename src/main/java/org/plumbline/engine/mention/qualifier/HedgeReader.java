@@ -2,6 +2,7 @@ package org.plumbline.engine.mention.qualifier;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.plumbline.engine.mention.token.Lexer;
 import org.plumbline.engine.mention.token.Phrases;
 import org.plumbline.engine.mention.token.Phrases.Match;
@@ -25,6 +26,30 @@ public final class HedgeReader {
     /** Words before "over" where it hedges a duration: elsewhere "over five years" says when. */
     private static final WordSet BEFORE_OVER =
             WordSet.of("for", "after", "is", "was", "just", "well", "of", "with", "at", "than", "has", "had");
+
+    /** Words behind which "up to" tells where something went: "bumped up to 5%", but "leaked up to 5 gallons". */
+    private static final Set<String> MOVES = Set.of(
+            "bumped",
+            "pushed",
+            "moved",
+            "nudged",
+            "ratcheted",
+            "inched",
+            "crept",
+            "bid",
+            "edged",
+            "marked",
+            "scaled",
+            "stepped",
+            "ticked",
+            "rounded",
+            "lifted",
+            "raised",
+            "driven",
+            "drove",
+            "revised",
+            "added",
+            "turned");
 
     private final Phrases<Hedge> before = new Phrases<>();
     private final Phrases<Hedge> behind = new Phrases<>();
@@ -97,7 +122,7 @@ public final class HedgeReader {
         }
         boolean moved = tokens.at(outer + 1).is("up")
                 && tokens.at(last).is("to")
-                && (token.hasAny(Role.UP.bit | Role.TURN.bit) || token.lower().endsWith("ed"));
+                && (token.hasAny(Role.UP.bit | Role.TURN.bit) || MOVES.contains(token.lower()));
         return !moved;
     }
 

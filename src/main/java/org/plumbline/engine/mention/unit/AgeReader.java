@@ -16,6 +16,9 @@ final class AgeReader {
 
     Amount read(Tokens tokens, Amount amount) {
         Token before = tokens.at(amount.first() - 1);
+        if (before.is("between")) {
+            before = tokens.at(amount.first() - 2);
+        }
         boolean of = before.is("of") && tokens.at(amount.first() - 2).is("age");
         boolean age = before.is("aged") || before.is("age") || before.is("ages") || of;
         return age && !amount.hasOwnUnit() ? amount.with(year, amount.next()) : amount;

@@ -146,6 +146,7 @@ public final class NounReader {
         }
         String word = token.lower();
         return isIrregular(token)
+                || isAcronym(token)
                 || token.isWord()
                         && word.length() > 3
                         && word.endsWith("s")
@@ -154,6 +155,16 @@ public final class NounReader {
                         && (!word.endsWith("is") || token.isCapitalised())
                         && !word.endsWith("'s")
                         && !token.has(Role.NO_PLURAL);
+    }
+
+    /** "MPs", "SUVs", "GPUs" */
+    private static boolean isAcronym(Token token) {
+        String text = token.text();
+        int last = text.length() - 1;
+        return last > 1
+                && text.charAt(last) == 's'
+                && Character.isUpperCase(text.charAt(last - 1))
+                && Character.isUpperCase(text.charAt(0));
     }
 
     /** "grandchildren", "townspeople", "salesmen"; but no "specimen". */

@@ -103,6 +103,12 @@ final class RateReader {
     }
 
     private static Amount eachCounted(Tokens tokens, Amount amount, int at, boolean article) {
+        if (tokens.at(at).isDigits()
+                && tokens.isHyphen(at + 1)
+                && tokens.at(at + 3).isWord()) {
+            // "$2,325 per 40-foot container": the length is a figure of its own
+            return amount.with(amount.unit().per(Unit.counted(tokens.at(at + 3).lower())), amount.next());
+        }
         Token noun = tokens.at(at);
         boolean fits =
                 article ? EACH.contains(noun.lower()) : noun.isWord() && !noun.has(Role.STOP) && !noun.is("cent");
