@@ -402,8 +402,8 @@ class LibraryPageTest {
         @ParameterizedTest(name = "{0}")
         @CsvSource(delimiter = '|', textBlock = """
                 nothing at all    | ''                     | The file is empty
-                another table     | country,tons           | must name the columns
-                no text           | PK\u0003\u0004         | must name the columns
+                one line          | country,tons           | no figures under it
+                an archive        | 'PK\u0003\u0004'       | is named .csv but is a ZIP archive
                 """)
         @DisplayName("says what is wrong with a file that cannot be read")
         void unreadable(String what, String text, String says) {

@@ -2,8 +2,10 @@ package org.plumbline.library.doubt;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
 import org.plumbline.engine.figure.PrintedValue;
 import org.plumbline.engine.value.Units;
 import org.plumbline.library.ReferenceSeries;
@@ -30,10 +32,28 @@ public class Doubts {
     public List<Doubt> about(List<FigureRow> rows) {
         var doubts = new LinkedHashMap<String, Doubt>();
         rows.forEach(row -> about(row).forEach(doubt -> doubts.putIfAbsent(doubt.sentence(), doubt)));
-        new ScaleCheck(units, this::printedBefore)
-                .about(rows)
-                .forEach(doubt -> doubts.putIfAbsent(doubt.sentence(), doubt));
+        var before = remembering();
+        new ScaleCheck(units, before).about(rows).forEach(doubt -> doubts.putIfAbsent(doubt.sentence(), doubt));
+        TotalCheck.about(rows).forEach(doubt -> doubts.putIfAbsent(doubt.sentence(), doubt));
+        new LookAlikes(before).about(rows).forEach(doubt -> doubts.putIfAbsent(doubt.sentence(), doubt));
         return List.copyOf(doubts.values());
+    }
+
+    /** What the source of these rows printed otherwise in the edition before. */
+    public List<Change> changes(List<FigureRow> rows) {
+        return new Changes(remembering()).of(rows);
+    }
+
+    /** Each column is looked up once. */
+    private Function<FigureRow, List<ReferenceSeries>> remembering() {
+        var known = new HashMap<List<String>, List<ReferenceSeries>>();
+        return row -> known.computeIfAbsent(
+                List.of(
+                        row.edition().source().name(),
+                        row.edition().title(),
+                        row.column().subject(),
+                        row.column().measure()),
+                any -> printedBefore(row));
     }
 
     private List<ReferenceSeries> printedBefore(FigureRow row) {

@@ -36,6 +36,11 @@ public enum Field {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** For people: "published on". */
+    public String words() {
+        return column().replace('_', ' ');
+    }
+
     /** In UTF-16 units, as databases count. */
     public int maxLength() {
         return maxLength;

@@ -72,19 +72,20 @@ public final class FigureCsv implements FigureFile {
     }
 
     private int read(RowCursor rows, FigureReceiver receiver) {
+        var shared = new SharedHeads();
         rows.next();
         int figures = 0;
         while (rows.hasNext()) {
             var row = rows.next();
             if (!row.isBlank()) {
-                read(row, receiver);
+                read(row, shared, receiver);
                 figures++;
             }
         }
         return figures;
     }
 
-    private void read(TableRow row, FigureReceiver receiver) {
+    private void read(TableRow row, SharedHeads shared, FigureReceiver receiver) {
         if (row.cells().size() != header.width()) {
             receiver.refused(new RefusedCell(
                     row.number(),
@@ -94,7 +95,7 @@ public final class FigureCsv implements FigureFile {
                             .formatted(header.width(), row.cells().size())));
             return;
         }
-        var reading = RowReader.read(row.number(), header.name(row.cells()));
+        var reading = RowReader.read(row.number(), header.name(row.cells()), shared);
         reading.row().ifPresent(receiver::row);
         reading.refused().forEach(receiver::refused);
     }

@@ -12,7 +12,7 @@ import java.util.List;
  * }</pre>
  *
  * <p>Memory does not grow with the file: a row is forgotten as soon as the receiver has taken it, and rows that stand in one
- * column share their {@link FigureRow#edition()} and {@link FigureRow#column()} as long as these do not change from row to row.
+ * column share their {@link FigureRow#edition()} and {@link FigureRow#column()}.
  * A receiver that keeps rows decides itself what that costs; {@link FigureList} keeps all of a small file.
  */
 public interface FigureFile {

@@ -22,11 +22,13 @@ public final class RowReader {
 
     private final int number;
     private final Map<Field, String> cells;
+    private final SharedHeads shared;
     private final List<RefusedCell> refused = new ArrayList<>();
 
-    private RowReader(int number, Map<Field, String> cells) {
+    private RowReader(int number, Map<Field, String> cells, SharedHeads shared) {
         this.number = number;
         this.cells = cells;
+        this.shared = shared;
     }
 
     /**
@@ -34,12 +36,20 @@ public final class RowReader {
      * @param cells what stands in each field; one that is not there is blank
      */
     public static RowReading read(int number, Map<Field, String> cells) {
-        return new RowReader(number, cells).read();
+        return read(number, cells, new SharedHeads());
+    }
+
+    /** The same for one row of many, which share their editions and columns. */
+    public static RowReading read(int number, Map<Field, String> cells, SharedHeads shared) {
+        return new RowReader(number, cells, shared).read();
     }
 
     private RowReading read() {
-        var edition = edition();
-        var column = column();
+        var edition = shared.edition(cells).orElseGet(this::edition);
+        var column = shared.column(cells).orElseGet(this::column);
+        if (refused.isEmpty()) {
+            shared.keep(cells, edition, column);
+        }
         var figure = figure();
         return refused.isEmpty()
                 ? new RowReading(Optional.of(new FigureRow(number, edition, column, figure)), refused)
@@ -167,10 +177,27 @@ public final class RowReader {
     }
 
     private String text(Field field) {
-        var text = Normalizer.normalize(cells.getOrDefault(field, ""), Normalizer.Form.NFC);
+        var raw = cells.getOrDefault(field, "");
+        if (isPlain(raw) && raw.length() <= field.maxLength() && !(raw.isEmpty() && field.isRequired())) {
+            return raw;
+        }
+        var text = Normalizer.normalize(raw, Normalizer.Form.NFC);
         text = field.isProse() ? text.strip() : text.strip().replaceAll("\\s+", " ");
         trouble(field, text).ifPresent(reason -> refuse(field, reason));
         return text;
+    }
+
+    /** Letters of ASCII with single blanks between them, as nearly all cells are: nothing to tidy, nothing to refuse. */
+    private static boolean isPlain(String text) {
+        char before = ' ';
+        for (int index = 0; index < text.length(); index++) {
+            char here = text.charAt(index);
+            if (here < ' ' || here > '~' || here == ' ' && before == ' ') {
+                return false;
+            }
+            before = here;
+        }
+        return text.isEmpty() || before != ' ';
     }
 
     private static Optional<String> trouble(Field field, String text) {

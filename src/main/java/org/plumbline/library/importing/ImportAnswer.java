@@ -2,6 +2,7 @@ package org.plumbline.library.importing;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.plumbline.library.admission.ComingSeries;
 import org.plumbline.library.format.Doubt;
 import org.plumbline.library.format.RefusedCell;
@@ -42,7 +43,10 @@ record ImportAnswer(List<SeriesAnswer> series, List<RefusedCell> refused, List<S
                         .map(SeriesAnswer::of)
                         .toList(),
                 preview.refused(),
-                preview.doubts().stream().map(ImportAnswer::sentence).toList());
+                Stream.concat(
+                                preview.remarks().stream(),
+                                preview.doubts().stream().map(ImportAnswer::sentence))
+                        .toList());
     }
 
     private static String sentence(Doubt doubt) {

@@ -1,15 +1,14 @@
 package org.plumbline.library.importing;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.plumbline.account.CurrentUser;
 import org.plumbline.account.Roles;
 
@@ -30,9 +29,11 @@ class ImportApi {
     /** @param dryRun whether to tell only what the file would bring */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public ImportAnswer store(@RestForm FileUpload file, @RestQuery @DefaultValue("false") boolean dryRun) {
-        var upload = UploadedFile.of(file);
+    public ImportAnswer store(@BeanParam ImportBody body, @RestQuery @DefaultValue("false") boolean dryRun) {
+        var upload = UploadedFile.of(body.file());
         return ImportAnswer.of(
-                dryRun ? importFigures.preview(upload, user.name()) : importFigures.store(upload, user.name()));
+                dryRun
+                        ? importFigures.preview(upload, body.told(), user.name())
+                        : importFigures.store(upload, body.told(), user.name()));
     }
 }

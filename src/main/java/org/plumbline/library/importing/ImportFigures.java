@@ -6,16 +6,22 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.plumbline.library.Digest;
 import org.plumbline.library.Entry;
 import org.plumbline.library.FileContents;
 import org.plumbline.library.FileRepository;
 import org.plumbline.library.LibraryFile;
-import org.plumbline.library.format.FigureCsv;
+import org.plumbline.library.format.Field;
 import org.plumbline.library.format.FigureReceiver;
+import org.plumbline.library.reading.ReadUpload;
+import org.plumbline.library.reading.Upload;
 import org.plumbline.library.storing.StoreFigures;
 import org.plumbline.library.table.FileContent;
+import org.plumbline.library.table.FileTooLargeException;
 import org.plumbline.library.table.UnreadableFileException;
 import org.plumbline.web.Refusal;
 
@@ -29,13 +35,21 @@ public class ImportFigures {
     /** So long a file may take to be stored. */
     private static final int LONGEST_SECONDS = (int) Duration.ofHours(1).toSeconds();
 
+    private final ReadUpload reading;
     private final Survey survey;
     private final StoreFigures storing;
     private final FileRepository files;
     private final FileContents contents;
     private final Clock clock;
 
-    ImportFigures(Survey survey, StoreFigures storing, FileRepository files, FileContents contents, Clock clock) {
+    ImportFigures(
+            ReadUpload reading,
+            Survey survey,
+            StoreFigures storing,
+            FileRepository files,
+            FileContents contents,
+            Clock clock) {
+        this.reading = reading;
         this.survey = survey;
         this.storing = storing;
         this.files = files;
@@ -44,35 +58,50 @@ public class ImportFigures {
     }
 
     /**
-     * Adds every edition of a file in the long format that is new.
+     * Adds every edition of a file that says all of its figures itself and is new.
      *
      * @throws Refusal if it cannot be read, was imported before, or holds no edition that is new
      */
     public void store(String name, byte[] content, String who) {
-        store(name, FileContent.of(content), who);
+        store(name, FileContent.of(content), Told.NOTHING, who);
     }
 
-    /** The same, and tells what came of it. */
-    ImportPreview store(UploadedFile upload, String who) {
-        return store(upload.name(), upload.content(), who);
+    /** Adds every edition that is new, and tells what came of it. */
+    ImportPreview store(UploadedFile upload, Told told, String who) {
+        return store(upload.name(), upload.content(), told, who);
     }
 
-    private ImportPreview store(String name, FileContent content, String who) {
+    private ImportPreview store(String name, FileContent content, Told told, String who) {
         return QuarkusTransaction.joiningExisting().timeout(LONGEST_SECONDS).call(() -> {
             var file = new LibraryFile(name, Digest.of(content), entry(who));
             refuseIfImported(file);
-            var preview = read(() -> survey.of(FigureCsv.open(content), file));
+            var sent = read(() -> whole(reading.sent(name, content, told.mapping(), told.said())));
+            var preview = read(() -> survey.of(sent, file));
             keep(file, content);
-            add(file, content, who, Unwatched.BY_ANYBODY);
+            add(file, sent, who, Unwatched.BY_ANYBODY);
             return preview;
         });
     }
 
     /** What a file would bring. Keeps nothing. */
     @Transactional
-    ImportPreview preview(UploadedFile upload, String who) {
+    ImportPreview preview(UploadedFile upload, Told told, String who) {
         var file = new LibraryFile(upload.name(), Digest.of(upload.content()), entry(who));
-        return read(() -> survey.of(FigureCsv.open(upload.content()), file));
+        return read(() ->
+                survey.of(whole(reading.sent(upload.name(), upload.content(), told.mapping(), told.said())), file));
+    }
+
+    /** Refuses a file that leaves open what every figure needs. */
+    private static Upload whole(Upload upload) {
+        if (!upload.missing().isEmpty()) {
+            throw new Refusal(
+                    422,
+                    "Not said",
+                    "The file does not say this of its figures: %s. Say it beside the file."
+                            .formatted(
+                                    upload.missing().stream().map(Field::column).collect(Collectors.joining(", "))));
+        }
+        return upload;
     }
 
     /**
@@ -84,7 +113,8 @@ public class ImportFigures {
     LibraryFile receive(UploadedFile upload, String who) {
         var file = new LibraryFile(upload.name(), Digest.of(upload.content()), entry(who));
         refuseIfImported(file);
-        file.counted(read(() -> RowCount.of(FigureCsv.open(upload.content()))));
+        file.counted(
+                read(() -> RowCount.of(reading.sent(upload.name(), upload.content(), Optional.empty(), Map.of()))));
         files.forgetWaitingSince(clock.instant().minus(PATIENCE));
         keep(file, upload.content());
         return file;
@@ -103,9 +133,32 @@ public class ImportFigures {
                                 "This upload is not waiting any more. Upload the file again, if it is not in the library yet."));
     }
 
+    /** A file that waits: how it is read so far, and what it would bring. */
     @Transactional
-    ImportPreview preview(LibraryFile file) {
-        return read(() -> survey.of(FigureCsv.open(contents.of(file)), file));
+    Look look(LibraryFile file) {
+        var upload = read(() -> reading.waiting(file, contents.of(file)));
+        if (!upload.missing().isEmpty()) {
+            return Look.incomplete(upload);
+        }
+        try {
+            return Look.at(upload, survey.of(upload, file));
+        } catch (UnreadableFileException unreadable) {
+            return Look.failed(upload, unreadable.getMessage());
+        }
+    }
+
+    /** Takes down what an editor says of a file that waits, and tells whether its columns are others now. */
+    @Transactional
+    boolean say(LibraryFile file, MappingForm form) {
+        var upload = read(() -> reading.waiting(file, contents.of(file)));
+        boolean anew = form.isOtherTable(upload) || form.isOtherHeader(upload);
+        var mapping = form.mapping(upload);
+        reading.say(
+                file,
+                form.tableName(),
+                form.isOtherHeader(upload) ? mapping.map(upload::proposedFor) : mapping,
+                form.said());
+        return anew;
     }
 
     /** Takes in a file that was kept aside. */
@@ -117,7 +170,7 @@ public class ImportFigures {
     void confirm(long id, String who, FigureReceiver watcher) {
         var file = received(id);
         refuseIfImported(file);
-        add(file, contents.of(file), who, watcher);
+        add(file, read(() -> whole(reading.waiting(file, contents.of(file)))), who, watcher);
     }
 
     @Transactional
@@ -129,8 +182,9 @@ public class ImportFigures {
         files.delete(file);
     }
 
-    private void add(LibraryFile file, FileContent content, String who, FigureReceiver watcher) {
-        read(() -> storing.store(file, FigureCsv.open(content), entry(who), watcher));
+    private void add(LibraryFile file, Upload upload, String who, FigureReceiver watcher) {
+        read(() -> storing.store(file, upload.figures(), entry(who), watcher));
+        reading.remember(upload, who);
     }
 
     private void refuseIfImported(LibraryFile file) {
@@ -148,8 +202,10 @@ public class ImportFigures {
     private static <T> T read(Supplier<T> reading) {
         try {
             return reading.get();
+        } catch (FileTooLargeException tooLarge) {
+            throw new Refusal(413, "Too large", tooLarge.getMessage());
         } catch (UnreadableFileException unreadable) {
-            throw Refusal.badRequest(unreadable.getMessage());
+            throw new Refusal(422, "Not readable", unreadable.getMessage());
         }
     }
 

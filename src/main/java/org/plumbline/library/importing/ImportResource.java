@@ -3,15 +3,18 @@ package org.plumbline.library.importing;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -22,8 +25,10 @@ import org.plumbline.library.EditionRepository;
 import org.plumbline.library.LibraryFile;
 import org.plumbline.library.ReferenceEdition;
 import org.plumbline.library.format.Field;
+import org.plumbline.library.mapping.Use;
 import org.plumbline.library.run.ImportRun;
 import org.plumbline.library.run.ImportRuns;
+import org.plumbline.web.Download;
 import org.plumbline.web.FormErrors;
 import org.plumbline.web.Refusal;
 import org.plumbline.web.Responses;
@@ -38,7 +43,10 @@ class ImportResource {
     static class Templates {
         static native TemplateInstance upload(FormErrors errors, List<Field> fields);
 
-        static native TemplateInstance preview(LibraryFile file, ImportPreview preview, Optional<ImportRun> run);
+        static native TemplateInstance preview(LibraryFile file, Look look, List<Use> uses, Optional<ImportRun> run);
+
+        static native TemplateInstance preview$reading(
+                LibraryFile file, Look look, List<Use> uses, Optional<ImportRun> run);
 
         static native TemplateInstance running(LibraryFile file, ImportRun run);
 
@@ -49,6 +57,8 @@ class ImportResource {
 
     /** From so many bytes on a file is imported in the background. */
     private static final long LONG = 2_000_000;
+
+    private static final List<Use> USES = List.of(Use.values());
 
     private final ImportFigures importFigures;
     private final ImportRuns runs;
@@ -89,7 +99,36 @@ class ImportResource {
         var run = runs.lastOf(id);
         return run.filter(ImportRun::isUnderWay)
                 .map(one -> Templates.running(file, one))
-                .orElseGet(() -> Templates.preview(file, importFigures.preview(file), run));
+                .orElseGet(() -> Templates.preview(file, importFigures.look(file), USES, run));
+    }
+
+    /** What an editor says of how the file is read; shows what comes of it. Stores no figure. */
+    @POST
+    @Path("{id}/mapping")
+    public RestResponse<TemplateInstance> map(
+            @RestPath long id, @BeanParam MappingForm form, @RestHeader("HX-Request") boolean fragment) {
+        var file = importFigures.received(id);
+        boolean anew = importFigures.say(file, form);
+        if (!fragment) {
+            return Responses.seeOther("/library/import/" + id + "#reading");
+        }
+        return anew
+                ? ResponseBuilder.<TemplateInstance>ok()
+                        .header("HX-Refresh", "true")
+                        .build()
+                : RestResponse.ok(Templates.preview$reading(file, importFigures.look(file), USES, Optional.empty()));
+    }
+
+    /** All refused cells, for somebody who mends the file. */
+    @GET
+    @Path("{id}/refused.csv")
+    @Produces(MediaType.WILDCARD)
+    public RestResponse<String> refused(@RestPath long id) {
+        var file = importFigures.received(id);
+        return ResponseBuilder.ok(RefusedCsv.of(importFigures.look(file).refused()))
+                .type("text/csv;charset=UTF-8")
+                .header(HttpHeaders.CONTENT_DISPOSITION, Download.named(file.name() + ".refused.csv"))
+                .build();
     }
 
     /** How far a long import is; for htmx, which asks again and again until there is nothing more to tell. */

@@ -1,9 +1,9 @@
 package org.plumbline.library.importing;
 
-import org.plumbline.library.format.FigureFile;
 import org.plumbline.library.format.FigureReceiver;
 import org.plumbline.library.format.FigureRow;
 import org.plumbline.library.format.RefusedCell;
+import org.plumbline.library.reading.Upload;
 
 /** Counts the rows of a file, refused ones included, by reading all of it. */
 final class RowCount implements FigureReceiver {
@@ -13,9 +13,12 @@ final class RowCount implements FigureReceiver {
 
     private RowCount() {}
 
-    static int of(FigureFile file) {
+    /** 0 for a file that somebody has to say more of before its figures can be read. */
+    static int of(Upload upload) {
         var count = new RowCount();
-        file.read(count);
+        if (upload.missing().isEmpty()) {
+            upload.figures().read(count);
+        }
         return count.rows;
     }
 

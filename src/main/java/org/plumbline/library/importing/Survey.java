@@ -13,10 +13,10 @@ import org.plumbline.library.admission.Admission;
 import org.plumbline.library.admission.ComingSeries;
 import org.plumbline.library.admission.FigureSink;
 import org.plumbline.library.doubt.Doubts;
-import org.plumbline.library.format.FigureFile;
 import org.plumbline.library.format.FigureReceiver;
 import org.plumbline.library.format.FigureRow;
 import org.plumbline.library.format.RefusedCell;
+import org.plumbline.library.reading.Upload;
 
 /** Finds out what a file would bring, by the rules it will be stored by. Stores nothing. */
 @ApplicationScoped
@@ -24,6 +24,9 @@ class Survey {
 
     /** So many rows are looked through for what may be a mistake. */
     private static final int DOUBTED = 20_000;
+
+    /** So many figures are shown as they are read. */
+    private static final int SHOWN = 50;
 
     /** So many refused cells are kept to be shown; all are counted. */
     private static final int KEPT = 10_000;
@@ -38,7 +41,8 @@ class Survey {
         this.doubts = doubts;
     }
 
-    ImportPreview of(FigureFile read, LibraryFile file) {
+    ImportPreview of(Upload upload, LibraryFile file) {
+        var read = upload.figures();
         var refusals = new Refusals();
         var rows = new ArrayList<FigureRow>();
         var entry = new Entry(file.uploadedBy(), file.uploadedAt());
@@ -58,7 +62,15 @@ class Survey {
             }
         });
         return new ImportPreview(
-                admission.added(), refusals.kept, refusals.rows, doubts.about(rows), read.unread(), admission.known());
+                admission.added(),
+                refusals.kept,
+                refusals.rows,
+                upload.remarks(),
+                doubts.about(rows),
+                read.unread(),
+                admission.known(),
+                List.copyOf(rows.subList(0, Math.min(rows.size(), SHOWN))),
+                doubts.changes(rows));
     }
 
     private static final class Refusals implements FigureSink {

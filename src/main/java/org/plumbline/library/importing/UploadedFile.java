@@ -29,7 +29,7 @@ record UploadedFile(String name, Path path) {
 
     private static String cleaned(String name) {
         var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        var printable = last.replaceAll("[\\p{Cntrl}\\p{Cs}\"]", "_").strip();
+        var printable = last.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}\"]", "_").strip();
         var named = printable.isEmpty() ? "figures.csv" : printable;
         return named.substring(0, Math.min(named.length(), LONGEST_NAME));
     }

@@ -31,6 +31,7 @@ public record OpenedFile(List<Recognition> tables, Optional<FigureFile> figures,
             new OwidLayout(),
             new EurostatLayout(),
             new SdmxLayout());
+    private static final int ROWS = 400;
     private static final Layout PROPOSAL = new ProposedLayout();
 
     /**
@@ -85,6 +86,13 @@ public record OpenedFile(List<Recognition> tables, Optional<FigureFile> figures,
     private static Mapping completed(Recognition found, Map<Field, String> said) {
         var mapping = found.mapping();
         return mapping.isRecognised() ? mapping.saying(said).saying(mapping.said()) : mapping.saying(said);
+    }
+
+    /** The mapping with the columns that are proposed under its header. */
+    public static Mapping proposedUnder(Table table, Mapping header) {
+        var rows = table.first(header.headerRow() + header.headerRows() + ROWS);
+        var columns = ProposedLayout.columns(rows, new HeaderGuess(header.headerRow(), header.headerRows()));
+        return new Mapping("", header.headerRow(), header.headerRows(), header.decimalComma(), header.said(), columns);
     }
 
     public boolean needsNoMapping() {

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.plumbline.library.format.Field;
 import org.plumbline.library.mapping.UnitText;
 import org.plumbline.library.table.TableRow;
@@ -32,11 +33,14 @@ final class Preamble {
     }
 
     private static boolean hasFigures(TableRow row) {
-        return row.cells().stream().skip(1).anyMatch(cell -> !cell.isBlank());
+        return row.cells().stream().skip(1).anyMatch(cell -> !cell.isBlank() && Numerals.isFigure(cell));
     }
 
     private static void read(TableRow row, boolean above, Map<Field, String> said) {
-        var line = String.join(" ", row.cells()).replaceAll("\\s+", " ").strip();
+        var line = row.cells().stream()
+                .filter(cell -> !cell.isBlank())
+                .map(String::strip)
+                .collect(Collectors.joining(", "));
         var source = SOURCE.matcher(line);
         if (source.find()) {
             said.putIfAbsent(

@@ -10,12 +10,17 @@ import org.plumbline.library.mapping.Heading;
 import org.plumbline.library.mapping.Mapping;
 import org.plumbline.library.mapping.Use;
 import org.plumbline.library.table.TableRow;
+import org.plumbline.library.table.UnreadableFileException;
 
 /** A proposal for a table that no publisher's layout fits, for an editor to look over. */
 final class ProposedLayout implements Layout {
 
     @Override
     public Optional<Recognition> recognise(Sample sample) {
+        if (sample.rows().stream().filter(row -> !row.isBlank()).count() < 2) {
+            throw new UnreadableFileException("“%s” has a header and no figures under it."
+                    .formatted(sample.table().name()));
+        }
         var header = HeaderGuess.of(sample.rows());
         var said = Preamble.of(sample.rows(), header);
         var mapping = new Mapping(

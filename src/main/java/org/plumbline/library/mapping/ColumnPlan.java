@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.plumbline.engine.figure.PrintedValue;
 import org.plumbline.library.table.TableRow;
 
 /** A mapping laid over the columns of its table: which places hold the figures, their texts and their notes. */
@@ -86,6 +87,8 @@ final class ColumnPlan {
     }
 
     boolean hasFigure(TableRow row) {
-        return figures.stream().anyMatch(figure -> !row.cell(figure.place()).isBlank());
+        return figures.stream()
+                .map(figure -> row.cell(figure.place()))
+                .anyMatch(cell -> !cell.isBlank() && PrintedValue.of(cell).gap() != PrintedValue.Gap.TEXT);
     }
 }

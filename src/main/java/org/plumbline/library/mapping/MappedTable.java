@@ -15,6 +15,7 @@ import org.plumbline.library.format.FigureFile;
 import org.plumbline.library.format.FigureReceiver;
 import org.plumbline.library.format.RefusedCell;
 import org.plumbline.library.format.RowReader;
+import org.plumbline.library.format.SharedHeads;
 import org.plumbline.library.mapping.ColumnPlan.FigureColumn;
 import org.plumbline.library.table.Table;
 import org.plumbline.library.table.TableRow;
@@ -30,7 +31,7 @@ import org.plumbline.library.table.UnreadableFileException;
 public final class MappedTable implements FigureFile {
 
     private static final Pattern FOOTNOTE = Pattern.compile(
-            "(?i)(sources?|notes?|data from|last updated|footnotes?)\\b.*|[*†‡¹²³(].*|\\d{1,2}[.)]? .*");
+            "(?i)(sources?|notes?|data from|last updated|footnotes?|quellen?|anmerkung(en)?|hinweis|stand|fuentes?|notas?)\\b.*|[*†‡¹²³(].*|\\d{1,2}[.)]? .*");
     /** Said of totals, which are of the same measure all the same. */
     private static final Pattern ROUNDED = Pattern.compile("(?i)[:,]? *\\(?rounded\\)?$");
 
@@ -42,6 +43,7 @@ public final class MappedTable implements FigureFile {
     private final Map<String, Description> descriptions = new HashMap<>();
     private final Map<String, String> definitions = new HashMap<>();
     private final boolean[] filled;
+    private SharedHeads shared = new SharedHeads();
 
     /** Reads the header, and which columns hold anything; keeps no row. */
     public MappedTable(Table table, Mapping mapping) {
@@ -82,6 +84,7 @@ public final class MappedTable implements FigureFile {
     @Override
     public void read(FigureReceiver receiver) {
         definitions.clear();
+        shared = new SharedHeads();
         int figures = 0;
         var above = new EnumMap<Use, String>(Use.class);
         try (var rows = table.rows()) {
@@ -138,7 +141,7 @@ public final class MappedTable implements FigureFile {
         describe(said, column.use(), cells);
         fill(row, said, column, cells);
         keepDefinition(cells);
-        var reading = RowReader.read(row.number(), cells);
+        var reading = RowReader.read(row.number(), cells, shared);
         reading.row().ifPresent(receiver::row);
         reading.refused().forEach(refused -> receiver.refused(named(refused, column)));
     }

@@ -9,7 +9,8 @@ import org.plumbline.engine.figure.Figure.Status;
 /** Notes beside figures: what they say of the status, and how several become one. */
 final class NoteText {
 
-    private static final Pattern ESTIMATED = Pattern.compile("(?i)(^|[.;] |-- )(also )?estimated\\b");
+    private static final Pattern ESTIMATED = Pattern.compile(
+            "(?i)(^|[.;] |-- )(also )?(estimated|geschätzt|estimé|estimado)\\b", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern PRELIMINARY = Pattern.compile("(?i)(^|[.;] |-- )(also )?(preliminary|provisional)\\b");
     private static final int LONGEST = 4000;
 

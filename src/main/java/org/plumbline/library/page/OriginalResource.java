@@ -7,14 +7,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.plumbline.library.FileContents;
 import org.plumbline.library.FileRepository;
 import org.plumbline.library.LibraryFile;
+import org.plumbline.web.Download;
 import org.plumbline.web.Refusal;
 
 /** The original file of an edition, byte for byte. Always a download: nothing in it is shown as a page of ours. */
@@ -35,11 +34,10 @@ class OriginalResource {
         var file = files.findByIdOptional(id)
                 .filter(LibraryFile::isImported)
                 .orElseThrow(() -> Refusal.notFound("There is no file " + id + " in the library."));
-        var name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
         return ResponseBuilder.ok(contents.of(file).open())
                 .type(MediaType.APPLICATION_OCTET_STREAM_TYPE)
                 .header(HttpHeaders.CONTENT_LENGTH, file.size())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
+                .header(HttpHeaders.CONTENT_DISPOSITION, Download.named(file.name()))
                 .build();
     }
 }

@@ -35,10 +35,12 @@ public record Limits(
                     "Row %d has %,d columns; a table may have %,d. Remove those that hold no figures."
                             .formatted(row, cells.size(), columns));
         }
-        if (cells.stream().anyMatch(cell -> cell.length() > cellLength)) {
-            throw new FileTooLargeException(
-                    "A cell of row %d has more than %,d characters, which is no figure and no note. Is a quote missing?"
-                            .formatted(row, cellLength));
+        for (var cell : cells) {
+            if (cell.length() > cellLength) {
+                throw new FileTooLargeException(
+                        "A cell of row %d has more than %,d characters, which is no figure and no note. Is a quote missing?"
+                                .formatted(row, cellLength));
+            }
         }
     }
 

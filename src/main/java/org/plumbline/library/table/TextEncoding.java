@@ -31,15 +31,17 @@ enum TextEncoding {
 
     /** @throws UnreadableFileException if this is no text */
     static TextEncoding of(FileContent content) {
-        var start = start(content);
-        var marked = marked(start);
-        var encoding = marked != null ? marked : fits(content, UTF_8) ? UTF_8 : WINDOWS;
-        if (!fits(content, encoding)) {
-            throw new UnreadableFileException(
-                    "The file begins as a text in %s and does not go on so. Save it as “CSV UTF-8” and upload that."
-                            .formatted(encoding.charset.name()));
+        var marked = marked(start(content));
+        var encoding = marked == null ? UTF_8 : marked;
+        if (fits(content, encoding)) {
+            return encoding;
         }
-        return encoding;
+        if (marked == null && fits(content, WINDOWS)) {
+            return WINDOWS;
+        }
+        throw new UnreadableFileException(
+                "The file begins as a text in %s and does not go on so. Save it as “CSV UTF-8” and upload that."
+                        .formatted(encoding.charset.name()));
     }
 
     private static byte[] start(FileContent content) {

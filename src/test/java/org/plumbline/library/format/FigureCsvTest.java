@@ -244,6 +244,18 @@ class FigureCsvTest {
         }
     }
 
+    @Test
+    @DisplayName("has one edition and one column for all rows that name them")
+    void shared() {
+        var rows = read(SHORT
+                        + "Tin Board,Tin Yearbook,2024-05-01,tin,output,kt,Peru,12,,,\n"
+                        + "Tin Board,Tin Yearbook,2024-05-01,tin,exports,kt,Peru,11,,,\n"
+                        + "Tin Board,Tin Yearbook,2024-05-01,tin,output,kt,Chile,9,,,\n")
+                .rows();
+        assertThat(rows.get(2).edition()).isSameAs(rows.get(1).edition()).isSameAs(rows.get(0).edition());
+        assertThat(rows.get(2).column()).isSameAs(rows.get(0).column()).isNotEqualTo(rows.get(1).column());
+    }
+
     private static final class CountedContent implements FileContent {
 
         private final byte[] bytes;
