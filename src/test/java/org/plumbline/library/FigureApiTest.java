@@ -186,9 +186,9 @@ class FigureApiTest {
         void unreadable() {
             send("editor", "", "a,b\n1,2\n")
                     .then()
-                    .statusCode(400)
+                    .statusCode(422)
                     .contentType("application/problem+json")
-                    .body("detail", containsString("these are missing: source"));
+                    .body("detail", containsString("does not say this of its figures: source, edition, published on"));
             Newsroom.api("editor")
                     .contentType("multipart/form-data")
                     .multiPart("other", "x")

@@ -155,7 +155,7 @@ class ImportPageTest {
                 .post("/api/v1/imports?dryRun=true")
                 .then()
                 .statusCode(422)
-                .body("detail", containsString("source, edition, published_on"));
+                .body("detail", containsString("source, edition, published on"));
 
         var mapping = """
                 {"headerRow": 1, "decimalComma": true, "said": {"unit": "kt", "measure": "output"},

@@ -99,7 +99,7 @@ public class ImportFigures {
                     "Not said",
                     "The file does not say this of its figures: %s. Say it beside the file."
                             .formatted(
-                                    upload.missing().stream().map(Field::column).collect(Collectors.joining(", "))));
+                                    upload.missing().stream().map(Field::words).collect(Collectors.joining(", "))));
         }
         return upload;
     }

@@ -1,7 +1,9 @@
 package org.plumbline.library.importing;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.plumbline.library.format.RefusedCell;
 
@@ -14,10 +16,13 @@ final class RefusedCsv {
 
     static String of(List<RefusedCell> refused) {
         var text = new StringWriter();
-        var csv = CsvWriter.builder().build(text);
-        csv.writeRecord("row", "column", "value", "reason");
-        refused.forEach(cell -> csv.writeRecord(
-                String.valueOf(cell.row()), safe(cell.column()), safe(cell.value()), safe(cell.reason())));
+        try (var csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord("row", "column", "value", "reason");
+            refused.forEach(cell -> csv.writeRecord(
+                    String.valueOf(cell.row()), safe(cell.column()), safe(cell.value()), safe(cell.reason())));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
         return "\uFEFF" + text;
     }
 

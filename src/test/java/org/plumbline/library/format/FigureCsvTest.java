@@ -252,8 +252,12 @@ class FigureCsvTest {
                         + "Tin Board,Tin Yearbook,2024-05-01,tin,exports,kt,Peru,11,,,\n"
                         + "Tin Board,Tin Yearbook,2024-05-01,tin,output,kt,Chile,9,,,\n")
                 .rows();
-        assertThat(rows.get(2).edition()).isSameAs(rows.get(1).edition()).isSameAs(rows.get(0).edition());
-        assertThat(rows.get(2).column()).isSameAs(rows.get(0).column()).isNotEqualTo(rows.get(1).column());
+        assertThat(rows.get(2).edition())
+                .isSameAs(rows.get(1).edition())
+                .isSameAs(rows.get(0).edition());
+        assertThat(rows.get(2).column())
+                .isSameAs(rows.get(0).column())
+                .isNotEqualTo(rows.get(1).column());
     }
 
     private static final class CountedContent implements FileContent {
