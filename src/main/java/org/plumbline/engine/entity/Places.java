@@ -1,17 +1,12 @@
 package org.plumbline.engine.entity;
 
-import com.ibm.icu.text.DisplayContext;
-import com.ibm.icu.text.LocaleDisplayNames;
-import com.ibm.icu.util.Region;
-import com.ibm.icu.util.Region.RegionType;
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.plumbline.engine.entity.PlaceName.Form;
 
 /**
@@ -19,10 +14,6 @@ import org.plumbline.engine.entity.PlaceName.Form;
  * Immutable; make one and keep it.
  */
 public final class Places {
-
-    private static final LocaleDisplayNames LONG = LocaleDisplayNames.getInstance(ULocale.ENGLISH);
-    private static final LocaleDisplayNames SHORT =
-            LocaleDisplayNames.getInstance(ULocale.ENGLISH, DisplayContext.LENGTH_SHORT);
 
     private final List<PlaceName> names = new ArrayList<>();
     private final Map<String, Place> byName = new HashMap<>();
@@ -33,14 +24,12 @@ public final class Places {
 
     /** @param desk entities and names that a desk adds to those of CLDR and {@code places.csv} */
     public Places(List<EntityAliases> desk) {
-        var lines = PlaceLine.readAll();
-        lines.forEach(this::add);
-        var codes = new TreeSet<String>();
-        for (var region : Region.getAvailable(RegionType.TERRITORY)) {
-            codes.add(region.toString());
+        var cldr = new LinkedHashMap<String, CldrName>();
+        CldrName.readAll().forEach(name -> cldr.put(name.code(), name));
+        for (var line : PlaceLine.readAll()) {
+            add(line, cldr.remove(line.code()));
         }
-        lines.forEach(line -> codes.remove(line.code()));
-        codes.forEach(code -> add(PlaceLine.of(code)));
+        cldr.values().forEach(name -> add(PlaceLine.of(name.code()), name));
         desk.forEach(this::add);
     }
 
@@ -65,11 +54,11 @@ public final class Places {
         entity.aliases().forEach(alias -> add(alias.strip(), place, Form.NAME));
     }
 
-    private void add(PlaceLine line) {
-        var place = new Place(line.code(), line.name().isEmpty() ? SHORT.regionDisplayName(line.code()) : line.name());
+    private void add(PlaceLine line, CldrName cldr) {
+        var place = new Place(line.code(), line.name().isEmpty() ? cldr.name() : line.name());
         add(place.name(), place, Form.NAME);
-        add(SHORT.regionDisplayName(line.code()), place, Form.NAME);
-        add(LONG.regionDisplayName(line.code()), place, Form.NAME);
+        add(cldr.name(), place, Form.NAME);
+        add(cldr.full(), place, Form.NAME);
         line.aliases().forEach(alias -> add(alias, place, Form.NAME));
         line.demonyms().forEach(demonym -> add(demonym, place, Form.DEMONYM));
         line.seats().forEach(seat -> add(seat, place, Form.SEAT));

@@ -22,9 +22,7 @@ public final class WordFile {
      * @throws IllegalStateException if there is no such file or a row has another number of fields
      */
     public static List<List<String>> rows(Class<?> beside, String name) {
-        List<List<String>> lines = text(beside, name)
-                .lines()
-                .filter(line -> !line.isBlank() && !isComment(line))
+        List<List<String>> lines = lines(beside, name).stream()
                 .map(line -> List.of(line.split(",", -1)))
                 .toList();
         int columns = lines.get(0).size();
@@ -35,6 +33,18 @@ public final class WordFile {
             }
         }
         return lines.subList(1, lines.size());
+    }
+
+    /**
+     * The lines of the file, without comments; a file whose heading is a comment has nothing else but rows.
+     *
+     * @throws IllegalStateException if there is no such file
+     */
+    public static List<String> lines(Class<?> beside, String name) {
+        return text(beside, name)
+                .lines()
+                .filter(line -> !line.isBlank() && !isComment(line))
+                .toList();
     }
 
     private static boolean isComment(String line) {

@@ -2,7 +2,13 @@ package org.plumbline.engine.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.text.DisplayContext;
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.util.Region;
+import com.ibm.icu.util.Region.RegionType;
+import com.ibm.icu.util.ULocale;
 import java.util.List;
+import java.util.TreeSet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +16,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("Places")
 class PlacesTest {
+
+    private static final LocaleDisplayNames LONG = LocaleDisplayNames.getInstance(ULocale.ENGLISH);
+    private static final LocaleDisplayNames SHORT =
+            LocaleDisplayNames.getInstance(ULocale.ENGLISH, DisplayContext.LENGTH_SHORT);
 
     private static final Places PLACES = new Places();
 
@@ -53,5 +63,17 @@ class PlacesTest {
                 new EntityAliases("Iran", List.of("Persia")), new EntityAliases("Halverton Mining", List.of("HMC"))));
         assertThat(places.named("persia")).get().extracting(Place::code).isEqualTo("IR");
         assertThat(places.named("HMC")).get().extracting(Place::name).isEqualTo("Halverton Mining");
+    }
+
+    @Test
+    @DisplayName("have the names of CLDR, every territory among them")
+    void cldr() {
+        var codes =
+                new TreeSet<>(CldrName.readAll().stream().map(CldrName::code).toList());
+        Region.getAvailable(RegionType.TERRITORY).forEach(region -> codes.add(region.toString()));
+        assertThat(CldrName.readAll())
+                .containsExactlyElementsOf(codes.stream()
+                        .map(code -> new CldrName(code, SHORT.regionDisplayName(code), LONG.regionDisplayName(code)))
+                        .toList());
     }
 }
