@@ -37,6 +37,7 @@ class JourneyTest {
     private Page editor;
     private Page both;
     private Page reviewer;
+    private Page reviewer2;
 
     @BeforeAll
     void openBrowser() {
@@ -57,6 +58,7 @@ class JourneyTest {
         editor = signedIn("editor", "/articles");
         both = signedIn("editor2", "/");
         reviewer = signedIn("reviewer", "/reviews");
+        reviewer2 = signedIn("reviewer2", "/reviews");
         editor.locator("a", new Page.LocatorOptions().setHasText(TITLE)).click();
 
         assertThat(editor.locator("h1")).hasText(TITLE);
@@ -136,17 +138,30 @@ class JourneyTest {
 
     @Test
     @Order(5)
-    @DisplayName("lets the other person approve")
-    void approves() {
-        reviewer.navigate("/reviews");
-        reviewer.locator(".queue a.button").first().click();
-        assertThat(reviewer.locator("blockquote mark")).containsText("fifth largest");
-        reviewer.locator("#decision button", new Page.LocatorOptions().setHasText("Approve"))
+    @DisplayName("lets the other person reject with a reason, which comes back to the editor, and a second one approve")
+    void rejectsAndApproves() {
+        decide(reviewer, "Reject", "Which edition?");
+        assertThat(reviewer.locator(".note.good")).containsText("Rejected");
+        both.navigate("/");
+        assertThat(both.locator("main")).containsText("Which edition?");
+        both.locator("a.button", new Page.LocatorOptions().setHasText("Work on it"))
                 .click();
-        assertThat(reviewer.locator(".note.good")).containsText("Approved");
+        card(both, "fifth largest").locator("form[action$=submission] button").click();
+        assertThat(card(both, "fifth largest").locator(".review .state")).containsText("In review");
 
+        decide(reviewer2, "Approve", "");
+        assertThat(reviewer2.locator(".note.good")).containsText("Approved");
         editor.navigate("/articles/1");
         assertThat(card(editor, "fifth largest").locator(".review .state")).containsText("Approved");
+    }
+
+    private static void decide(Page page, String outcome, String reason) {
+        page.navigate("/reviews");
+        page.locator(".queue a.button").first().click();
+        assertThat(page.locator("blockquote mark")).containsText("fifth largest");
+        page.locator("#reason").fill(reason);
+        page.locator("#decision button", new Page.LocatorOptions().setHasText(outcome))
+                .click();
     }
 
     @Test
@@ -184,10 +199,63 @@ class JourneyTest {
 
     @Test
     @Order(7)
+    @DisplayName(
+            "goes on with version 2: what is unchanged stays approved, what changed starts anew and is corrected in the report")
+    void versionTwo() {
+        editor.navigate("/articles/1/versions");
+        String text = Newsroom.api("editor").get("/api/v1/articles/1").path("text");
+        editor.locator("#text").fill(text.replace("17 metals", "16 metals"));
+        editor.locator("button", new Page.LocatorOptions().setHasText("Receive and check"))
+                .click();
+        assertThat(editor.locator("main")).containsText("Say something else now");
+        assertThat(editor.locator(".changes .changed ins").first()).containsText("16");
+
+        editor.navigate("/articles/1");
+        assertThat(card(editor, "fifth largest").locator(".review .state")).containsText("Approved");
+        assertThat(card(editor, "fifth largest")).containsText("Carried over");
+        assertThat(card(editor, "16 metals").locator(".review .state")).containsText("Open");
+        waiveTheRest();
+        editor.navigate("/articles/1/report");
+        assertThat(editor.locator(".corrections")).containsText("17 metals");
+        assertThat(editor.locator(".corrections")).containsText("16 metals");
+        assertThat(editor.locator("#issued")).isVisible();
+    }
+
+    @Test
+    @Order(8)
+    @DisplayName("corrects what a final report said, and the next one says what, when and why")
+    void corrects() {
+        editor.navigate("/articles/1");
+        var card = card(editor, "fifth largest");
+        card.locator("details.correct summary").click();
+        card.locator("details.correct textarea").fill("A reader asked which edition");
+        card.locator("details.correct button").click();
+        assertThat(card.locator(".review")).containsText("Approval no longer valid");
+        assess(editor, "fifth largest", "Misleading");
+        assertThat(card.locator(".review .state")).containsText("In review");
+        decide(reviewer2, "Approve", "");
+
+        editor.navigate("/articles/1/report");
+        assertThat(editor.locator(".corrections")).containsText("Rated correct");
+        assertThat(editor.locator(".corrections")).containsText("Rated misleading");
+        assertThat(editor.locator(".corrections")).containsText("A reader asked which edition");
+    }
+
+    @Test
+    @Order(9)
     @DisplayName("leaves no page with a fault in accessibility, no error in the console, nothing wider than a phone")
     void pages() {
         for (var path : List.of(
-                "/", "/articles", "/articles/1", "/articles/new", "/library", "/library/enter", "/reviews", "/audit")) {
+                "/",
+                "/articles",
+                "/articles/1",
+                "/articles/1/changes",
+                "/articles/1/report",
+                "/articles/new",
+                "/library",
+                "/library/enter",
+                "/reviews",
+                "/audit")) {
             var page = path.equals("/reviews") ? reviewer : editor;
             page.setViewportSize(1280, 900);
             page.navigate(path);

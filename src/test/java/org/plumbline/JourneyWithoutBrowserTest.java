@@ -1,11 +1,14 @@
 package org.plumbline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
@@ -46,17 +49,80 @@ class JourneyWithoutBrowserTest {
         Newsroom.as("editor").get("/articles/1/report").then().body(containsString("Draft, not for publication"));
         claims().stream()
                 .filter(claim -> !claim.get("id").equals(rank.get("id")))
-                .forEach(claim -> as("editor")
-                        .body(Map.of("reason", "Left to the desk that wrote it"))
-                        .post("/api/v1/claims/" + claim.get("id") + "/waiver")
-                        .then()
-                        .statusCode(200));
-        as("editor")
-                .get("/api/v1/articles/1/report.json")
+                .forEach(JourneyWithoutBrowserTest::waive);
+        var first = report("report.json");
+        first.then().body("state", equalTo("FINAL")).body("number", equalTo(1)).body("corrections", hasSize(0));
+
+        secondVersion();
+        report("report.json")
                 .then()
-                .statusCode(200)
-                .body("state", equalTo("FINAL"));
+                .body("state", equalTo("DRAFT"))
+                .body("corrections[0].said", containsString("17 metals"))
+                .body("corrections[0].saysNow", containsString("16 metals"))
+                .body("corrections[0].why", containsString("version 2"));
+        var rankNow = claim("fifth largest");
+        assertThat(rankNow.get("id")).isNotEqualTo(rank.get("id"));
+        standing(rankNow).body("state", equalTo("APPROVED")).body("carried", equalTo(true));
+        decide("reviewer2", path).statusCode(409).body("detail", containsString("Version 2"));
+        standing(claim("16 metals")).body("state", equalTo("OPEN"));
+        waive(claim("16 metals"));
+        report("report.json").then().body("state", equalTo("FINAL")).body("number", equalTo(2));
+
+        takeUpAgain("/api/v1/claims/" + rankNow.get("id"));
+        report("report.json")
+                .then()
+                .body("number", equalTo(3))
+                .body("corrections", hasSize(2))
+                .body("corrections[1].said", containsString("Rated correct."))
+                .body("corrections[1].saysNow", containsString("Rated misleading."))
+                .body("corrections[1].why", containsString("a reader asked which edition"));
+        assertThat(report("reports/1.json").asString()).isEqualTo(first.asString());
+        assertThat(report("report.html").asString())
+                .isEqualTo(report("reports/3.html").asString());
+        report("reports").then().body("number", contains(3, 2, 1));
         as("editor").get("/api/v1/audit/verification").then().body("intact", equalTo(true));
+    }
+
+    private static void secondVersion() {
+        String text = as("editor").get("/api/v1/articles/1").path("text");
+        assertThat(text).contains("17 metals");
+        as("editor2")
+                .body(Map.of("text", text.replace("17 metals", "16 metals")))
+                .post("/api/v1/articles/1/versions")
+                .then()
+                .statusCode(201);
+    }
+
+    private static void takeUpAgain(String path) {
+        as("editor")
+                .body(Map.of("reason", "a reader asked which edition"))
+                .post(path + "/correction-of-report")
+                .then()
+                .statusCode(200);
+        as("editor")
+                .body(Map.of("rating", "misleading", "note", "", "wording", ""))
+                .put(path + "/assessment")
+                .then()
+                .statusCode(200);
+        as("editor").post(path + "/submission").then().statusCode(200);
+        decide("editor2", path).statusCode(403);
+        decide("reviewer", path).statusCode(200);
+    }
+
+    private static void waive(Map<String, Object> claim) {
+        as("editor")
+                .body(Map.of("reason", "Left to the desk that wrote it"))
+                .post("/api/v1/claims/" + claim.get("id") + "/waiver")
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse standing(Map<String, Object> claim) {
+        return as("editor").get("/api/v1/claims/" + claim.get("id")).then().statusCode(200);
+    }
+
+    private static Response report(String file) {
+        return as("editor").get("/api/v1/articles/1/" + file);
     }
 
     private static void enterFigure() {

@@ -24,4 +24,12 @@ class ArticleVersionRepository implements PanacheRepository<ArticleVersion> {
     Optional<ArticleVersion> withText(Article article, String textHash) {
         return find("article = ?1 and textHash = ?2", article, textHash).firstResultOptional();
     }
+
+    /** Locks the row, whether or not the text is at hand already. */
+    void hold(long id) {
+        getEntityManager()
+                .createNativeQuery("select id from article_version where id = ?1 for update")
+                .setParameter(1, id)
+                .getSingleResult();
+    }
 }

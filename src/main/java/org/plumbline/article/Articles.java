@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.plumbline.audit.AuditLog;
 import org.plumbline.web.Refusal;
 
@@ -47,7 +48,33 @@ public class Articles {
 
     /** @throws Refusal if the text is one the article has had, or cannot be the text of an article */
     public ArticleVersion receiveVersion(long articleId, String text, String who) {
-        var article = find(articleId);
+        return receiveVersion(hold(articleId), text, who);
+    }
+
+    /**
+     * The same by somebody who had a certain text before their eyes.
+     *
+     * @param seen the number of that text
+     * @throws Refusal 409 if a later one came in meanwhile
+     */
+    public ArticleVersion receiveVersionAfter(int seen, long articleId, String text, String who) {
+        var article = hold(articleId);
+        if (article.newestNumber() != seen) {
+            throw Refusal.conflict(
+                    "Overtaken",
+                    "Version %d came in while you were at work, and yours was made from version %d. Compare the two, then send yours again if it still applies."
+                            .formatted(article.newestNumber(), seen));
+        }
+        return receiveVersion(article, text, who);
+    }
+
+    /** Whoever else hands in a text of this article waits until the transaction ends. */
+    private Article hold(long articleId) {
+        return Optional.ofNullable(articles.findById(articleId, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> noArticle(articleId));
+    }
+
+    private ArticleVersion receiveVersion(Article article, String text, String who) {
         var cleaned = textOf(text);
         versions.withText(article, cleaned.hash()).ifPresent(Articles::refuseRepeated);
         return receive(article, cleaned, who);
@@ -79,7 +106,11 @@ public class Articles {
     }
 
     public Article find(long id) {
-        return articles.findByIdOptional(id).orElseThrow(() -> Refusal.notFound("There is no article " + id + "."));
+        return articles.findByIdOptional(id).orElseThrow(() -> noArticle(id));
+    }
+
+    private static Refusal noArticle(long id) {
+        return Refusal.notFound("There is no article " + id + ".");
     }
 
     /** The newest text of an article. */
@@ -100,6 +131,11 @@ public class Articles {
     public ArticleVersion versionForCheck(long versionId) {
         return versions.findByIdOptional(versionId, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> Refusal.notFound("There is no such text."));
+    }
+
+    /** Keeps a text from everybody who asks for it to check it until the transaction ends. */
+    public void hold(ArticleVersion text) {
+        versions.hold(text.id());
     }
 
     /** The articles received before the one with this number, newest first. */

@@ -36,7 +36,9 @@ public class CheckArticle {
     private final CheckRunRepository runs;
     private final Engine engine;
     private final EngineRelease release;
+    private final CarryOver carryOver;
     private final Event<ClaimChanged> changed;
+    private final Event<ClaimFlagged> flagged;
     private final AuditLog log;
     private final Clock clock;
 
@@ -48,7 +50,9 @@ public class CheckArticle {
             CheckRunRepository runs,
             Engine engine,
             EngineRelease release,
+            CarryOver carryOver,
             Event<ClaimChanged> changed,
+            Event<ClaimFlagged> flagged,
             AuditLog log,
             Clock clock) {
         this.articles = articles;
@@ -58,13 +62,18 @@ public class CheckArticle {
         this.runs = runs;
         this.engine = engine;
         this.release = release;
+        this.carryOver = carryOver;
         this.changed = changed;
+        this.flagged = flagged;
         this.log = log;
         this.clock = clock;
     }
 
-    void received(@Observes ArticleReceived text) {
-        check(text.versionId(), text.who(), "received");
+    void received(@Observes ArticleReceived received) {
+        var text = articles.versionForCheck(received.versionId());
+        carryOver.prepare(text);
+        check(text.id(), received.who(), "received");
+        carryOver.tell(text, received.who());
     }
 
     /** Checks again what the new figures may bear on. */
@@ -104,8 +113,18 @@ public class CheckArticle {
         for (int i = 0; i < standing.size(); i++) {
             var claim = standing.get(i);
             var verdict = verdicts.get(i);
+            var before = new Judgement(claim.verdict(), claim.flags());
             claim.judge(verdict, everyEdition.of(verdict))
-                    .ifPresent(what -> changed.fire(new ClaimChanged(claim.id(), who, what)));
+                    .ifPresentOrElse(
+                            what -> changed.fire(new ClaimChanged(claim.id(), who, what)),
+                            () -> tellOfFlags(claim, before, who));
+        }
+    }
+
+    private void tellOfFlags(CheckedClaim claim, Judgement before, String who) {
+        if (!before.flags().equals(claim.flags())) {
+            var what = before.changeTo(new Judgement(claim.verdict(), claim.flags()));
+            flagged.fire(new ClaimFlagged(claim.id(), who, what));
         }
     }
 

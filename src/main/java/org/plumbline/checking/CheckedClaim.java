@@ -91,6 +91,8 @@ public class CheckedClaim {
     @Column(name = "series_id")
     private Set<Long> heldTo = new HashSet<>();
 
+    private Long carriedFrom;
+    private Long changedFrom;
     private String pairedSubject;
     private String fingerprint = ""; // until it is first judged
 
@@ -115,6 +117,20 @@ public class CheckedClaim {
     /** A claim that an editor marked in a text. */
     static CheckedClaim marked(ArticleVersion text, Claim reading, String who) {
         return new CheckedClaim(text, reading, Edits.marked(who));
+    }
+
+    /** The same claim in a later text, with what editors changed about it. */
+    static CheckedClaim carried(ArticleVersion text, Claim reading, CheckedClaim from) {
+        int by = reading.span().start() - from.reading.span().start();
+        var carried = new CheckedClaim(text, reading, from.edits().moved(by));
+        carried.standing = from.standing;
+        carried.carriedFrom = from.id;
+        return carried;
+    }
+
+    /** It stands in a later text where this other claim stood, and says something else. */
+    void replace(CheckedClaim earlier) {
+        changedFrom = earlier.id;
     }
 
     private void describe() {
@@ -168,7 +184,7 @@ public class CheckedClaim {
         if (version != expected) {
             throw Refusal.conflict(
                     "Overtaken",
-                    "Claim %d was changed while you were looking at it. Go back, reload to see what changed, and do it again if it still applies."
+                    "Claim %d was changed while you were looking at it. See what it says now, and do it again if it still applies."
                             .formatted(id));
         }
     }
@@ -255,6 +271,16 @@ public class CheckedClaim {
         return kind;
     }
 
+    /** The claim of the text before that this one is, word for word; empty for none. */
+    public Optional<Long> carriedFrom() {
+        return Optional.ofNullable(carriedFrom);
+    }
+
+    /** The claim of the text before in whose place this one stands; empty for none. */
+    public Optional<Long> changedFrom() {
+        return Optional.ofNullable(changedFrom);
+    }
+
     /** What editors changed about it. */
     public Edits edits() {
         return edits == null ? Edits.none() : edits;
@@ -281,7 +307,7 @@ public class CheckedClaim {
         return new TreeSet<>(flags);
     }
 
-    /** What an approval is bound to: SHA-256 over the claim, the figures that decide, the verdict and the flags. */
+    /** What an approval is bound to: SHA-256 over the claim, the figures that decide, the verdict and the flags that are no mere warnings. */
     public String fingerprint() {
         return fingerprint;
     }

@@ -2,9 +2,11 @@ package org.plumbline.checking;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.FlushModeType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.plumbline.web.Refusal;
 
 /** The claims that were found. */
 @ApplicationScoped
@@ -13,6 +15,17 @@ class CheckedClaimRepository implements PanacheRepository<CheckedClaim> {
     /** All that was ever found in a text, gone and removed claims too, in the order of the text. */
     List<CheckedClaim> everIn(long versionId) {
         return list("versionId = ?1 order by spanStart, spanEnd, id", versionId);
+    }
+
+    /** The text that a claim is read in. */
+    long versionOf(long claimId) {
+        return getEntityManager()
+                .createQuery("select c.versionId from CheckedClaim c where c.id = ?1", Long.class)
+                .setParameter(1, claimId)
+                .setFlushMode(FlushModeType.COMMIT) // the text of a claim never changes
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("There is no claim " + claimId + "."));
     }
 
     /** The texts with a claim that is held to one of these subjects, or to nothing yet: of each article the newest. */

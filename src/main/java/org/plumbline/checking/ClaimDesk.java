@@ -25,6 +25,7 @@ public class ClaimDesk {
     private final CheckArticle check;
     private final Engine engine;
     private final Event<ClaimGone> gone;
+    private final Event<ClaimTouched> touched;
     private final AuditLog log;
 
     ClaimDesk(
@@ -33,12 +34,14 @@ public class ClaimDesk {
             CheckArticle check,
             Engine engine,
             Event<ClaimGone> gone,
+            Event<ClaimTouched> touched,
             AuditLog log) {
         this.articles = articles;
         this.claims = claims;
         this.check = check;
         this.engine = engine;
         this.gone = gone;
+        this.touched = touched;
         this.log = log;
     }
 
@@ -49,7 +52,7 @@ public class ClaimDesk {
         var read = engine.finder()
                 .read(text.text(), selection, Optional.of(text.article().publishedOn()));
         var claim = CheckedClaim.marked(text, read, who);
-        claims.persist(claim);
+        claims.persistAndFlush(claim);
         log.record(who, "claim.marked", subject(claim), "“" + claim.quote() + "”");
         checkAgain(claim, who, "marked");
         return claim;
@@ -121,13 +124,15 @@ public class ClaimDesk {
     }
 
     private CheckedClaim take(Edit edit) {
-        var claim = claims.findByIdOptional(edit.claimId())
-                .orElseThrow(() -> Refusal.notFound("There is no claim " + edit.claimId() + "."));
+        articles.versionForCheck(
+                claims.versionOf(edit.claimId())); // first, as every check does: who comes second waits
+        var claim = claims.findById(edit.claimId());
         claim.refuseUnlessAt(edit.revision());
         return claim;
     }
 
     private CheckedClaim checkAgain(CheckedClaim claim, String who, String cause) {
+        touched.fire(new ClaimTouched(claim.id(), who));
         check.check(claim.versionId(), who, "claim %d %s".formatted(claim.id(), cause));
         return claim;
     }

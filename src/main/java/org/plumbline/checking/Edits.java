@@ -39,6 +39,19 @@ public class Edits {
         return edits;
     }
 
+    /** The same for the claim in a later text, where it stands so many characters further on. */
+    Edits moved(int by) {
+        var moved = new Edits();
+        moved.markedBy = markedBy;
+        moved.correction = correction == null ? null : EngineJson.moved(correction, Claim.class, by);
+        moved.correctedBy = correctedBy;
+        moved.choice = choice;
+        moved.chosenBy = chosenBy;
+        moved.removedBy = removedBy;
+        moved.removedBecause = removedBecause;
+        return moved;
+    }
+
     // ---- verbs
 
     void correct(Claim corrected, String who) {

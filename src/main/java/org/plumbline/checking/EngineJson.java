@@ -7,8 +7,10 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.math.BigDecimal;
@@ -50,6 +52,36 @@ final class EngineJson {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A stored " + type.getSimpleName() + " cannot be read: " + json, e);
         }
+    }
+
+    /** The same record for another place of a text: every span in it moved by so many characters. */
+    static <T> T moved(T value, Class<T> type, int by) {
+        return by == 0 ? value : read(written(value, by), type);
+    }
+
+    /** The record as text, whatever its place: with every span counted from {@code origin}. */
+    static String fromPlace(Object value, int origin) {
+        return written(value, -origin);
+    }
+
+    private static String written(Object value, int by) {
+        JsonNode tree = MAPPER.valueToTree(value);
+        move(tree, by);
+        return tree.toString();
+    }
+
+    private static void move(JsonNode node, int by) {
+        if (node instanceof ObjectNode object && isSpan(object)) {
+            object.put("start", object.get("start").asInt() + by);
+            object.put("end", object.get("end").asInt() + by);
+        }
+        node.forEach(child -> move(child, by));
+    }
+
+    private static boolean isSpan(ObjectNode object) {
+        return object.size() == 2
+                && object.path("start").isInt()
+                && object.path("end").isInt();
     }
 
     /** The engine does not know that it is stored: which form an assertion has is said here. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.plumbline.checking.Coverage.Tally;
 import org.plumbline.engine.finding.Verdict;
+import org.plumbline.report.issue.CorrectionNotice;
 import org.plumbline.review.ReviewState;
 
 /**
@@ -14,6 +15,8 @@ import org.plumbline.review.ReviewState;
  *
  * @param format name and version of this form, for programs that read it
  * @param unchecked the numbers of the text that no claim accounts for
+ * @param corrections of what earlier final reports said
+ * @param number of the final report among those of the article; 0 while it has not left the house
  */
 record Report(
         String format,
@@ -23,13 +26,16 @@ record Report(
         Made made,
         Counts counts,
         List<ReportedClaim> claims,
-        List<UncheckedNumber> unchecked) {
+        List<UncheckedNumber> unchecked,
+        List<CorrectionNotice> corrections,
+        int number) {
 
     static final String FORMAT = "plumbline-report/1";
 
     Report {
         claims = List.copyOf(claims);
         unchecked = List.copyOf(unchecked);
+        corrections = List.copyOf(corrections);
     }
 
     /** Whether it may be published. */
@@ -70,6 +76,16 @@ record Report(
         public long with(Verdict verdict) {
             return verdicts.getOrDefault(verdict, 0L);
         }
+    }
+
+    /** The same as it leaves the house. */
+    Report issuedAs(int issue) {
+        return new Report(format, state, text, check, made, counts, claims, unchecked, corrections, issue);
+    }
+
+    /** What it says, whoever makes it and whenever the text was last checked. */
+    Report substance() {
+        return new Report(format, state, text, null, null, counts, claims, unchecked, corrections, 0);
     }
 
     @JsonIgnore

@@ -14,14 +14,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Authenticated
 class ReportApi {
 
-    private final ReportFiles files;
+    private final TakeOut reports;
 
-    ReportApi(ReportFiles files) {
-        this.files = files;
+    ReportApi(TakeOut reports) {
+        this.reports = reports;
     }
 
     @GET
     public RestResponse<String> file(@RestPath long id, @RestPath ReportFiles.Form form) {
-        return files.file(id, form);
+        return reports.file(id, form).answer();
     }
 }

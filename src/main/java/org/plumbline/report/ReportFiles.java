@@ -3,11 +3,11 @@ package org.plumbline.report;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
-import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import java.util.Map;
+import java.util.TreeMap;
+import org.plumbline.report.issue.IssuedFile;
+import org.plumbline.report.issue.Sha256;
 
 /** The files a report can be had as. */
 @ApplicationScoped
@@ -29,48 +29,39 @@ class ReportFiles {
         }
     }
 
-    private final Reports reports;
     private final ObjectMapper json;
     private final ReportStyle style;
 
-    ReportFiles(Reports reports, ObjectMapper json, ReportStyle style) {
-        this.reports = reports;
+    ReportFiles(ObjectMapper json, ReportStyle style) {
         this.json = json;
         this.style = style;
     }
 
-    RestResponse<String> file(long articleId, Form form) {
-        var report = reports.export(articleId, form.ending());
+    /** Every form of a report. */
+    Map<String, IssuedFile> all(Report report) {
+        var files = new TreeMap<String, IssuedFile>();
+        for (var form : Form.values()) {
+            files.put(form.ending(), IssuedFile.of(content(report, form)));
+        }
+        return files;
+    }
+
+    String content(Report report, Form form) {
         return switch (form) {
-            case HTML -> html(report);
-            case CSV -> answer(report, form, "text/csv;charset=UTF-8;header=present", ReportCsv.of(report));
-            case JSON -> answer(report, form, MediaType.APPLICATION_JSON, json(report));
+            case HTML -> ReportResource.Templates.file(report, style.text()).render();
+            case CSV -> ReportCsv.of(report);
+            case JSON -> json(report);
         };
     }
 
-    /** Complete in itself: it looks and prints the same on another machine, without a connection. */
-    private RestResponse<String> html(Report report) {
-        var page = ReportResource.Templates.file(report, style.text()).render();
-        return ResponseBuilder.ok(page, MediaType.TEXT_HTML + ";charset=UTF-8")
-                .header("Content-Security-Policy", style.policy())
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Referrer-Policy", "no-referrer")
-                .header("Cross-Origin-Opener-Policy", "same-origin")
-                .header("Cross-Origin-Resource-Policy", "same-origin")
-                .build();
+    /** SHA-256 over what a report says. */
+    String substance(Report report) {
+        return Sha256.of(json(report.substance()));
     }
 
-    private static RestResponse<String> answer(Report report, Form form, String type, String content) {
-        return ResponseBuilder.ok(content, type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"report-article-%d-version-%d-%s.%s\""
-                                .formatted(
-                                        report.text().article(),
-                                        report.text().version(),
-                                        report.state(),
-                                        form.ending()))
-                .build();
+    /** What a page of the report may do. */
+    String policy() {
+        return style.policy();
     }
 
     private String json(Report report) {

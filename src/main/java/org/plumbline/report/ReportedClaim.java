@@ -1,14 +1,16 @@
 package org.plumbline.report;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import org.plumbline.checking.CheckedClaim;
 import org.plumbline.engine.claim.ClaimKind;
 import org.plumbline.engine.finding.Flag;
 import org.plumbline.engine.finding.Verdict;
-import org.plumbline.review.ClaimReview;
+import org.plumbline.report.issue.Word;
 import org.plumbline.review.desk.Standing;
+import org.plumbline.web.Codes;
 
 /**
  * One claim in a report.
@@ -30,7 +32,8 @@ record ReportedClaim(
         Standing review,
         String fingerprint) {
 
-    static ReportedClaim of(CheckedClaim claim, ClaimReview review, String text) {
+    /** @param review as the reader may see it */
+    static ReportedClaim of(CheckedClaim claim, Standing review, String text) {
         var span = claim.span();
         return new ReportedClaim(
                 claim.id(),
@@ -41,7 +44,7 @@ record ReportedClaim(
                 claim.verdict(),
                 claim.flags(),
                 claim.findings().stream().map(ReportedFinding::of).toList(),
-                Standing.of(review),
+                review,
                 claim.fingerprint());
     }
 
@@ -55,5 +58,23 @@ record ReportedClaim(
 
     public List<ReportedFinding> others() {
         return findings.stream().filter(finding -> !finding.decides()).toList();
+    }
+
+    /** What the report says of it, in one line: another line later is a correction. */
+    Word word() {
+        var figures = deciding().map(ReportedFinding::explanation).orElse("");
+        var desk = review.waiver()
+                .map(waived -> "Waived: " + waived.reason())
+                .or(() -> review.assessment().map(ReportedClaim::rated))
+                .orElse("");
+        return new Word(
+                claim,
+                quote,
+                "%s. %s %s".formatted(Codes.words(verdict), figures, desk).strip());
+    }
+
+    private static String rated(Standing.Assessed assessment) {
+        var wording = assessment.wording().isEmpty() ? "" : " Suggested: “%s”".formatted(assessment.wording());
+        return "Rated %s.%s".formatted(assessment.rating().title().toLowerCase(Locale.ROOT), wording);
     }
 }

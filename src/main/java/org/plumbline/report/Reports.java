@@ -19,8 +19,11 @@ import org.plumbline.audit.AuditLog;
 import org.plumbline.checking.CheckRun;
 import org.plumbline.checking.CheckedClaims;
 import org.plumbline.checking.Coverage;
+import org.plumbline.report.issue.Corrections;
+import org.plumbline.review.ClaimReview;
 import org.plumbline.review.ReviewState;
 import org.plumbline.review.desk.Reviews;
+import org.plumbline.review.desk.Standing;
 
 /** Makes reports: gathers what is known of an article's newest text, and says whether it is final. */
 @ApplicationScoped
@@ -30,6 +33,7 @@ class Reports {
     private final Articles articles;
     private final CheckedClaims claims;
     private final Reviews reviews;
+    private final Corrections corrections;
     private final AuditEventRepository events;
     private final AuditLog log;
     private final CurrentUser user;
@@ -39,6 +43,7 @@ class Reports {
             Articles articles,
             CheckedClaims claims,
             Reviews reviews,
+            Corrections corrections,
             AuditEventRepository events,
             AuditLog log,
             CurrentUser user,
@@ -46,6 +51,7 @@ class Reports {
         this.articles = articles;
         this.claims = claims;
         this.reviews = reviews;
+        this.corrections = corrections;
         this.events = events;
         this.log = log;
         this.user = user;
@@ -72,31 +78,38 @@ class Reports {
                         count(reported, claim -> claim.review().state()),
                         count(reported, ReportedClaim::verdict)),
                 reported,
-                unchecked(coverage, text.text()));
+                unchecked(coverage, text.text()),
+                corrections.since(
+                        text, reported.stream().map(ReportedClaim::word).toList()),
+                0);
     }
 
-    /** The same, to be taken out of the house, which the log says. */
-    Report export(long articleId, String form) {
-        var report = of(articleId);
+    /** It is taken out of the house, which the log says. */
+    void exported(Report report, String form) {
         log.record(
                 user.name(),
                 "report.exported",
-                "article " + articleId,
+                "article " + report.text().article(),
                 "%s as %s, version %d, text %s"
                         .formatted(
                                 report.state(),
                                 form,
                                 report.text().version(),
                                 report.text().hash()));
-        return report;
     }
 
     private List<ReportedClaim> claims(ArticleVersion text) {
         var standing = claims.in(text.id());
         var reviewed = reviews.of(standing);
         return standing.stream()
-                .map(claim -> ReportedClaim.of(claim, reviewed.get(claim.id()), text.text()))
+                .map(claim -> ReportedClaim.of(claim, standing(reviewed.get(claim.id())), text.text()))
                 .toList();
+    }
+
+    /** Whoever is to give an opinion of their own does not read the editor's here either. */
+    private Standing standing(ClaimReview review) {
+        var standing = Standing.of(review);
+        return user.isReviewer() && review.isBlindTo(user.name()) ? standing.withoutAssessment() : standing;
     }
 
     private static Set<Long> settled(List<ReportedClaim> claims, ReviewState state) {

@@ -41,6 +41,17 @@ public class Assessment {
         this.writtenAt = writtenAt;
     }
 
+    long claimId() {
+        return claimId;
+    }
+
+    /** The same word on the same claim in a later text. */
+    Assessment on(long laterClaimId) {
+        return laterClaimId == claimId
+                ? this
+                : new Assessment(laterClaimId, new Opinion(rating, note, wording), editor, writtenAt);
+    }
+
     public Rating rating() {
         return rating;
     }

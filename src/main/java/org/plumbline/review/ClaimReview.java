@@ -13,9 +13,11 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.plumbline.review.Decision.Outcome;
 
 /**
@@ -23,9 +25,10 @@ import org.plumbline.review.Decision.Outcome;
  *
  * <pre>
  * OPEN ─ waive ─► WAIVED ─ reopen ─► OPEN
- * OPEN ─ assess, submit ─► SUBMITTED ─ decide ─► APPROVED, or OPEN again with the reason
- * SUBMITTED ─ withdraw ─► OPEN
- * SUBMITTED, APPROVED ─ the evidence changes ─► OPEN
+ * OPEN ─ assess, submit ─► SUBMITTED ─ decide, give an opinion ─► APPROVED, or OPEN again with the reason
+ * SUBMITTED ─ fix and return, withdraw ─► OPEN
+ * APPROVED ─ take up again ─► OPEN
+ * SUBMITTED, APPROVED ─ the evidence changes, or who decided changes the claim ─► OPEN
  * </pre>
  */
 @Entity
@@ -49,10 +52,19 @@ public class ClaimReview {
     private Submission submission;
 
     @ManyToOne(fetch = FetchType.LAZY)
+    private Decision firstDecision; // the first of two approvals
+
+    @ManyToOne(fetch = FetchType.LAZY)
     private Decision decision;
 
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
+
+    private Integer decidedPlace; // repeated, so that the database can hold that enough people approved
+    private Integer decidedNeeded;
+
+    private long
+            recordClaimId; // the claim that submission and decision were about: this one, or where it was carried from
 
     @Embedded
     private Waiver waiver;
@@ -70,6 +82,32 @@ public class ClaimReview {
     public ClaimReview(long claimId, long articleId) {
         this.claimId = claimId;
         this.articleId = articleId;
+        this.recordClaimId = claimId;
+    }
+
+    /**
+     * The same claim in a later text: it stands where it stood, resting on the same record, with the same authors.
+     *
+     * @param evidence as it is there; where it is not what was submitted, neither submission nor approval stands
+     */
+    public static ClaimReview carried(ClaimReview from, long claimId, Evidence evidence, String change) {
+        var carried = new ClaimReview(claimId, from.articleId);
+        carried.state = from.state;
+        carried.assessment = from.assessment;
+        carried.submission = from.submission;
+        carried.firstDecision = from.firstDecision;
+        carried.decision = from.decision;
+        carried.outcome = from.outcome;
+        carried.decidedPlace = from.decidedPlace;
+        carried.decidedNeeded = from.decidedNeeded;
+        carried.recordClaimId = from.recordClaimId;
+        carried.waiver = from.waiver;
+        carried.voidedBecause = from.voidedBecause;
+        carried.authors.addAll(from.authors);
+        if (from.submission != null && !from.submission.fingerprint().equals(evidence.fingerprint())) {
+            carried.voidBecause(change);
+        }
+        return carried;
     }
 
     /** Puts an editor's word on the record. Whoever has written one can never decide this claim. */
@@ -81,12 +119,15 @@ public class ClaimReview {
     }
 
     /** Hands the claim over for decision, with the evidence as it is now. */
-    public Submission submit(String editor, Evidence evidence, Instant now) {
+    public Submission submit(String editor, Evidence evidence, Terms terms, Instant now) {
         Refusals.unless(state == ReviewState.OPEN, this, "submitted");
         Refusals.unlessAssessed(this);
-        submission = new Submission(claimId, assessment, editor, evidence, now);
-        decision = null;
-        outcome = null;
+        authors.add(editor);
+        assessment = assessment.on(claimId);
+        recordClaimId = claimId;
+        submission = new Submission(assessment, editor, authors, evidence, terms, now);
+        firstDecision = null;
+        settle(null);
         voidedBecause = "";
         state = ReviewState.SUBMITTED;
         return submission;
@@ -114,20 +155,80 @@ public class ClaimReview {
         state = ReviewState.OPEN;
     }
 
+    /** Works on an approved claim again: what was said of it is to be put right. */
+    public void takeUpAgain(Correction why) {
+        Refusals.unless(state == ReviewState.APPROVED, this, "taken up again");
+        voidBecause("taken up again by " + why.editor() + ": " + why.reason());
+    }
+
     /**
      * Puts a reviewer's word on the record.
      *
      * @param evidence as it is now, which must be what was submitted
-     * @throws org.plumbline.web.Refusal 403 if the reviewer had a hand in it, 409 if there is nothing (more) to decide
+     * @throws org.plumbline.web.Refusal 403 if the reviewer had a hand in it, 409 if there is nothing (more) to decide, or an
+     *     opinion is asked for instead of an approval
      */
     public Decision decide(Ruling ruling, String reviewer, Evidence evidence, Instant now) {
+        refuseUnlessDecidable(reviewer, evidence);
+        Refusals.ifBlind(submission.terms().blind() && ruling.outcome() == Outcome.APPROVED);
+        return decided(ruling, reviewer, now);
+    }
+
+    /** A reviewer's rating, given without knowing the editor's: the same one approves, another one returns the claim. */
+    public Decision giveOpinion(Opinion second, String reviewer, Evidence evidence, Instant now) {
+        refuseUnlessDecidable(reviewer, evidence);
+        Refusals.unlessBlind(submission.terms().blind());
+        return decided(Ruling.of(second, submission.assessment().rating()), reviewer, now);
+    }
+
+    /** A reviewer puts right what the editor wrote and returns it; that makes them an author, so somebody else decides next. */
+    public Decision fixAndReturn(Opinion fixed, String reason, String reviewer, Evidence evidence, Instant now) {
+        refuseUnlessDecidable(reviewer, evidence);
+        Refusals.ifBlind(submission.terms().blind());
+        var returned = decided(Ruling.rejected(reason), reviewer, now);
+        assess(fixed, reviewer, now);
+        return returned;
+    }
+
+    private void refuseUnlessDecidable(String reviewer, Evidence evidence) {
         Refusals.unless(state == ReviewState.SUBMITTED, this, "decided");
         Refusals.ifOwn(submission, authors, reviewer);
+        Refusals.ifApprovedBy(firstDecision, reviewer);
         Refusals.ifChanged(submission, evidence);
-        decision = new Decision(submission, ruling, reviewer, now);
-        outcome = ruling.outcome();
-        state = outcome == Outcome.APPROVED ? ReviewState.APPROVED : ReviewState.OPEN;
-        return decision;
+    }
+
+    private Decision decided(Ruling ruling, String reviewer, Instant now) {
+        var word = new Decision(submission, Optional.ofNullable(firstDecision), ruling, reviewer, now);
+        if (word.isLast()) {
+            settle(word);
+            state = outcome == Outcome.APPROVED ? ReviewState.APPROVED : ReviewState.OPEN;
+        } else {
+            firstDecision = word;
+        }
+        return word;
+    }
+
+    private void settle(Decision last) {
+        decision = last;
+        outcome = last == null ? null : last.outcome();
+        decidedPlace = last == null ? null : last.place();
+        decidedNeeded = last == null ? null : last.needed();
+    }
+
+    /**
+     * Somebody changed how the claim was read or what it is held to, which makes them an author of it.
+     *
+     * @return whether that undid an approval that they had given themselves
+     */
+    public boolean tookPart(String who) {
+        authors.add(who);
+        if (isDecidedBy(who)) {
+            return voidBecause(who + ", who approved it, changed how it was read or what it is held to");
+        }
+        if (submission != null) {
+            submission.tookPart(who);
+        }
+        return false;
     }
 
     /**
@@ -149,10 +250,35 @@ public class ClaimReview {
         return state == ReviewState.OPEN && outcome == Outcome.REJECTED;
     }
 
+    /** What the change undid: "Approval", or "Submission" of a claim that nobody had approved yet. */
+    public String voided() {
+        return outcome == Outcome.APPROVED ? "Approval" : "Submission";
+    }
+
     /** Whether this person had a hand in it, and so may not decide it. */
     public boolean isOwn(String name) {
         return authors.contains(name)
                 || submission != null && submission.submitter().equals(name);
+    }
+
+    /** Whether this person's decision stands on its submission. */
+    public boolean isDecidedBy(String name) {
+        return decisions().stream().anyMatch(word -> word.decider().equals(name));
+    }
+
+    /** Whether this person may decide it now, as far as the claim is concerned. */
+    public boolean isOpenTo(String reviewer) {
+        return state == ReviewState.SUBMITTED && !isOwn(reviewer) && !isDecidedBy(reviewer);
+    }
+
+    /** Whether the editor's word on it is to be kept from this reviewer, who is to give an opinion of their own. */
+    public boolean isBlindTo(String reviewer) {
+        return isOpenTo(reviewer) && submission.terms().blind();
+    }
+
+    /** Whether it rests on what was said of the claim in an earlier text. */
+    public boolean isCarried() {
+        return recordClaimId != claimId;
     }
 
     public long claimId() {
@@ -180,9 +306,17 @@ public class ClaimReview {
         return Optional.ofNullable(submission);
     }
 
-    /** The decision on the last submission. */
+    /** The decision on the last submission; of two that are needed, the second. */
     public Optional<Decision> decision() {
         return Optional.ofNullable(decision);
+    }
+
+    /** All that reviewers said of the last submission: none, one or two. */
+    public List<Decision> decisions() {
+        return Stream.of(firstDecision, decision)
+                .filter(word -> word != null)
+                .distinct()
+                .toList();
     }
 
     public Optional<Waiver> waiver() {

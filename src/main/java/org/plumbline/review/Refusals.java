@@ -37,7 +37,29 @@ public final class Refusals {
         }
         if (authors.contains(reviewer)) {
             throw Refusal.forbidden(
-                    "Not yours to decide", "You wrote an assessment of this claim, so somebody else decides it.");
+                    "Not yours to decide",
+                    "You had a hand in this claim (assessed it, or changed how it was read or what it is held to),"
+                            + " so somebody else decides it.");
+        }
+    }
+
+    static void ifApprovedBy(Decision first, String reviewer) {
+        if (first != null && first.decider().equals(reviewer)) {
+            throw Refusal.forbidden(
+                    "Not yours to decide", "You approved this claim already; a second reviewer has the last word.");
+        }
+    }
+
+    static void ifBlind(boolean blind) {
+        if (blind) {
+            throw new OvertakenException(
+                    "A blind second opinion is asked for: give your own rating. The same rating approves the claim.");
+        }
+    }
+
+    static void unlessBlind(boolean blind) {
+        if (!blind) {
+            throw new OvertakenException("No blind opinion is asked for here: approve or reject what the editor says.");
         }
     }
 

@@ -1,12 +1,17 @@
 package org.plumbline.review;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.hibernate.annotations.Immutable;
 
 /** An editor hands a claim over for decision, as it is at that moment. */
@@ -21,7 +26,7 @@ public class Submission {
 
     private long claimId;
 
-    @ManyToOne
+    @ManyToOne(cascade = CascadeType.PERSIST)
     private Assessment assessment;
 
     private String author;
@@ -29,17 +34,45 @@ public class Submission {
     private String fingerprint;
     private String evidence;
     private Instant submittedAt;
+    private int needed;
+    private boolean blind;
+
+    @OneToMany(mappedBy = "submission", cascade = CascadeType.PERSIST)
+    private List<Hand> hands = new ArrayList<>();
 
     protected Submission() {} // for Hibernate
 
-    Submission(long claimId, Assessment assessment, String submitter, Evidence evidence, Instant submittedAt) {
-        this.claimId = claimId;
+    /** @param authors all who had a hand in the claim, the submitter among them */
+    Submission(
+            Assessment assessment,
+            String submitter,
+            Set<String> authors,
+            Evidence evidence,
+            Terms terms,
+            Instant submittedAt) {
+        this.claimId = assessment.claimId();
         this.assessment = assessment;
         this.author = assessment.editor();
         this.submitter = submitter;
         this.fingerprint = evidence.fingerprint();
         this.evidence = evidence.text();
+        this.needed = terms.approvals();
+        this.blind = terms.blind();
         this.submittedAt = submittedAt;
+        authors.forEach(this::tookPart);
+    }
+
+    /** Somebody had a hand in the claim, and so cannot decide this submission. */
+    void tookPart(String author) {
+        if (hands.stream().noneMatch(hand -> hand.name().equals(author))) {
+            hands.add(new Hand(this, author, Hand.Side.AUTHOR));
+        }
+    }
+
+    Hand decider(String reviewer) {
+        var hand = new Hand(this, reviewer, Hand.Side.DECIDER);
+        hands.add(hand);
+        return hand;
     }
 
     public Long id() {
@@ -70,6 +103,10 @@ public class Submission {
     /** The same in words, to show what has changed since. */
     public String evidence() {
         return evidence;
+    }
+
+    public Terms terms() {
+        return new Terms(needed, blind);
     }
 
     public Instant submittedAt() {

@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.plumbline.account.CurrentUser;
 import org.plumbline.account.Roles;
 import org.plumbline.article.Article;
@@ -66,13 +67,18 @@ class ArticlesResource {
     @POST
     @Path("{id}/versions")
     @RolesAllowed(Roles.EDITOR)
-    public RestResponse<TemplateInstance> receiveVersion(@RestPath long id, @RestForm String text) {
+    public RestResponse<TemplateInstance> receiveVersion(
+            @RestPath long id, @RestForm String text, @RestForm Integer seen) {
+        var typed = text == null ? "" : text;
         try {
-            articles.receiveVersion(id, text == null ? "" : text, user.name());
-            return Responses.seeOther("/articles/" + id);
+            var article = articles.find(id);
+            int before = seen == null ? article.newestNumber() : seen;
+            var version = articles.receiveVersionAfter(before, id, typed, user.name());
+            return Responses.seeOther("/articles/%d/changes?to=%d".formatted(id, version.number()));
         } catch (Refusal refusal) {
-            return Responses.invalid(
-                    Templates.version(articles.find(id), text, FormErrors.on("text", refusal.detail())));
+            return ResponseBuilder.<TemplateInstance>create("Overtaken".equals(refusal.title()) ? 409 : 422)
+                    .entity(Templates.version(articles.find(id), typed, FormErrors.on("text", refusal.detail())))
+                    .build();
         }
     }
 }

@@ -11,9 +11,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.plumbline.account.CurrentUser;
 import org.plumbline.account.Roles;
 import org.plumbline.checking.CheckedClaim;
@@ -23,6 +26,7 @@ import org.plumbline.checking.Edit;
 import org.plumbline.engine.pairing.Pairing;
 import org.plumbline.library.References;
 import org.plumbline.web.FormErrors;
+import org.plumbline.web.Refusal;
 import org.plumbline.web.Responses;
 
 /** One claim: what editors change about how it was read and what it is held to. */
@@ -35,7 +39,8 @@ class ClaimResource {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance correction(CheckedClaim claim, CorrectionForm form, FormErrors errors);
+        static native TemplateInstance correction(
+                CheckedClaim claim, CorrectionForm form, FormErrors errors, List<Facts.Fact> now);
     }
 
     private final WorkbenchPages pages;
@@ -76,7 +81,10 @@ class ClaimResource {
             return Responses.invalid(
                     WorkbenchResource.Templates.workbench(pages.pageOf(id, Typed.in(id, form, errors))));
         }
-        return shown(desk.choose(edit(id, form.revision()), form.pairing(topics)));
+        return shownOr(
+                () -> desk.choose(edit(id, form.revision()), form.pairing(topics)),
+                overtaken -> WorkbenchResource.Templates.workbench(
+                        pages.pageOf(id, Typed.in(id, form, FormErrors.on("topic", overtaken.detail())))));
     }
 
     @POST
@@ -102,8 +110,15 @@ class ClaimResource {
             return Responses.invalid(WorkbenchResource.Templates.workbench(
                     pages.pageOf(id, Typed.because(id, because == null ? "" : because, errors))));
         }
-        var claim = desk.remove(edit(id, revision), because.strip());
-        return Responses.seeOther("/articles/%d#removed".formatted(claim.articleId()));
+        try {
+            var claim = desk.remove(edit(id, revision), because.strip());
+            return Responses.seeOther("/articles/%d#removed".formatted(claim.articleId()));
+        } catch (Refusal overtaken) {
+            return overtaken(
+                    overtaken,
+                    refusal -> WorkbenchResource.Templates.workbench(
+                            pages.pageOf(id, Typed.because(id, because, FormErrors.on("because", refusal.detail())))));
+        }
     }
 
     @POST
@@ -118,7 +133,7 @@ class ClaimResource {
     @RolesAllowed(Roles.EDITOR)
     public TemplateInstance askForCorrection(@RestPath long id) {
         var claim = claims.find(id);
-        return Templates.correction(claim, CorrectionForm.of(claim), FormErrors.NONE);
+        return Templates.correction(claim, CorrectionForm.of(claim), FormErrors.NONE, List.of());
     }
 
     @POST
@@ -128,9 +143,11 @@ class ClaimResource {
         var claim = claims.find(id);
         var errors = corrections.troubles(form);
         if (errors.any()) {
-            return Responses.invalid(Templates.correction(claim, form, errors));
+            return Responses.invalid(Templates.correction(claim, form, errors, List.of()));
         }
-        return shown(desk.correct(edit(id, form.revision()), corrections.apply(form, claim.claim())));
+        return shownOr(
+                () -> desk.correct(edit(id, form.revision()), corrections.apply(form, claim.claim())),
+                overtaken -> correctionAgain(id, form, overtaken));
     }
 
     @POST
@@ -138,6 +155,33 @@ class ClaimResource {
     @RolesAllowed(Roles.EDITOR)
     public RestResponse<TemplateInstance> dropCorrection(@RestPath long id, @RestForm int revision) {
         return shown(desk.dropCorrection(edit(id, revision)));
+    }
+
+    /** What was typed beside what the claim says now. */
+    private TemplateInstance correctionAgain(long id, CorrectionForm form, Refusal overtaken) {
+        var claim = claims.find(id);
+        return Templates.correction(
+                claim, form, FormErrors.on("revision", overtaken.detail()), Facts.of(claim.claim(), claim.claimed()));
+    }
+
+    private RestResponse<TemplateInstance> shownOr(
+            Supplier<CheckedClaim> step, Function<Refusal, TemplateInstance> again) {
+        try {
+            return shown(step.get());
+        } catch (Refusal refusal) {
+            return overtaken(refusal, again);
+        }
+    }
+
+    /** 409 with the page as it is now and what was typed; any other refusal stays what it is. */
+    private static RestResponse<TemplateInstance> overtaken(
+            Refusal refusal, Function<Refusal, TemplateInstance> again) {
+        if (refusal.status() != RestResponse.StatusCode.CONFLICT) {
+            throw refusal;
+        }
+        return ResponseBuilder.<TemplateInstance>create(RestResponse.StatusCode.CONFLICT)
+                .entity(again.apply(refusal))
+                .build();
     }
 
     private Edit edit(long id, int revision) {

@@ -15,11 +15,14 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.plumbline.account.CurrentUser;
 import org.plumbline.account.Roles;
 import org.plumbline.article.Articles;
 import org.plumbline.checking.CheckArticle;
 import org.plumbline.checking.ClaimDesk;
+import org.plumbline.web.FormErrors;
+import org.plumbline.web.Refusal;
 import org.plumbline.web.Responses;
 
 /** The workbench: one article, its claims, and what the figures say of each. */
@@ -72,7 +75,14 @@ class WorkbenchResource {
         if (errors.any()) {
             return Responses.invalid(Templates.workbench(pages.page(id, version, Filter.ALL, Typed.in(form, errors))));
         }
-        var claim = desk.mark(text.id(), form.in(text.text()).orElseThrow(), user.name());
-        return Responses.seeOther(pages.addressOf(claim.id()));
+        try {
+            var claim = desk.mark(text.id(), form.in(text.text()).orElseThrow(), user.name());
+            return Responses.seeOther(pages.addressOf(claim.id()));
+        } catch (Refusal refusal) {
+            var typed = Typed.in(form, FormErrors.on("quote", refusal.detail()));
+            return ResponseBuilder.<TemplateInstance>create(refusal.status())
+                    .entity(Templates.workbench(pages.page(id, version, Filter.ALL, typed)))
+                    .build();
+        }
     }
 }

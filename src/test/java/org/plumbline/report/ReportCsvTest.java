@@ -82,7 +82,10 @@ class ReportCsvTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(new Standing.Waived(text, "editor", NOON)));
+                Optional.of(new Standing.Waived(text, "editor", NOON)),
+                List.of(),
+                Optional.empty(),
+                false);
         return new ReportedClaim(
                 1, 0, 5, text, ClaimKind.QUANTITY, Verdict.REFUTED, new TreeSet<>(), List.of(finding), waived, "f1");
     }
@@ -96,6 +99,8 @@ class ReportCsvTest {
                 new Report.Made("editor", NOON, 3, "l1"),
                 new Report.Counts(new Tally(1, 0, 1, 0, 0), claims.size(), Map.of(), Map.of()),
                 claims,
-                List.of());
+                List.of(),
+                List.of(),
+                0);
     }
 }

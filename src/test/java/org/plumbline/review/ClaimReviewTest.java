@@ -1,5 +1,6 @@
 package org.plumbline.review;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.web.Refusal;
 
 @DisplayName("The review of a claim")
@@ -23,34 +25,46 @@ class ClaimReviewTest {
     private static final Evidence CHANGED = new Evidence("f2", "4th of 15");
     private static final String SUBMITTER = "edith";
     private static final String AUTHOR = "edgar";
+    private static final String DECIDER = "ralph";
     private static final String STRANGER = "rita";
+    private static final Terms TWO = new Terms(2, false);
+    private static final Terms BLIND = new Terms(1, true);
+    private static final int HEAD = 4; // lines of the table before its rows
 
     private static final Map<String, Supplier<ClaimReview>> STATES = Map.of(
             "untouched", ClaimReviewTest::untouched,
             "assessed", ClaimReviewTest::assessed,
             "returned", ClaimReviewTest::returned,
             "voided", ClaimReviewTest::voided,
-            "submitted", ClaimReviewTest::submitted,
+            "submitted", () -> submitted(Terms.USUAL),
+            "seconded", ClaimReviewTest::seconded,
+            "blind", () -> submitted(BLIND),
             "approved", ClaimReviewTest::approved,
             "waived", ClaimReviewTest::waived);
 
-    private static final Map<String, BiConsumer<ClaimReview, String>> ACTIONS = Map.of(
-            "assess", (review, who) -> review.assess(opinion(), who, NOON),
-            "submit", (review, who) -> review.submit(who, EVIDENCE, NOON),
-            "withdraw", ClaimReview::withdraw,
-            "waive", (review, who) -> review.waive(new Waiver("a house number", who, NOON)),
-            "reopen", (review, who) -> review.reopen(),
-            "approve", (review, who) -> review.decide(Ruling.approved(), who, EVIDENCE, NOON),
-            "approve what changed", (review, who) -> review.decide(Ruling.approved(), who, CHANGED, NOON),
-            "reject", (review, who) -> review.decide(Ruling.rejected("one source only"), who, EVIDENCE, NOON),
-            "see it change", (review, who) -> review.voidBecause("the 2025 edition was corrected"));
+    private static final Map<String, BiConsumer<ClaimReview, String>> ACTIONS = Map.ofEntries(
+            entry("assess", (review, who) -> review.assess(opinion(), who, NOON)),
+            entry("submit", (review, who) -> review.submit(who, EVIDENCE, Terms.USUAL, NOON)),
+            entry("withdraw", ClaimReview::withdraw),
+            entry("waive", (review, who) -> review.waive(new Waiver("a house number", who, NOON))),
+            entry("reopen", (review, who) -> review.reopen()),
+            entry("take up again", (review, who) -> review.takeUpAgain(new Correction("a reader wrote", who))),
+            entry("approve", (review, who) -> review.decide(Ruling.approved(), who, EVIDENCE, NOON)),
+            entry("approve what changed", (review, who) -> review.decide(Ruling.approved(), who, CHANGED, NOON)),
+            entry("reject", (review, who) -> review.decide(Ruling.rejected("one source only"), who, EVIDENCE, NOON)),
+            entry("fix and return", (review, who) -> review.fixAndReturn(other(), "see note", who, EVIDENCE, NOON)),
+            entry("give the same opinion", (review, who) -> review.giveOpinion(opinion(), who, EVIDENCE, NOON)),
+            entry("give another opinion", (review, who) -> review.giveOpinion(other(), who, EVIDENCE, NOON)),
+            entry("change the reading", ClaimReview::tookPart),
+            entry("see it change", (review, who) -> review.voidBecause("the 2025 edition was corrected")));
 
-    @ParameterizedTest(name = "{0}, {1}: submitter {2}, author {3}, stranger {4}")
-    @CsvFileSource(resources = "/specs/review.csv", delimiter = '|', numLinesToSkip = 3)
+    @ParameterizedTest(name = "{0}, {1}: submitter {2}, author {3}, decider {4}, stranger {5}")
+    @CsvFileSource(resources = "/specs/review.csv", delimiter = '|', numLinesToSkip = HEAD)
     @DisplayName("allows or refuses each step, by state and person")
-    void steps(String state, String action, String submitter, String author, String stranger) {
+    void steps(String state, String action, String submitter, String author, String decider, String stranger) {
         assertThat(outcome(state, action, SUBMITTER)).as("submitter").isEqualTo(submitter);
         assertThat(outcome(state, action, AUTHOR)).as("author").isEqualTo(author);
+        assertThat(outcome(state, action, DECIDER)).as("decider").isEqualTo(decider);
         assertThat(outcome(state, action, STRANGER)).as("stranger").isEqualTo(stranger);
     }
 
@@ -60,11 +74,115 @@ class ClaimReviewTest {
         try (var table = getClass().getResourceAsStream("/specs/review.csv")) {
             var cells = new String(table.readAllBytes())
                     .lines()
-                    .skip(3)
+                    .skip(HEAD)
                     .map(line -> List.of(line.split("\\|")))
                     .map(cell -> cell.get(0).strip() + ", " + cell.get(1).strip());
             assertThat(cells).containsExactlyInAnyOrderElementsOf(everyCell().toList());
         }
+    }
+
+    @ParameterizedTest(name = "{0} in the state “{1}”")
+    @CsvSource({
+        "assess, assessed",
+        "submit, assessed",
+        "fix and return, submitted",
+        "change the reading, untouched",
+        "change the reading, submitted",
+        "change the reading, approved"
+    })
+    @DisplayName("makes an author of whoever does this, who can then never decide it")
+    void becomesAuthor(String action, String state) {
+        var review = STATES.get(state).get();
+        ACTIONS.get(action).accept(review, STRANGER);
+        if (review.state() == ReviewState.APPROVED) {
+            review.takeUpAgain(new Correction("a reader wrote", SUBMITTER));
+        }
+        if (review.state() == ReviewState.OPEN) {
+            review.assess(opinion(), SUBMITTER, NOON);
+            review.submit(SUBMITTER, EVIDENCE, Terms.USUAL, NOON);
+        }
+        assertThatThrownBy(() -> review.decide(Ruling.approved(), STRANGER, EVIDENCE, NOON))
+                .isInstanceOf(Refusal.class)
+                .extracting(refusal -> ((Refusal) refusal).status())
+                .isEqualTo(403);
+        assertThat(review.isOpenTo(STRANGER)).isFalse();
+    }
+
+    @Test
+    @DisplayName("where two must approve, is approved by the second, and either may return it")
+    void twoApprovals() {
+        var review = seconded();
+        assertThat(review.decisions()).extracting(Decision::decider).containsExactly(DECIDER);
+        assertThat(review.decision()).isEmpty();
+        review.decide(Ruling.approved(), STRANGER, EVIDENCE, NOON);
+        assertThat(review.decisions()).extracting(Decision::decider).containsExactly(DECIDER, STRANGER);
+
+        var returned = seconded();
+        returned.decide(Ruling.rejected("one source only"), STRANGER, EVIDENCE, NOON);
+        assertThat(returned.isReturned()).isTrue();
+    }
+
+    @Test
+    @DisplayName("is returned with both ratings when an opinion given blind differs")
+    void blindOpinionDiffers() {
+        var review = submitted(BLIND);
+        assertThat(review.isBlindTo(STRANGER)).isTrue();
+        assertThat(review.isBlindTo(SUBMITTER)).isFalse();
+        review.giveOpinion(other(), STRANGER, EVIDENCE, NOON);
+        assertThat(review.isReturned()).isTrue();
+        assertThat(review.decision().orElseThrow().reason())
+                .isEqualTo("A second opinion, given blind, is “Wrong”; the editor's is “Correct”. Fourth, not fifth");
+        assertThat(review.decision().orElseThrow().rating()).contains(Rating.WRONG);
+        assertThat(review.isBlindTo(STRANGER)).isFalse();
+    }
+
+    @Test
+    @DisplayName("goes back as the reviewer fixed it, with the reason")
+    void fixedAndReturned() {
+        var review = submitted(Terms.USUAL);
+        review.fixAndReturn(other(), "see note", STRANGER, EVIDENCE, NOON);
+        assertThat(review.isReturned()).isTrue();
+        assertThat(review.decision().orElseThrow().reason()).isEqualTo("see note");
+        assertThat(review.assessment().orElseThrow().editor()).isEqualTo(STRANGER);
+    }
+
+    @Test
+    @DisplayName("says whether a change undid an approval or only a submission")
+    void voidedWhat() {
+        assertThat(voided().voided()).isEqualTo("Approval");
+        var submitted = seconded();
+        submitted.voidBecause("the 2025 edition was corrected");
+        assertThat(submitted.voided()).isEqualTo("Submission");
+    }
+
+    @ParameterizedTest(name = "{0}: {1} where the evidence is the same, {2} where it is not")
+    @CsvSource({
+        "untouched, OPEN, OPEN",
+        "returned, OPEN, OPEN",
+        "submitted, SUBMITTED, OPEN",
+        "seconded, SUBMITTED, OPEN",
+        "approved, APPROVED, OPEN",
+        "waived, WAIVED, WAIVED"
+    })
+    @DisplayName("stands in a later text where it stood, unless what was submitted has changed")
+    void carried(String state, ReviewState same, ReviewState changed) {
+        var from = STATES.get(state).get();
+        var carried = ClaimReview.carried(from, 18, EVIDENCE, "version 2");
+        assertThat(carried.state()).isEqualTo(same);
+        assertThat(carried.isReturned()).isEqualTo(from.isReturned());
+        assertThat(carried.decisions()).isEqualTo(from.decisions());
+        assertThat(carried.isOwn(AUTHOR)).isEqualTo(from.isOwn(AUTHOR));
+        assertThat(ClaimReview.carried(from, 18, CHANGED, "version 2").state()).isEqualTo(changed);
+    }
+
+    @Test
+    @DisplayName("can be submitted again in a later text, on the same assessment")
+    void carriedAndSubmitted() {
+        var carried = ClaimReview.carried(returned(), 18, EVIDENCE, "version 2");
+        var submission = carried.submit(SUBMITTER, EVIDENCE, Terms.USUAL, NOON);
+        assertThat(submission.claimId()).isEqualTo(18);
+        assertThat(submission.assessment().claimId()).isEqualTo(18);
+        assertThat(carried.isCarried()).isFalse();
     }
 
     private static Stream<String> everyCell() {
@@ -98,7 +216,7 @@ class ClaimReviewTest {
     @DisplayName("is no longer returned once it is submitted again")
     void submittedAgain() {
         var review = returned();
-        review.submit(SUBMITTER, EVIDENCE, NOON);
+        review.submit(SUBMITTER, EVIDENCE, Terms.USUAL, NOON);
         assertThat(review.isReturned()).isFalse();
         assertThat(review.decision()).isEmpty();
     }
@@ -108,7 +226,7 @@ class ClaimReviewTest {
     void voidedSaysWhy() {
         var review = voided();
         assertThat(review.voidedBecause()).isEqualTo("the 2025 edition was corrected");
-        review.submit(SUBMITTER, CHANGED, NOON);
+        review.submit(SUBMITTER, CHANGED, Terms.USUAL, NOON);
         assertThat(review.voidedBecause()).isEmpty();
     }
 
@@ -131,16 +249,16 @@ class ClaimReviewTest {
     @Test
     @DisplayName("tells who was faster, and when")
     void tellsWhoDecided() {
-        assertThatThrownBy(() -> approved().decide(Ruling.approved(), "ralph", EVIDENCE, NOON))
-                .hasMessage("This claim cannot be decided now: rita approved it on 1 April 2025, 12:00 UTC.");
+        assertThatThrownBy(() -> approved().decide(Ruling.approved(), STRANGER, EVIDENCE, NOON))
+                .hasMessage("This claim cannot be decided now: ralph approved it on 1 April 2025, 12:00 UTC.");
     }
 
     @Test
     @DisplayName("never lets an author decide, even when somebody else assessed it again later")
     void formerAuthor() {
-        var review = submitted();
+        var review = submitted(Terms.USUAL);
         assertThatThrownBy(() -> review.decide(Ruling.approved(), AUTHOR, EVIDENCE, NOON))
-                .hasMessageContaining("You wrote an assessment");
+                .hasMessageContaining("You had a hand in this claim");
     }
 
     private static ClaimReview untouched() {
@@ -154,21 +272,27 @@ class ClaimReviewTest {
         return review;
     }
 
-    private static ClaimReview submitted() {
+    private static ClaimReview submitted(Terms terms) {
         var review = assessed();
-        review.submit(SUBMITTER, EVIDENCE, NOON);
+        review.submit(SUBMITTER, EVIDENCE, terms, NOON);
+        return review;
+    }
+
+    private static ClaimReview seconded() {
+        var review = submitted(TWO);
+        review.decide(Ruling.approved(), DECIDER, EVIDENCE, NOON);
         return review;
     }
 
     private static ClaimReview approved() {
-        var review = submitted();
-        review.decide(Ruling.approved(), STRANGER, EVIDENCE, NOON);
+        var review = submitted(Terms.USUAL);
+        review.decide(Ruling.approved(), DECIDER, EVIDENCE, NOON);
         return review;
     }
 
     private static ClaimReview returned() {
-        var review = submitted();
-        review.decide(Ruling.rejected("one source only"), STRANGER, EVIDENCE, NOON);
+        var review = submitted(Terms.USUAL);
+        review.decide(Ruling.rejected("one source only"), DECIDER, EVIDENCE, NOON);
         return review;
     }
 
@@ -182,6 +306,10 @@ class ClaimReviewTest {
         var review = untouched();
         review.waive(new Waiver("a house number", SUBMITTER, NOON));
         return review;
+    }
+
+    private static Opinion other() {
+        return new Opinion(Rating.WRONG, "Fourth, not fifth", "");
     }
 
     private static Opinion opinion() {

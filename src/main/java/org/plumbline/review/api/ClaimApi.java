@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.plumbline.account.CurrentUser;
 import org.plumbline.account.Roles;
 import org.plumbline.checking.CheckedClaims;
+import org.plumbline.review.Correction;
 import org.plumbline.review.Decision;
 import org.plumbline.review.Opinion;
 import org.plumbline.review.Rating;
@@ -22,6 +23,7 @@ import org.plumbline.review.Ruling;
 import org.plumbline.review.desk.ReviewDesk;
 import org.plumbline.review.desk.Reviews;
 import org.plumbline.review.desk.Seen;
+import org.plumbline.review.desk.Standing;
 import org.plumbline.web.MayBeEmpty;
 import org.plumbline.web.Refusal;
 
@@ -41,6 +43,10 @@ class ClaimApi {
     record WaiverBody(String reason, Integer version, String fingerprint) {}
 
     record DecisionBody(Decision.Outcome outcome, String reason, Integer version, String fingerprint) {}
+
+    record OpinionBody(Rating rating, String note, Integer version, String fingerprint) {}
+
+    record FixBody(Rating rating, String note, String wording, String reason, Integer version, String fingerprint) {}
 
     private final ReviewDesk desk;
     private final CheckedClaims claims;
@@ -108,6 +114,37 @@ class ClaimApi {
         return standing(id);
     }
 
+    /** A blind second opinion. */
+    @POST
+    @Path("opinion")
+    @RolesAllowed(Roles.REVIEWER)
+    public StandingAnswer giveOpinion(@RestPath long id, OpinionBody body) {
+        var given = required(body, "an object with a rating");
+        var opinion = new Opinion(required(given.rating(), "a rating"), given.note(), "");
+        desk.giveOpinion(id, opinion, Seen.of(given.version(), given.fingerprint()), user.name());
+        return standing(id);
+    }
+
+    @POST
+    @Path("fix")
+    @RolesAllowed(Roles.REVIEWER)
+    public StandingAnswer fixAndReturn(@RestPath long id, FixBody body) {
+        var given = required(body, "an object with a rating and a reason");
+        var fixed = new Opinion(required(given.rating(), "a rating"), given.note(), given.wording());
+        desk.fixAndReturn(id, fixed, given.reason(), Seen.of(given.version(), given.fingerprint()), user.name());
+        return standing(id);
+    }
+
+    /** An approved claim is worked on again. */
+    @POST
+    @Path("correction-of-report")
+    public StandingAnswer takeUpAgain(@RestPath long id, WaiverBody body) {
+        var given = required(body, "an object with a reason");
+        desk.takeUpAgain(
+                id, new Correction(given.reason(), user.name()), Seen.of(given.version(), given.fingerprint()));
+        return standing(id);
+    }
+
     private static Seen seen(SeenBody body) {
         return Optional.ofNullable(body)
                 .map(given -> Seen.of(given.version(), given.fingerprint()))
@@ -123,6 +160,8 @@ class ClaimApi {
 
     private StandingAnswer standing(long id) {
         var claim = claims.find(id);
-        return StandingAnswer.of(claim, reviews.of(List.of(claim)).get(id));
+        var review = reviews.of(List.of(claim)).get(id);
+        boolean blind = user.isReviewer() && review.isBlindTo(user.name());
+        return StandingAnswer.of(claim, review, blind ? Standing.of(review).withoutAssessment() : Standing.of(review));
     }
 }

@@ -21,7 +21,7 @@ record StandingAnswer(
         String fingerprint,
         @JsonUnwrapped Standing standing) {
 
-    static StandingAnswer of(CheckedClaim claim, ClaimReview review) {
+    static StandingAnswer of(CheckedClaim claim, ClaimReview review, Standing standing) {
         return new StandingAnswer(
                 claim.id(),
                 claim.articleId(),
@@ -29,6 +29,6 @@ record StandingAnswer(
                 claim.verdict(),
                 review.version(),
                 claim.fingerprint(),
-                Standing.of(review));
+                standing);
     }
 }

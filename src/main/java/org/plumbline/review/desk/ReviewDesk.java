@@ -1,23 +1,25 @@
 package org.plumbline.review.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.plumbline.article.Articles;
 import org.plumbline.audit.AuditLog;
 import org.plumbline.checking.CheckedClaim;
-import org.plumbline.checking.ClaimChanged;
-import org.plumbline.checking.ClaimGone;
 import org.plumbline.review.Assessment;
 import org.plumbline.review.ClaimReview;
+import org.plumbline.review.Correction;
+import org.plumbline.review.Decision;
 import org.plumbline.review.Evidence;
 import org.plumbline.review.Opinion;
+import org.plumbline.review.OvertakenException;
 import org.plumbline.review.Ruling;
 import org.plumbline.review.Waiver;
+import org.plumbline.review.rules.RulesDesk;
 import org.plumbline.web.Refusal;
 
 /** Where people act on claims: one step at a time on each claim, each on what the person saw, each in the log. */
@@ -26,12 +28,22 @@ import org.plumbline.web.Refusal;
 public class ReviewDesk {
 
     private final ReviewRepository reviews;
+    private final Articles articles;
+    private final RulesDesk rules;
     private final EntityManager database;
     private final AuditLog log;
     private final Clock clock;
 
-    ReviewDesk(ReviewRepository reviews, EntityManager database, AuditLog log, Clock clock) {
+    ReviewDesk(
+            ReviewRepository reviews,
+            Articles articles,
+            RulesDesk rules,
+            EntityManager database,
+            AuditLog log,
+            Clock clock) {
         this.reviews = reviews;
+        this.articles = articles;
+        this.rules = rules;
         this.database = database;
         this.log = log;
         this.clock = clock;
@@ -59,7 +71,8 @@ public class ReviewDesk {
     }
 
     private void submit(Turn turn, String who) {
-        var submission = turn.review().submit(who, turn.evidence(), now());
+        var submission =
+                turn.review().submit(who, turn.evidence(), rules.current().terms(), now());
         database.persist(submission);
         log(who, "claim.submitted", turn.review(), "OPEN", "SUBMITTED, evidence " + submission.fingerprint());
     }
@@ -86,7 +99,32 @@ public class ReviewDesk {
 
     public void decide(long claimId, Ruling ruling, Seen seen, String who) {
         var turn = take(claimId, seen);
-        var decision = turn.review().decide(ruling, who, turn.evidence(), now());
+        decided(turn, turn.review().decide(ruling, who, turn.evidence(), now()), who);
+    }
+
+    public void giveOpinion(long claimId, Opinion second, Seen seen, String who) {
+        var turn = take(claimId, seen);
+        decided(turn, turn.review().giveOpinion(second, who, turn.evidence(), now()), who);
+    }
+
+    /** Puts right what the editor wrote and returns it with a reason. */
+    public void fixAndReturn(long claimId, Opinion fixed, String reason, Seen seen, String who) {
+        var turn = take(claimId, seen);
+        var before = turn.review().assessment().map(Assessment::inWords).orElse("");
+        decided(turn, turn.review().fixAndReturn(fixed, reason, who, turn.evidence(), now()), who);
+        var assessment = turn.review().assessment().orElseThrow();
+        database.persist(assessment);
+        log(who, "claim.assessed", turn.review(), before, assessment.inWords());
+    }
+
+    /** Works on an approved claim again; the next report says what is put right, when and why. */
+    public void takeUpAgain(long claimId, Correction why, Seen seen) {
+        var review = take(claimId, seen).review();
+        review.takeUpAgain(why);
+        log(why.editor(), "claim.taken-up", review, "APPROVED", "OPEN: " + why.reason());
+    }
+
+    private void decided(Turn turn, Decision decision, String who) {
         database.persist(decision);
         log(
                 who,
@@ -94,25 +132,6 @@ public class ReviewDesk {
                 turn.review(),
                 "SUBMITTED, evidence " + turn.evidence().fingerprint(),
                 decision.inWords());
-    }
-
-    void changed(@Observes ClaimChanged change) {
-        voidReview(change.claimId(), change.who(), change.what());
-    }
-
-    void gone(@Observes ClaimGone gone) {
-        voidReview(gone.claimId(), gone.who(), gone.what());
-    }
-
-    /** Waits for whoever is taking a step on the claim, so that an approval given a moment ago is undone too. */
-    private void voidReview(long claimId, String who, String what) {
-        reviews.hold(claimId);
-        reviews.of(claimId).ifPresent(review -> {
-            var before = review.state().name();
-            if (review.voidBecause(what)) {
-                log(who, "claim.voided", review, before, "OPEN: " + what);
-            }
-        });
     }
 
     /** One step on one claim: nobody else takes one until the transaction ends. */
@@ -123,15 +142,18 @@ public class ReviewDesk {
                 .filter(CheckedClaim::isPresent)
                 .orElseThrow(() -> Refusal.notFound("There is no claim " + claimId
                         + ", or it was removed since: its article shows what there is."));
-        var turn = new Turn(reviews.of(claimId).orElseGet(() -> started(claim)), Evidence.of(claim));
+        refuseIfSuperseded(claim);
+        var turn = new Turn(reviews.of(claimId).orElseGet(() -> reviews.start(claim)), Evidence.of(claim));
         seen.refuseIfStale(turn.review(), turn.evidence());
         return turn;
     }
 
-    private ClaimReview started(CheckedClaim claim) {
-        var review = new ClaimReview(claim.id(), claim.articleId());
-        reviews.persist(review);
-        return review;
+    private void refuseIfSuperseded(CheckedClaim claim) {
+        var text = articles.version(claim.versionId());
+        if (!text.isNewest()) {
+            throw new OvertakenException("Version %d of this article has come in; what counts is what is said there."
+                    .formatted(text.article().newestNumber()));
+        }
     }
 
     private Instant now() {

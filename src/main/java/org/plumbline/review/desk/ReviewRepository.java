@@ -22,6 +22,13 @@ class ReviewRepository implements PanacheRepository<ClaimReview> {
                 getEntityManager().find(CheckedClaim.class, claimId, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** The review of a claim that nobody has touched before. */
+    ClaimReview start(CheckedClaim claim) {
+        var review = new ClaimReview(claim.id(), claim.articleId());
+        persist(review);
+        return review;
+    }
+
     Optional<ClaimReview> of(long claimId) {
         return of(List.of(claimId)).stream().findFirst();
     }
@@ -30,7 +37,8 @@ class ReviewRepository implements PanacheRepository<ClaimReview> {
     List<ClaimReview> of(Collection<Long> claimIds) {
         return list(
                 "from ClaimReview r left join fetch r.assessment left join fetch r.submission s"
-                        + " left join fetch s.assessment left join fetch r.decision left join fetch r.authors"
+                        + " left join fetch s.assessment left join fetch r.decision left join fetch r.firstDecision"
+                        + " left join fetch r.authors"
                         + " where r.claimId in ?1",
                 claimIds);
     }

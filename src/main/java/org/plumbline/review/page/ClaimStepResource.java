@@ -12,16 +12,14 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.plumbline.account.CurrentUser;
 import org.plumbline.account.Roles;
+import org.plumbline.review.Correction;
 import org.plumbline.review.OvertakenException;
 import org.plumbline.review.desk.ReviewDesk;
 import org.plumbline.review.page.ReviewCard.Trouble;
 import org.plumbline.web.FormErrors;
 import org.plumbline.web.Responses;
 
-/**
- * The steps people take on a claim. After an editor's step one is back at the claim in its article, after a reviewer's in the
- * queue.
- */
+/** The steps editors take on a claim. After each one is back at the claim in its article. */
 @Path("/claims/{id}")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Roles.EDITOR)
@@ -96,21 +94,17 @@ class ClaimStepResource {
     }
 
     @POST
-    @Path("decision")
-    @RolesAllowed(Roles.REVIEWER)
-    public RestResponse<TemplateInstance> decide(@RestPath long id, @BeanParam DecisionForm form) {
-        var errors = form.withReasonForRejection(FormErrors.of(validator.validate(form)));
+    @Path("correction-of-report")
+    public RestResponse<TemplateInstance> takeUpAgain(@RestPath long id, @BeanParam ReasonForm form) {
+        var errors = FormErrors.of(validator.validate(form));
         if (errors.any()) {
-            return Responses.invalid(
-                    ReviewResource.Templates.review(views.of(id).with(form).with(Trouble.in(errors))));
+            return Responses.invalid(page(views.of(id), form, Trouble.in(errors)));
         }
         try {
-            desk.decide(id, form.ruling(), form.seen(), user.name());
-            return Responses.seeOther("/reviews?decided=" + id);
+            desk.takeUpAgain(id, new Correction(form.reason(), user.name()), form.seen());
+            return backTo(id);
         } catch (OvertakenException overtaken) {
-            var trouble = Trouble.overtaken(overtaken, form.reason());
-            return Overtaken.with(
-                    ReviewResource.Templates.review(views.of(id).with(form).with(trouble)));
+            return Overtaken.with(page(views.of(id), form, Trouble.overtaken(overtaken, form.reason())));
         }
     }
 

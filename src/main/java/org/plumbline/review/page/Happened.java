@@ -19,4 +19,8 @@ record Happened(Instant at, String who, String step, String words) {
                 action.substring(action.indexOf('.') + 1).replace('-', ' '),
                 event.after().replaceAll("\\b([0-9a-f]{10})[0-9a-f]{54}\\b", "$1…"));
     }
+
+    Happened withoutWords() {
+        return new Happened(at, who, step, "");
+    }
 }

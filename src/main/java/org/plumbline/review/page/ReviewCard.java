@@ -1,7 +1,10 @@
 package org.plumbline.review.page;
 
+import java.util.List;
 import org.plumbline.account.CurrentUser;
+import org.plumbline.article.diff.WordDiff;
 import org.plumbline.checking.CheckedClaim;
+import org.plumbline.review.Change;
 import org.plumbline.review.ClaimReview;
 import org.plumbline.review.OvertakenException;
 import org.plumbline.review.Rating;
@@ -13,6 +16,7 @@ import org.plumbline.web.FormErrors;
  *
  * @param review where the claim stands
  * @param fingerprint of the claim as shown, which the forms send back
+ * @param change what became of the evidence since it was submitted, word by word; empty for nothing
  * @param assessment what the assessment form holds
  * @param waiver what the waiver form holds
  * @param trouble why the last step was not taken
@@ -20,6 +24,7 @@ import org.plumbline.web.FormErrors;
 public record ReviewCard(
         ClaimReview review,
         String fingerprint,
+        List<WordDiff.Piece> change,
         Reader reader,
         AssessmentForm assessment,
         ReasonForm waiver,
@@ -54,19 +59,25 @@ public record ReviewCard(
 
     static ReviewCard of(CheckedClaim claim, ClaimReview review, Reader reader) {
         return new ReviewCard(
-                review, claim.fingerprint(), reader, AssessmentForm.of(review), ReasonForm.EMPTY, Trouble.NONE);
+                review,
+                claim.fingerprint(),
+                Change.since(review, claim),
+                reader,
+                AssessmentForm.of(review),
+                ReasonForm.EMPTY,
+                Trouble.NONE);
     }
 
     ReviewCard with(Trouble met) {
-        return new ReviewCard(review, fingerprint, reader, assessment, waiver, met);
+        return new ReviewCard(review, fingerprint, change, reader, assessment, waiver, met);
     }
 
     ReviewCard with(AssessmentForm typed) {
-        return new ReviewCard(review, fingerprint, reader, typed, waiver, trouble);
+        return new ReviewCard(review, fingerprint, change, reader, typed, waiver, trouble);
     }
 
     ReviewCard with(ReasonForm typed) {
-        return new ReviewCard(review, fingerprint, reader, assessment, typed, trouble);
+        return new ReviewCard(review, fingerprint, change, reader, assessment, typed, trouble);
     }
 
     /** Whether this field of a form is to be filled in again. */
@@ -100,12 +111,32 @@ public record ReviewCard(
         return reader.editor() && review.state() == ReviewState.WAIVED;
     }
 
+    /** Whether this person may work on it although it is approved. */
+    public boolean isCorrectable() {
+        return reader.editor() && review.state() == ReviewState.APPROVED;
+    }
+
     public boolean isDecidable() {
-        return reader.reviewer() && review.state() == ReviewState.SUBMITTED && !review.isOwn(reader.name());
+        return reader.reviewer() && review.isOpenTo(reader.name());
+    }
+
+    /** Whether this person is to rate it without seeing the editor's word. */
+    public boolean isBlind() {
+        return isDecidable() && review.isBlindTo(reader.name());
     }
 
     /** Whether it waits for a reviewer who cannot be this one. */
     public boolean isOwn() {
         return reader.reviewer() && review.state() == ReviewState.SUBMITTED && review.isOwn(reader.name());
+    }
+
+    /** Whether this person has approved it and a second one has the last word. */
+    public boolean isSeconding() {
+        return review.state() == ReviewState.SUBMITTED && review.isDecidedBy(reader.name());
+    }
+
+    /** How many people must approve it: 1 or 2. */
+    public int approvals() {
+        return review.submission().map(on -> on.terms().approvals()).orElse(1);
     }
 }

@@ -2,45 +2,54 @@ package org.plumbline.review.page;
 
 import java.util.List;
 import org.plumbline.article.ArticleVersion;
-import org.plumbline.article.diff.WordDiff;
 import org.plumbline.checking.CheckedClaim;
-import org.plumbline.review.Evidence;
-import org.plumbline.review.Submission;
 
 /**
  * All that the page of one review shows.
  *
  * @param history what happened to the claim, oldest first
- * @param decision what the decision form holds
+ * @param typed what the reviewer's forms hold
  */
-record ReviewView(
-        CheckedClaim claim, ArticleVersion text, ReviewCard card, List<Happened> history, DecisionForm decision) {
+record ReviewView(CheckedClaim claim, ArticleVersion text, ReviewCard card, List<Happened> history, Typing typed) {
+
+    /** The forms a reviewer may send: the decision, an opinion given blind, or a fix. */
+    record Typing(DecisionForm decision, OpinionForm opinion, FixForm fix) {
+
+        /** The fix starts from what the editor wrote. */
+        static Typing of(ReviewCard card) {
+            var editors = card.assessment();
+            return new Typing(
+                    DecisionForm.EMPTY,
+                    OpinionForm.EMPTY,
+                    new FixForm(editors.rating(), editors.note(), editors.wording(), "", null, null));
+        }
+    }
 
     ReviewView with(ReviewCard.Trouble met) {
         return with(card.with(met));
     }
 
     ReviewView with(ReviewCard shown) {
-        return new ReviewView(claim, text, shown, history, decision);
+        return new ReviewView(claim, text, shown, history, typed);
     }
 
-    ReviewView with(DecisionForm typed) {
-        return new ReviewView(claim, text, card, history, typed);
+    ReviewView with(DecisionForm decision) {
+        return with(new Typing(decision, typed.opinion(), typed.fix()));
+    }
+
+    ReviewView with(OpinionForm opinion) {
+        return with(new Typing(typed.decision(), opinion, typed.fix()));
+    }
+
+    ReviewView with(FixForm fix) {
+        return with(new Typing(typed.decision(), typed.opinion(), fix));
+    }
+
+    private ReviewView with(Typing typing) {
+        return new ReviewView(claim, text, card, history, typing);
     }
 
     public QuoteInContext context() {
         return QuoteInContext.of(text.text(), claim.span());
-    }
-
-    /** Whether the claim is no longer what was last submitted. */
-    public boolean isChanged() {
-        return card.review().submission().isPresent()
-                && !card.review().submission().get().fingerprint().equals(claim.fingerprint());
-    }
-
-    /** What was last submitted, word by word against what there is now. */
-    public List<WordDiff.Piece> change() {
-        var then = card.review().submission().map(Submission::evidence).orElse("");
-        return WordDiff.between(then, Evidence.of(claim).text());
     }
 }

@@ -2,6 +2,7 @@ package org.plumbline.review.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import org.plumbline.article.Articles;
 import org.plumbline.audit.AuditEventRepository;
 import org.plumbline.checking.CheckedClaims;
@@ -25,11 +26,20 @@ class ReviewViews {
 
     ReviewView of(long claimId) {
         var claim = claims.find(claimId);
+        var card = cards.of(claim);
         return new ReviewView(
                 claim,
                 articles.version(claim.versionId()),
-                cards.of(claim),
-                events.about("claim " + claimId).stream().map(Happened::of).toList(),
-                DecisionForm.EMPTY);
+                card,
+                history(claimId, card.isBlind()),
+                ReviewView.Typing.of(card));
+    }
+
+    /** Without the words where the reader is to give an opinion of their own. */
+    private List<Happened> history(long claimId, boolean blind) {
+        return events.about("claim " + claimId).stream()
+                .map(Happened::of)
+                .map(happened -> blind ? happened.withoutWords() : happened)
+                .toList();
     }
 }

@@ -1,7 +1,10 @@
 package org.plumbline.review.queue;
 
+import java.util.List;
 import org.plumbline.article.Article;
+import org.plumbline.article.diff.WordDiff;
 import org.plumbline.checking.CheckedClaim;
+import org.plumbline.review.Change;
 import org.plumbline.review.ClaimReview;
 import org.plumbline.review.Decision;
 import org.plumbline.review.Submission;
@@ -13,5 +16,10 @@ public record Returned(
     /** Whether a reviewer sent it back, rather than a change. */
     public boolean isRejected() {
         return review.isReturned();
+    }
+
+    /** What became of the evidence since it was submitted, word by word; empty for nothing. */
+    public List<WordDiff.Piece> change() {
+        return Change.since(review, claim);
     }
 }

@@ -23,7 +23,8 @@ class ReviewQueue {
             where r.state = SUBMITTED and c.standing = PRESENT and v.number = a.newestNumber
             """;
 
-    private static final String NOT_OWN = " and s.submitter <> :me and :me not member of r.authors";
+    private static final String NOT_OWN = " and s.submitter <> :me and :me not member of r.authors"
+            + " and not exists (select 1 from Decision d where d.submission = s and d.decider = :me)";
 
     private static final String FILTERED = NOT_OWN
             + " and (:article = 0 or a.id = :article) and c.verdict in :verdicts"

@@ -92,7 +92,7 @@ class ReviewApiTest {
         long claim = planted.one("Peat is the rarest.");
         put("editor2", claim, "assessment", ASSESSED).then().statusCode(200);
         post("editor", claim, "submission", "{}").then().statusCode(200);
-        problem(post("editor2", claim, "decision", APPROVED), 403, "You wrote an assessment");
+        problem(post("editor2", claim, "decision", APPROVED), 403, "You had a hand in this claim");
     }
 
     @Test

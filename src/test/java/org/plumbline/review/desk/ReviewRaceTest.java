@@ -2,9 +2,13 @@ package org.plumbline.review.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -18,13 +22,20 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.plumbline.DatabaseServer;
+import org.plumbline.article.Articles;
 import org.plumbline.audit.AuditEvent;
 import org.plumbline.audit.AuditEventRepository;
 import org.plumbline.audit.verification.AuditVerification;
+import org.plumbline.checking.CheckedClaims;
+import org.plumbline.checking.ClaimDesk;
+import org.plumbline.checking.ClaimTouched;
+import org.plumbline.checking.Edit;
 import org.plumbline.checking.PlantedClaims;
 import org.plumbline.engine.finding.Verdict;
+import org.plumbline.engine.pairing.Pairing;
 import org.plumbline.review.Opinion;
 import org.plumbline.review.Rating;
+import org.plumbline.review.ReviewState;
 import org.plumbline.review.Ruling;
 import org.plumbline.web.Refusal;
 
@@ -47,9 +58,27 @@ class ReviewRaceTest {
     AuditEventRepository events;
 
     @Inject
+    Reviews reviews;
+
+    @Inject
+    CheckedClaims claims;
+
+    @Inject
+    ClaimDesk claimDesk;
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    Event<ClaimTouched> touched;
+
+    @Inject
     AuditVerification verification;
 
-    private final ExecutorService people = Executors.newFixedThreadPool(2);
+    private final ExecutorService people = Executors.newFixedThreadPool(3);
 
     @AfterEach
     void stop() {
@@ -96,6 +125,109 @@ class ReviewRaceTest {
         }
     }
 
+    @Test
+    @DisplayName("exactly one of two approvals counts, and the other is told so")
+    void approvals() {
+        for (int round = 0; round < ROUNDS; round++) {
+            long claim = submitted("Approval %d is the rarest.".formatted(round));
+            var outcomes = together(
+                    () -> decide(claim, Ruling.approved(), "reviewer"),
+                    () -> decide(claim, Ruling.approved(), "reviewer2"));
+            assertThat(outcomes).as("round %d", round).containsExactlyInAnyOrder(200, 409);
+        }
+    }
+
+    @Test
+    @DisplayName("one person in two tabs approves once, also where two approvals are needed")
+    void twoTabs() {
+        for (int round = 0; round < ROUNDS; round++) {
+            long claim = submittedForTwo("Tab %d is the rarest.".formatted(round));
+            var outcomes = together(
+                    () -> decide(claim, Ruling.approved(), "reviewer"),
+                    () -> decide(claim, Ruling.approved(), "reviewer"));
+            assertThat(outcomes).as("round %d", round).containsExactlyInAnyOrder(200, 403);
+            assertThat(state(claim)).as("round %d", round).isEqualTo(ReviewState.SUBMITTED);
+        }
+    }
+
+    @Test
+    @DisplayName("two people approve at once where two approvals are needed, and both count")
+    void firstAndSecond() {
+        for (int round = 0; round < ROUNDS; round++) {
+            long claim = submittedForTwo("Pair %d is the rarest.".formatted(round));
+            var outcomes = together(
+                    () -> decide(claim, Ruling.approved(), "reviewer"),
+                    () -> decide(claim, Ruling.approved(), "reviewer2"));
+            assertThat(outcomes).as("round %d", round).containsExactly(200, 200);
+            assertThat(state(claim)).as("round %d", round).isEqualTo(ReviewState.APPROVED);
+        }
+    }
+
+    @Test
+    @DisplayName("an approval never stands beside a change of the same claim by the same person")
+    void approvalAndOwnChange() {
+        for (int round = 0; round < ROUNDS; round++) {
+            long claim = submitted("Own %d is the rarest.".formatted(round));
+            together(() -> decide(claim, Ruling.approved(), "editor2"), () -> {
+                QuarkusTransaction.requiringNew().run(() -> touched.fire(new ClaimTouched(claim, "editor2")));
+                return 200;
+            });
+            assertThat(state(claim)).as("round %d", round).isNotEqualTo(ReviewState.APPROVED);
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "exactly one of two later texts that were made from the same one counts, and approvals meanwhile are never lost to it")
+    void versions() {
+        for (int round = 0; round < ROUNDS / 8 + 1; round++) {
+            long claim = submitted("Version %d is the rarest.".formatted(round));
+            long article = claims.find(claim).articleId();
+            var text = articles.newest(article).text();
+            var outcomes = together(
+                    () -> status(() -> articles.receiveVersionAfter(1, article, text + " Or so.", "editor")),
+                    () -> status(() -> articles.receiveVersionAfter(1, article, text + " Or not.", "editor2")),
+                    () -> decide(claim, Ruling.approved(), "reviewer"));
+            assertThat(outcomes.subList(0, 2)).as("round %d", round).containsExactlyInAnyOrder(200, 409);
+            assertThat(outcomes.get(2)).as("round %d", round).isIn(200, 409);
+        }
+    }
+
+    @Test
+    @DisplayName("exactly one of two corrections made from the same page counts")
+    void corrections() {
+        for (int round = 0; round < ROUNDS / 8 + 1; round++) {
+            long claim = planted.one("Correction %d is the rarest.".formatted(round));
+            int revision = claims.find(claim).revision();
+            var none = Pairing.chosen("", "", List.of());
+            var outcomes = together(
+                    () -> status(() -> claimDesk.choose(new Edit(claim, revision, "editor"), none)),
+                    () -> status(() -> claimDesk.remove(new Edit(claim, revision, "editor2"), "a saying")));
+            assertThat(outcomes).as("round %d", round).containsExactlyInAnyOrder(200, 409);
+        }
+    }
+
+    private ReviewState state(long claim) {
+        return reviews.of(List.of(claims.find(claim))).get(claim).state();
+    }
+
+    private long submittedForTwo(String sentence) {
+        rules(true);
+        try {
+            return submitted(sentence);
+        } finally {
+            rules(false);
+        }
+    }
+
+    private void rules(boolean two) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery(
+                                "update desk_rules set second_reviewer = ?1, version = version + 1")
+                        .setParameter(1, two)
+                        .executeUpdate());
+    }
+
     private long submitted(String sentence) {
         long claim = planted.one(sentence);
         desk.assessAndSubmit(claim, new Opinion(Rating.WRONG, "", ""), Seen.ANYTHING, "editor");
@@ -119,9 +251,10 @@ class ReviewRaceTest {
         }
     }
 
-    private List<Integer> together(Callable<Integer> one, Callable<Integer> other) {
-        var start = new CyclicBarrier(2);
-        return List.of(one, other).stream()
+    @SafeVarargs
+    private List<Integer> together(Callable<Integer>... steps) {
+        var start = new CyclicBarrier(steps.length);
+        return Arrays.stream(steps)
                 .map(step -> people.submit(() -> {
                     start.await();
                     return step.call();

@@ -257,7 +257,7 @@ class ReviewPageTest {
             decide("editor2", claim, "APPROVED", "")
                     .then()
                     .statusCode(403)
-                    .body(containsString("You wrote an assessment of this claim"));
+                    .body(containsString("You had a hand in this claim"));
         }
 
         @Test
