@@ -16,6 +16,9 @@ import org.plumbline.engine.evidence.Question;
 import org.plumbline.engine.figure.Column;
 import org.plumbline.engine.figure.Series;
 import org.plumbline.engine.finding.Finding;
+import org.plumbline.engine.finding.Flag;
+import org.plumbline.engine.finding.Reason;
+import org.plumbline.engine.finding.Verdict;
 import org.plumbline.engine.pairing.Candidate;
 import org.plumbline.engine.pairing.EntityNames;
 import org.plumbline.engine.pairing.Measures;
@@ -70,13 +73,13 @@ public final class Checker {
     }
 
     private ClaimVerdict check(Statement statement, List<Column> columns, Optional<Pairing> chosen) {
-        Optional<Finding> unheld = Unheld.byModality(statement.claim());
+        Optional<Finding> unheld = Unheld.byModality(statement.claim()).or(() -> Unheld.ofThePast(statement));
         if (unheld.isPresent()) {
             return answer(statement, Optional.empty(), unheld.get());
         }
         List<Candidate> candidates = chosen.map(pairing -> pairer.chosen(statement, pairing, columns))
                 .orElseGet(() -> pairer.candidates(statement, columns));
-        List<Judgement> judgements = judgements(statement, candidates);
+        List<Judgement> judgements = judgements(statement, candidates, columns);
         Optional<Pairing> pairing =
                 chosen.or(() -> candidates.stream().findFirst().map(Candidate::pairing));
         return judgements.isEmpty()
@@ -84,14 +87,26 @@ public final class Checker {
                 : answer(statement, pairing, new Decider(statement, judgements).decide());
     }
 
-    private List<Judgement> judgements(Statement statement, List<Candidate> candidates) {
+    private List<Judgement> judgements(Statement statement, List<Candidate> candidates, List<Column> columns) {
         List<Column> library = candidates.stream().map(Candidate::column).toList();
         return candidates.stream()
-                .flatMap(candidate ->
-                        comparer
-                                .compare(new Question(statement, candidate.entities(), candidate.column(), library))
-                                .stream())
+                .flatMap(candidate -> comparer
+                        .compare(new Question(statement, candidate.entities(), candidate.column(), library, columns))
+                        .map(judgement -> candidate.presumed() ? unrefuted(judgement) : judgement)
+                        .stream())
                 .toList();
+    }
+
+    /** A total taken for want of a name cannot refute, unless its digits show that it is meant: the text may speak of somebody else. */
+    private static Judgement unrefuted(Judgement judgement) {
+        boolean surely =
+                judgement.reason() == Reason.PERIOD_DIFFERS || judgement.flags().contains(Flag.UNIT_SUSPECT);
+        return judgement.isRefuted() && !surely
+                ? judgement.but(
+                        Verdict.NOT_ENOUGH_EVIDENCE,
+                        Reason.NO_REFERENCE,
+                        "The text does not say whose figure is meant; choose the row to settle it.")
+                : judgement;
     }
 
     private static ClaimVerdict answer(Statement statement, Optional<Pairing> pairing, Finding finding) {

@@ -2,15 +2,21 @@ package org.plumbline.engine.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.plumbline.engine.claim.Assertion;
 import org.plumbline.engine.claim.Claim;
 import org.plumbline.engine.finding.Explanation;
 import org.plumbline.engine.finding.Finding;
 import org.plumbline.engine.finding.Reason;
 import org.plumbline.engine.finding.Verdict;
+import org.plumbline.engine.pairing.Statement;
 
 /** The findings of claims that are held to no figure. */
 final class Unheld {
+
+    private static final Pattern ONCE = Pattern.compile(
+            "\\b(?:once|formerly|at one time|used to be|long been|had been)\\s+(?:\\w+\\s+){0,3}$",
+            Pattern.CASE_INSENSITIVE);
 
     private Unheld() {}
 
@@ -30,6 +36,15 @@ final class Unheld {
             case QUESTION -> Optional.of(open(Reason.NOT_CHECKABLE, "It is a question and asserts nothing."));
             case OPINION -> Optional.of(open(Reason.NOT_CHECKABLE, "It is an opinion; no table settles it."));
         };
+    }
+
+    /** Of a place that somebody once had: no table says when. */
+    static Optional<Finding> ofThePast(Statement statement) {
+        boolean once = statement.claim().assertion() instanceof Assertion.Rank
+                && ONCE.matcher(statement.leading()).find();
+        return once
+                ? Optional.of(open(Reason.NO_REFERENCE, "It is told of an earlier time that the text does not name."))
+                : Optional.empty();
     }
 
     static Finding withoutReference(Claim claim) {

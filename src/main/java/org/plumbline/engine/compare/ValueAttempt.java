@@ -3,6 +3,7 @@ package org.plumbline.engine.compare;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plumbline.engine.amount.AmountJudge;
 import org.plumbline.engine.amount.Basis;
 import org.plumbline.engine.amount.Claimed;
@@ -25,6 +26,7 @@ import org.plumbline.engine.figure.Row;
 import org.plumbline.engine.finding.Finding;
 import org.plumbline.engine.finding.Flag;
 import org.plumbline.engine.finding.Reason;
+import org.plumbline.engine.finding.Verdict;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.pairing.RowFinder;
 import org.plumbline.engine.value.Unit;
@@ -176,6 +178,10 @@ final class ValueAttempt {
                                 .formatted(other.periodText(), Wording.cell(other, same.get())));
             }
         }
+        Optional<Judgement> measure = ofAnotherMeasure(refuted);
+        if (measure.isPresent()) {
+            return measure.get();
+        }
         return siblings().stream()
                 .filter(sibling -> fits(sibling, conversion))
                 .findFirst()
@@ -185,6 +191,33 @@ final class ValueAttempt {
                         "The claimed number is that of another row, %s: %s."
                                 .formatted(sibling.name(), Wording.cell(table, sibling))))
                 .orElse(refuted);
+    }
+
+    /**
+     * "With 1.9 million tonnes, the country is the seventh-largest producer" does not say of what the tonnes are: where another
+     * measure has the number, the two are mixed up and neither decides.
+     */
+    private Optional<Judgement> ofAnotherMeasure(Judgement refuted) {
+        boolean unsaid = question.statement().leading().matches("(?si).*\\bwith (?:some |about |around )?$");
+        return unsaid
+                ? others().findFirst()
+                        .map(words -> refuted.but(
+                                Verdict.NOT_ENOUGH_EVIDENCE, Reason.DEFINITION_DIFFERS, words, Flag.DEFINITION_DIFFERS))
+                : Optional.empty();
+    }
+
+    private Stream<String> others() {
+        return question.loaded().stream()
+                .filter(column -> column.edition().equals(table.edition()) && column != question.column())
+                .filter(column ->
+                        column.subject().equalsIgnoreCase(question.column().subject()))
+                .flatMap(column -> rows.same(column.latest(), row).stream()
+                        .filter(Row::hasNumber)
+                        .filter(found -> Conversion.between(column.latest(), amount.unit())
+                                .filter(conversion -> fits(found, conversion))
+                                .isPresent())
+                        .map(found -> "The number is that of %s, %s; the text does not say of what it speaks."
+                                .formatted(column.measure(), Wording.cell(column.latest(), found))));
     }
 
     private List<Row> siblings() {

@@ -2,6 +2,7 @@ package org.plumbline.engine.context;
 
 import java.util.BitSet;
 import java.util.List;
+import org.plumbline.engine.claim.Assertion.Change;
 import org.plumbline.engine.claim.Assertion.Comparison;
 import org.plumbline.engine.claim.Assertion.Rank;
 import org.plumbline.engine.claim.Assertion.Share;
@@ -16,10 +17,14 @@ public final class Surroundings {
 
     private final Sentence sentence;
     private final BitSet others = new BitSet();
+    private final BitSet changes = new BitSet();
 
     public Surroundings(Sentence sentence, List<Draft> drafts) {
         this.sentence = sentence;
         for (var draft : drafts) {
+            if (draft.assertion() instanceof Change) {
+                changes.set(draft.from(), draft.to());
+            }
             boolean about = draft.assertion() instanceof Comparison
                     || draft.assertion() instanceof Rank
                     || draft.assertion() instanceof Share;
@@ -39,6 +44,11 @@ public final class Surroundings {
 
     public Sentence sentence() {
         return sentence;
+    }
+
+    /** Whether a place belongs to a change: its date tells when that counts from or to. */
+    public boolean isInChange(int i) {
+        return changes.get(i);
     }
 
     /** Whether an entity at a place is named there only as another. */

@@ -13,12 +13,15 @@ import org.plumbline.engine.value.Period;
  * @param entities whose rows are meant
  * @param column the measure of one edition
  * @param library all columns that the claim is held to, this one among them: what other editions and sources print
+ * @param loaded all columns there are, those of other measures among them
  */
-public record Question(Statement statement, List<String> entities, Column column, List<Column> library) {
+public record Question(
+        Statement statement, List<String> entities, Column column, List<Column> library, List<Column> loaded) {
 
     public Question {
         entities = List.copyOf(entities);
         library = List.copyOf(library);
+        loaded = List.copyOf(loaded);
     }
 
     public Claim claim() {

@@ -9,8 +9,9 @@ import org.plumbline.engine.figure.Column;
  * @param entities whose rows of it are meant, by names that the column knows
  * @param score how well the words fit, 0 to 100
  * @param reason why, in words
+ * @param presumed whether the text names nobody, so that the figure can bear it out and not refute it
  */
-public record Candidate(Column column, List<String> entities, int score, String reason) {
+public record Candidate(Column column, List<String> entities, int score, String reason, boolean presumed) {
 
     public Candidate {
         entities = List.copyOf(entities);

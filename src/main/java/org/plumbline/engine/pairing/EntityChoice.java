@@ -2,6 +2,8 @@ package org.plumbline.engine.pairing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.plumbline.engine.claim.Assertion;
 import org.plumbline.engine.claim.Claim;
 import org.plumbline.engine.figure.Column;
@@ -16,7 +18,27 @@ final class EntityChoice {
      * @param score how surely they are meant, 0 to 100
      * @param why in words
      */
-    record Choice(List<String> names, int score, String why) {}
+    record Choice(List<String> names, int score, String why) {
+
+        /** Whether it is only what remains where the text names nobody. */
+        boolean isPresumed() {
+            return score <= PRESUMED;
+        }
+    }
+
+    private static final int PRESUMED = 40;
+
+    private static final Pattern SEVERAL =
+            Pattern.compile("\\b(?:the two|the three|both|all three|together)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ONE = Pattern.compile("^\\W*(?:It|Its|This|That)\\b|\\bits\\b");
+
+    private static final Pattern WORLDWIDE =
+            Pattern.compile("\\b(?:worldwide|globally|around the world|in the world)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern WORLD = Pattern.compile(
+            "\\b(?:world total|worldwide|globally|world output|global output|world reserves|all countries together|taken together|in all|all told|altogether)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private static final List<String> REMAINDER = Phrases.of(
             "not list separately|not listed separately|not list|not listed|other countries|other producers|all others|rest of the world");
@@ -34,14 +56,44 @@ final class EntityChoice {
         List<String> said = claimants(statement.claim());
         List<String> found =
                 said.stream().filter(entity -> isIn(column, entity)).toList();
+        boolean here = said.stream().allMatch(entity -> isNamedIn(statement.sentence(), entity));
+        Optional<Choice> world = speaksOfWorld(statement, here) ? world(column) : Optional.empty();
+        return world.or(() -> thing(statement, column)).or(() -> named(statement, column, said, found));
+    }
+
+    private Optional<Choice> named(Statement statement, Column column, List<String> said, List<String> found) {
         if (!found.isEmpty() && found.size() == said.size()) {
-            List<Row> parts = isTotal(column, found) ? new NamedRows(statement, column.latest()).closest() : List.of();
+            List<Row> parts = isTotal(column, found) ? rows(statement, column).closest() : List.of();
             return parts.isEmpty()
                     ? Optional.of(new Choice(found, 100, "entity " + String.join(", ", found)))
                     : Optional.of(choice(parts, 90));
         }
         boolean otherPlace = said.stream().anyMatch(one -> names.isPlace(one) && !isScope(column, one));
         return otherPlace && hasPlaces(column.latest()) ? Optional.empty() : withoutName(statement, column);
+    }
+
+    /** Of a table of things, such as sources of power, the row that the sentence names nearest to the claim. */
+    private Optional<Choice> thing(Statement statement, Column column) {
+        return hasPlaces(column.latest()) ? Optional.empty() : things(statement, column);
+    }
+
+    private boolean isNamedIn(String sentence, String entity) {
+        return new Phrases(sentence).has(entity)
+                || names.placesNear(sentence, "").stream()
+                        .anyMatch(place -> names.key(place).equals(names.key(entity)));
+    }
+
+    /** "The world total", "23 million tonnes worldwide", where the sentence names nobody else. */
+    private static boolean speaksOfWorld(Statement statement, boolean here) {
+        Assertion assertion = statement.claim().assertion();
+        boolean amount = assertion instanceof Assertion.Value || assertion instanceof Assertion.Change;
+        return amount
+                && (WORLDWIDE.matcher(statement.claim().quote()).find()
+                        || !here && WORLD.matcher(statement.sentence()).find());
+    }
+
+    private static Optional<Choice> world(Column column) {
+        return column.latest().total().map(row -> new Choice(List.of("World"), 90, "the world"));
     }
 
     /** The entities a claim is about; the world is the field of a rank and the whole of a share, and makes neither. */
@@ -93,9 +145,9 @@ final class EntityChoice {
     private Optional<Choice> withoutName(Statement statement, Column column) {
         FigureTable table = column.latest();
         return remainder(table, statement)
-                .or(() -> things(statement, table))
+                .or(() -> things(statement, column))
                 .or(() -> place(statement, column))
-                .or(() -> named(table, statement.near(), 70))
+                .or(() -> named(table, statement.claim().quote(), 70))
                 .or(() -> everything(statement))
                 .or(() ->
                         rows.only(table).map(row -> new Choice(List.of(row.name()), 50, "the only row, " + row.name())))
@@ -119,10 +171,33 @@ final class EntityChoice {
                 .map(name -> new Choice(List.of(name), 70, name + " named in the sentence"));
     }
 
-    /** The rows that the sentence names nearest to the claim. */
-    private static Optional<Choice> things(Statement statement, FigureTable table) {
-        List<Row> found = new NamedRows(statement, table).nearest();
-        return found.isEmpty() ? Optional.empty() : Optional.of(choice(found, 80));
+    /** The rows that the sentence names nearest to the claim, or those that its pronoun means. */
+    private Optional<Choice> things(Statement statement, Column column) {
+        List<Row> found = rows(statement, column).nearest();
+        List<Row> meant = found.isEmpty() ? meant(statement, column) : found;
+        return meant.isEmpty() ? Optional.empty() : Optional.of(choice(meant, found.isEmpty() ? 60 : 80));
+    }
+
+    /** "It more than doubled" is told of what the sentence before named first, "the two together" of all it named. */
+    private static List<Row> meant(Statement statement, Column column) {
+        boolean several = SEVERAL.matcher(statement.sentence()).find();
+        boolean one = ONE.matcher(statement.sentence()).find();
+        List<Row> before = several || one ? NamedRows.in(statement.sentenceBefore(), column.latest()) : List.of();
+        return several || before.isEmpty() ? before : before.subList(0, 1);
+    }
+
+    private NamedRows rows(Statement statement, Column column) {
+        return new NamedRows(statement, column.latest(), others(statement.claim()));
+    }
+
+    /** Whom the claim compares with, or puts ahead: not those it is about. */
+    private static List<String> others(Claim claim) {
+        if (claim.assertion() instanceof Assertion.Comparison comparison) {
+            return comparison.other().entities();
+        }
+        return claim.assertion() instanceof Assertion.Rank rank
+                ? Stream.concat(rank.after().stream(), Stream.of(rank.scope())).toList()
+                : List.of();
     }
 
     private static Choice choice(List<Row> rows, int score) {

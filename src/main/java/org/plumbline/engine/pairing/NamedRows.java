@@ -21,12 +21,33 @@ final class NamedRows {
         }
     }
 
+    private final List<String> others;
     private final SentenceWords words;
     private final int claimFrom;
     private final int claimTo;
     private final List<Naming> namings;
 
-    NamedRows(Statement statement, FigureTable table) {
+    /** The rows that a sentence before names, for "it" and "the two" in the next. */
+    static List<Row> in(String sentence, FigureTable table) {
+        var words = new SentenceWords(sentence);
+        return new NamedRows(words, words.size(), words.size(), table, List.of()).all();
+    }
+
+    private NamedRows(SentenceWords words, int from, int to, FigureTable table, List<String> others) {
+        this.words = words;
+        this.claimFrom = from;
+        this.claimTo = to;
+        this.others = others;
+        this.namings = namings(table);
+    }
+
+    private List<Row> all() {
+        return namings.stream().map(Naming::row).distinct().toList();
+    }
+
+    /** @param others rows that the claim names only to compare with */
+    NamedRows(Statement statement, FigureTable table, List<String> others) {
+        this.others = others;
         words = new SentenceWords(statement.sentence());
         claimFrom = words.at(statement.at());
         claimTo = words.at(statement.at() + statement.claim().quote().length());
@@ -36,7 +57,7 @@ final class NamedRows {
     private List<Naming> namings(FigureTable table) {
         var found = new ArrayList<Naming>();
         for (Row row : table.ordinary()) {
-            List<String> name = Words.all(row.name());
+            List<String> name = isOther(row) ? List.of() : Words.all(row.name());
             for (int at : words.occurrences(name)) {
                 found.add(new Naming(row, at, at + name.size()));
             }
@@ -45,6 +66,10 @@ final class NamedRows {
                 .filter(one -> found.stream().noneMatch(one::isWithin))
                 .sorted(Comparator.comparingInt(Naming::from))
                 .toList();
+    }
+
+    private boolean isOther(Row row) {
+        return others.stream().anyMatch(other -> new Phrases(other).has(row.name()));
     }
 
     /** The rows the claim is most surely about: in its words, right behind it ("18.4 TWh from wind"), or else the nearest before it. */
@@ -76,7 +101,9 @@ final class NamedRows {
         return namings.stream()
                 .filter(one -> one.to <= claimFrom)
                 .reduce((one, later) -> later)
-                .or(() -> namings.stream().filter(one -> one.from >= claimTo).findFirst());
+                .or(() -> namings.stream()
+                        .filter(one -> one.from >= claimTo && words.isOneWith(claimTo, one.from))
+                        .findFirst());
     }
 
     /** A naming and those it is listed with: "wind and solar together". */

@@ -49,7 +49,7 @@ public final class Pairer {
         return columns.stream()
                 .filter(column -> column.subject().equalsIgnoreCase(pairing.subject()))
                 .filter(column -> column.measure().equalsIgnoreCase(pairing.measure()))
-                .map(column -> new Candidate(column, pairing.entities(), pairing.score(), pairing.reason()))
+                .map(column -> new Candidate(column, pairing.entities(), pairing.score(), pairing.reason(), false))
                 .toList();
     }
 
@@ -67,7 +67,8 @@ public final class Pairer {
                         column,
                         choice.names(),
                         (3 * subject + 3 * measure + unit + choice.score()) / 8 + toldToo(statement, column),
-                        reason(statement, column, choice)));
+                        reason(statement, column, choice),
+                        choice.isPresumed()));
     }
 
     /** Where two columns fit alike, the rest of a heading's words in the sentence tells: "rate" in "unemployment rate". */

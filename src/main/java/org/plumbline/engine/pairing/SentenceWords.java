@@ -19,6 +19,9 @@ final class SentenceWords {
     /** The most words between an amount and what it is said of behind it: "18.4 terawatt-hours of electricity came from wind". */
     private static final int NEAR = 4;
 
+    /** A shorter word begins others by chance. */
+    private static final int LONG = 5;
+
     private final String text;
     private final List<String> stems = new ArrayList<>();
     private final List<Integer> starts = new ArrayList<>();
@@ -47,11 +50,18 @@ final class SentenceWords {
     List<Integer> occurrences(List<String> phrase) {
         var found = new ArrayList<Integer>();
         for (int i = 0; !phrase.isEmpty() && i + phrase.size() <= stems.size(); i++) {
-            if (stems.subList(i, i + phrase.size()).equals(phrase)) {
+            if (stems.subList(i, i + phrase.size()).equals(phrase) || isBeginning(phrase, i)) {
                 found.add(i);
             }
         }
         return found;
+    }
+
+    /** "Hydropower" of hydro, "northern" of north. */
+    private boolean isBeginning(List<String> phrase, int i) {
+        return phrase.size() == 1
+                && phrase.get(0).length() >= LONG
+                && stems.get(i).startsWith(phrase.get(0));
     }
 
     /** Whether what stands between two words joins them to a list: ", ", " and ". */
@@ -66,6 +76,15 @@ final class SentenceWords {
                 && !BREAK.matcher(between).find()
                 && !NUMBER.matcher(between).find();
         return near && stems.subList(end, start).stream().anyMatch(LINKS::contains);
+    }
+
+    int size() {
+        return stems.size();
+    }
+
+    /** Whether neither a comma nor a number stands between. */
+    boolean isOneWith(int end, int start) {
+        return !hasNumber(end, start) && !BREAK.matcher(between(end, start)).find();
     }
 
     boolean hasNumber(int end, int start) {

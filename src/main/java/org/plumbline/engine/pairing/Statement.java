@@ -33,6 +33,14 @@ public record Statement(Claim claim, String sentence, String before, Optional<Lo
         return leading.substring(Math.max(0, leading.length() - LEADING));
     }
 
+    /** The sentence before, within the same paragraph. */
+    String sentenceBefore() {
+        String paragraph = before.substring(before.lastIndexOf('\n') + 1).stripTrailing();
+        String near = paragraph.substring(Math.max(0, paragraph.length() - SHORTLY));
+        int end = Math.max(near.lastIndexOf(". ", Math.max(0, near.length() - 2)), near.lastIndexOf("? "));
+        return near.substring(end + 1);
+    }
+
     /** What the article is about, where the sentence does not say: its beginning, and what stands shortly before the sentence. */
     String earlier() {
         int cut = Math.min(BEGINNING, before.length());

@@ -3,6 +3,7 @@ package org.plumbline.engine.phrase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.MentionKind;
@@ -22,6 +23,9 @@ final class Ellipsis {
 
     private static final BigDecimal SMALLEST = BigDecimal.valueOf(1000);
 
+    private static final Map<String, Integer> SCALES =
+            Map.of(" thousand", 3, " million", 6, " billion", 9, " trillion", 12);
+
     private Ellipsis() {}
 
     /** The mentions of a text, in order, each with its unit. */
@@ -37,15 +41,23 @@ final class Ellipsis {
     }
 
     private static Mention resolve(List<Mention> mentions, int i, Optional<Mention> before) {
-        var mention = mentions.get(i);
+        var mention = scaledByNext(mentions, i);
         if (!leavesUnitOut(mention)) {
             return mention;
         }
         return following(mentions, i)
-                .or(() -> before.filter(
-                        other -> mention.span().start() - other.span().end() < MEMORY))
                 .map(donor -> counting(mention, donor))
+                .or(() -> before.filter(
+                                other -> mention.span().start() - other.span().end() < MEMORY && fits(mention, other))
+                        .map(donor -> counting(mention, donor)))
                 .orElse(mention);
+    }
+
+    /** A rate such as beds per 1,000 inhabitants is no unit of thousands. */
+    private static boolean fits(Mention bare, Mention donor) {
+        return !donor.unit().name().contains(" per ")
+                || bare.low().compareTo(SMALLEST) < 0
+                || donor.low().compareTo(SMALLEST) >= 0;
     }
 
     private static Optional<Mention> following(List<Mention> mentions, int i) {
@@ -76,11 +88,47 @@ final class Ellipsis {
             case MONEY, DIMENSION -> true;
             case NUMBER ->
                 mention.unit().name().startsWith("point")
+                        || mention.unit().name().contains(" per ")
                         || !mention.unit().name().isEmpty()
                                 && mention.low() != null
                                 && mention.low().compareTo(SMALLEST) >= 0;
             default -> false;
         };
+    }
+
+    private static Mention scaledByNext(List<Mention> mentions, int i) {
+        var mention = mentions.get(i);
+        boolean bare = mention.kind() == MentionKind.NUMBER
+                && mention.unit().name().isEmpty()
+                && mention.surface().indexOf('.') > 0
+                && mention.low() != null;
+        boolean next = i + 1 < mentions.size()
+                && mentions.get(i + 1).low() != null
+                && mentions.get(i + 1).span().start() - mention.span().end() <= GAP;
+        return bare && next ? scaled(mention, mentions.get(i + 1)) : mention;
+    }
+
+    /** "from 74.5 to 71 billion": the first is in billions too. */
+    private static Mention scaled(Mention bare, Mention donor) {
+        int power = SCALES.entrySet().stream()
+                .filter(scale -> donor.surface().contains(scale.getKey()))
+                .mapToInt(Map.Entry::getValue)
+                .findFirst()
+                .orElse(0);
+        boolean small = bare.low().compareTo(SMALLEST) < 0 && bare.high() != null;
+        return power == 0 || !small
+                ? bare
+                : new Mention(
+                        bare.span(),
+                        bare.surface(),
+                        bare.kind(),
+                        bare.low().scaleByPowerOfTen(power),
+                        bare.high().scaleByPowerOfTen(power),
+                        bare.unit(),
+                        bare.hedge(),
+                        bare.change(),
+                        bare.period(),
+                        bare.alternative());
     }
 
     private static Mention counting(Mention bare, Mention donor) {

@@ -3,6 +3,7 @@ package org.plumbline.engine.context.speech;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.plumbline.engine.claim.Modality;
+import org.plumbline.engine.context.Aside;
 import org.plumbline.engine.context.Clause;
 import org.plumbline.engine.context.Setting;
 import org.plumbline.engine.pattern.draft.Draft;
@@ -53,6 +54,7 @@ public final class ModalityReader {
         int i = sentence.next(Role.MODAL, partOf(sentence, setting.draft(), setting.clause()), to);
         while (i >= 0 && !found.equals(SUPPOSED)) {
             found = isNoun(sentence, i)
+                            || Aside.holds(sentence, i, setting.draft().from())
                     ? found
                     : Optional.of(Modality.valueOf(sentence.at(i).value(Role.MODAL)));
             i = sentence.next(Role.MODAL, i + 1, to);

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Optional;
+import org.plumbline.engine.claim.Assertion.Value;
 import org.plumbline.engine.context.Setting;
 import org.plumbline.engine.mention.Mention;
+import org.plumbline.engine.pattern.draft.Back;
 import org.plumbline.engine.phrase.Role;
 import org.plumbline.engine.phrase.Roles;
 import org.plumbline.engine.phrase.Sentence;
@@ -26,6 +28,21 @@ record CountedTime(int place, Period period) {
 
     private static final int MOST = 60;
     private static final int REACH = 5;
+
+    /** "The 5.25 million of the year before": the year before the one named before, or before the last full year. */
+    static Optional<Period> ofValue(Setting setting, Optional<LocalDate> publishedOn) {
+        int end = setting.draft().to();
+        boolean back = setting.draft().assertion() instanceof Value
+                && setting.sentence().is(end, "of")
+                && Back.at(setting.sentence(), end + 1)
+                        .or(() -> Back.at(setting.sentence(), end + 2))
+                        .isPresent();
+        return back
+                ? dateBefore(setting.sentence(), end)
+                        .or(() -> publishedOn.map(day -> Period.of(Year.of(day.getYear() - 1))))
+                        .map(now -> Period.of(Year.of(now.first().getYear() - 1)))
+                : Optional.empty();
+    }
 
     /** The counted time nearest before the claim in its clause, or else right behind the claim. */
     static Optional<CountedTime> of(Setting setting, Optional<LocalDate> publishedOn) {

@@ -2,6 +2,7 @@ package org.plumbline.engine.context.topic;
 
 import java.util.Optional;
 import org.plumbline.engine.claim.Assertion.Change;
+import org.plumbline.engine.context.Aside;
 import org.plumbline.engine.context.Setting;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.pattern.draft.Back;
@@ -26,9 +27,36 @@ final class PeriodReader {
         var clause = setting.clause();
         int place = first(sentence, draft.from(), draft.to(), draft);
         place = place < 0 ? first(sentence, draft.to(), endOfPart(sentence, draft.to(), clause.to()), draft) : place;
-        place = place < 0 ? last(sentence, clause.from(), draft.from(), draft) : place;
-        place = place < 0 ? first(sentence, draft.to(), clause.to(), draft) : place;
-        return place < 0 ? first(sentence, 0, sentence.size(), draft) : place;
+        place = place < 0 ? nearest(setting, clause.from()) : place;
+        place = place < 0 ? further(setting, draft.to(), clause.to()) : place;
+        return place < 0 ? further(setting, 0, sentence.size()) : place;
+    }
+
+    /** The last date before the claim in its clause that stands in no aside. */
+    private static int nearest(Setting setting, int from) {
+        var draft = setting.draft();
+        int place = last(setting.sentence(), from, draft.from(), draft);
+        while (place >= 0 && Aside.holds(setting.sentence(), place, draft.from())) {
+            place = last(setting.sentence(), from, place, draft);
+        }
+        return place;
+    }
+
+    /** Further off, the dates of another claim's change and those of an aside are not this one's. */
+    private static int further(Setting setting, int from, int to) {
+        var draft = setting.draft();
+        int place = first(setting.sentence(), from, to, draft);
+        while (place >= 0 && isAnothers(setting, place)) {
+            place = first(setting.sentence(), place + 1, to, draft);
+        }
+        return place;
+    }
+
+    private static boolean isAnothers(Setting setting, int place) {
+        var draft = setting.draft();
+        boolean change =
+                !(draft.assertion() instanceof Change) && setting.around().isInChange(place);
+        return change || place < draft.from() && Aside.holds(setting.sentence(), place, draft.from());
     }
 
     /** Up to the next comma or figure: behind it begins another part. */

@@ -44,6 +44,10 @@ public final class TopicReader {
 
     /** A time counted right before the claim goes before a date that stands further off. */
     private static Optional<Period> period(Setting setting, Optional<Mention> date, Optional<LocalDate> publishedOn) {
+        var before = CountedTime.ofValue(setting, publishedOn);
+        if (before.isPresent()) {
+            return before;
+        }
         var named = setting.draft().hint().period().or(() -> date.map(Mention::period));
         var counted = CountedTime.of(setting, publishedOn);
         if (counted.isEmpty()) {

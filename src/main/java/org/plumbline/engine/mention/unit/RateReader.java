@@ -112,6 +112,13 @@ final class RateReader {
         Token noun = tokens.at(at);
         boolean fits =
                 article ? EACH.contains(noun.lower()) : noun.isWord() && !noun.has(Role.STOP) && !noun.is("cent");
+        if (!article
+                && noun.isDigits()
+                && tokens.at(at + 1).isWord()
+                && !tokens.at(at + 1).has(Role.STOP)) {
+            String heads = noun.text() + " " + tokens.at(at + 1).lower();
+            return amount.with(amount.unit().per(Unit.counted(heads)), at + 2);
+        }
         boolean counts = !amount.unit().equals(Unit.ONE) || noun.is("capita");
         return fits && counts ? amount.with(amount.unit().per(Unit.counted(noun.lower())), at + 1) : amount;
     }

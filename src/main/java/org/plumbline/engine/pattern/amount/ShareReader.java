@@ -72,7 +72,8 @@ public final class ShareReader implements PatternReader {
         return sentence.has(before, Role.CHANGE_VERB)
                 || sentence.has(before, Role.CHANGE_NOUN)
                 || sentence.has(before, Role.CHANGE_PARTICLE)
-                        && !sentence.at(before - 1).isOneOf("made", "make", "makes", "making")
+                        && !sentence.at(before - 1)
+                                .isOneOf("made", "make", "makes", "making", "take", "takes", "took", "taking")
                 || sentence.has(i - 1, Role.ADVERB) && sentence.has(i - 2, Role.CHANGE_VERB);
     }
 

@@ -156,7 +156,7 @@ public final class ChangeReader implements PatternReader {
                     ChangeDraft.numbersIn(sentence, i, i + 2)));
             return;
         }
-        if (sentence.at(i - 1).isOneOf("made", "make", "makes", "making")) {
+        if (sentence.at(i - 1).isOneOf("made", "make", "makes", "making", "take", "takes", "took", "taking")) {
             return;
         }
         int next = sentence.at(i + 1).isOneOf("by", "at", "from") || sentence.has(i + 1, Role.ADVERB) ? i + 2 : i + 1;

@@ -16,6 +16,7 @@ import org.plumbline.engine.pattern.draft.Drafts;
 import org.plumbline.engine.pattern.draft.EntityList;
 import org.plumbline.engine.pattern.draft.PatternReader;
 import org.plumbline.engine.phrase.Meaning;
+import org.plumbline.engine.phrase.Piece;
 import org.plumbline.engine.phrase.Role;
 import org.plumbline.engine.phrase.Roles;
 import org.plumbline.engine.phrase.Sentence;
@@ -151,7 +152,8 @@ public final class MoreReader implements PatternReader {
         for (int j = i + 2; j <= i + REACH && as < 0; j++) {
             as = sentence.is(j, "as") ? j : -1;
         }
-        int figure = figureBefore(sentence, drafts, i);
+        int before = figureBefore(sentence, drafts, i);
+        int figure = before >= 0 && isMeasureOfChange(sentence.at(before)) ? before : -1;
         if (as > 0) {
             boolean less = figure >= 0 && Amounts.isFraction(sentence.at(figure));
             var direction = figure < 0 ? Direction.LEVEL : less ? Direction.DOWN : direction(adjective);
@@ -272,7 +274,15 @@ public final class MoreReader implements PatternReader {
         while (before > i - 3 && (sentence.is(before, ",") || sentence.has(before, Role.DEGREE))) {
             before--;
         }
-        return drafts.isFree(before) ? before : -1;
+        boolean apart = sentence.is(i - 1, ",") || sentence.is(before + 1, ",");
+        return drafts.isFree(before) && (!apart || isMeasureOfChange(sentence.at(before))) ? before : -1;
+    }
+
+    private static boolean isMeasureOfChange(Piece piece) {
+        return Amounts.isPercent(piece)
+                || Amounts.isPoints(piece)
+                || Amounts.isMultiple(piece)
+                || Amounts.isFraction(piece);
     }
 
     private static Direction direction(Meaning meaning) {
