@@ -21,6 +21,9 @@ import java.util.regex.Pattern;
 /** The product as it is shipped, in a process of its own with a heap of 350 MB, and an editor at it. */
 final class Desk implements AutoCloseable {
 
+    private static final String PASSWORD = "a-password-for-benchmarks";
+    private static final Pattern INVITATION = Pattern.compile("http://[^/]+(/invitations/\\S+)");
+    private static final Pattern PERSON = Pattern.compile("/accounts/(\\d+)/roles");
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"");
 
     private final Process process;
@@ -39,17 +42,31 @@ final class Desk implements AutoCloseable {
     static Desk start(Path folder, String jar, String... settings) throws Exception {
         int port = freePort();
         var command = new ArrayList<>(List.of("java", "-Xmx350m", "-Dquarkus.http.port=" + port));
+        command.add("-Dplumbline.demo=false"); // an empty desk: no article is checked again when figures come in
         command.add("-Dplumbline.data=" + Files.createTempDirectory(folder, "data"));
         command.addAll(List.of(settings));
         command.addAll(List.of("-jar", jar));
+        var said = folder.resolve("server-" + port + ".log");
         var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("server-" + port + ".log").toFile())
+                .redirectOutput(said.toFile())
                 .start();
         var desk = new Desk(process, "http://localhost:" + port);
         desk.awaitStart();
-        desk.form("/sign-in", "name=editor&password=plumbline-demo&next=%2F");
+        desk.open(Files.readString(said));
         return desk;
+    }
+
+    /** Becomes the desk's administrator by the link that the server printed, and an editor. */
+    private void open(String said) throws Exception {
+        form(found(INVITATION, said), "name=editor&displayName=Editor&password=" + PASSWORD);
+        signIn();
+        form("/accounts/" + found(PERSON, get("/accounts")) + "/roles", "/accounts", "roles=ADMIN&roles=EDITOR");
+        signIn();
+    }
+
+    private void signIn() throws Exception {
+        form("/sign-in", "name=editor&password=" + PASSWORD + "&next=%2F");
     }
 
     private static int freePort() throws IOException {
@@ -74,7 +91,7 @@ final class Desk implements AutoCloseable {
     double imports(Path csv) throws Exception {
         var page = upload(csv);
         var start = System.nanoTime();
-        form(page, "");
+        form(page, "/library/import", "");
         while (true) {
             var text = get(page);
             if (text.contains("is imported")) {
@@ -88,7 +105,7 @@ final class Desk implements AutoCloseable {
     }
 
     private String upload(Path csv) throws Exception {
-        var token = token(get("/library/import"));
+        var token = found(TOKEN, get("/library/import"));
         var boundary = "----storing";
         var head = "--%s\r\nContent-Disposition: form-data; name=\"csrf-token\"\r\n\r\n%s\r\n".formatted(boundary, token)
                 + "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"figures.csv\"\r\n".formatted(boundary)
@@ -106,7 +123,12 @@ final class Desk implements AutoCloseable {
     }
 
     private void form(String path, String fields) throws Exception {
-        var token = URLEncoder.encode(token(get(path.startsWith("/library") ? "/library/import" : path)), StandardCharsets.UTF_8);
+        form(path, path, fields);
+    }
+
+    /** @param page where the form stands */
+    private void form(String path, String page, String fields) throws Exception {
+        var token = URLEncoder.encode(found(TOKEN, get(page)), StandardCharsets.UTF_8);
         located(post(path, "application/x-www-form-urlencoded", BodyPublishers.ofString(fields + "&csrf-token=" + token)));
     }
 
@@ -124,10 +146,10 @@ final class Desk implements AutoCloseable {
                 .body();
     }
 
-    private static String token(String page) {
-        var found = TOKEN.matcher(page);
+    private static String found(Pattern wanted, String text) {
+        var found = wanted.matcher(text);
         if (!found.find()) {
-            throw new IllegalStateException("No form here: " + page);
+            throw new IllegalStateException("No " + wanted + " in: " + text);
         }
         return found.group(1);
     }

@@ -92,7 +92,7 @@ class LibraryViewsTest {
     }
 
     @Test
-    @DisplayName("sources, series and entities while somebody types, and says so when nothing begins so")
+    @DisplayName("sources, series and entities while somebody types, and says so when nothing is called so")
     void suggestions() {
         edition(2024, "Zembla & Sons,150");
         Newsroom.as("reviewer")
@@ -104,7 +104,10 @@ class LibraryViewsTest {
                 .get("/library/suggestions?q=zin")
                 .then()
                 .body(containsString("zinc output"), containsString(board));
-        Newsroom.as("reviewer").get("/library/suggestions?q=qqqq").then().body(containsString("Nothing begins so"));
+        Newsroom.as("reviewer")
+                .get("/library/suggestions?q=qqqq")
+                .then()
+                .body(containsString("Nothing here is called so"));
         Newsroom.as("reviewer").get("/library/suggestions?q=z").then().body(not(containsString("<li>")));
     }
 
