@@ -27,7 +27,7 @@ public final class Links {
     public boolean isLinked(Amount bare, Amount next) {
         int between = next.first() - bare.next();
         boolean near = between >= 1 && between <= MOST_BETWEEN;
-        if (!near || tokens.isHyphen(next.numeral().next())) {
+        if (!near || !next.isRange() && tokens.isHyphen(next.numeral().next())) {
             return false;
         }
         boolean priced = next.first() < next.numeral().first()
@@ -93,10 +93,17 @@ public final class Links {
         while (Approximations.is(tokens.at(joint)) && joint > before.next()) {
             joint--;
         }
-        boolean joins = BASES.has(tokens.at(joint).lower())
+        boolean sized = tokens.at(joint).is("from") && isSize(before);
+        boolean joins = BASES.has(tokens.at(joint).lower()) && !sized
                 || tokens.at(joint).is("with") && tokens.at(joint - 1).is("compared")
                 || tokens.at(joint).is("to") && tokens.at(joint - 1).is("compared");
         return joins && joint >= before.next() && joint - before.next() <= FAR && isOneClause(before.next(), joint);
+    }
+
+    /** The per cent of "grew 1,000% from 120,000" are no unit of what it grew from. */
+    private boolean isSize(Amount change) {
+        return change.unit().dimension().equals("percent")
+                && tokens.at(change.first() - 1).hasAny(Role.UP.bit | Role.DOWN.bit);
     }
 
     private boolean isOneClause(int first, int last) {

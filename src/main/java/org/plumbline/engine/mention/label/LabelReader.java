@@ -190,10 +190,34 @@ public final class LabelReader {
         boolean capital = tokens.at(i - 1).has(Role.NAMED_CAPITAL)
                 && tokens.at(i - 1).isCapitalised()
                 && !isMeasured(tokens.at(i + 1));
+        if (isDeal(tokens, i)) {
+            return Optional.of(new Label(i, i + 5, Why.NAME));
+        }
+        if (isTeam(tokens, i)) {
+            return Optional.of(new Label(i, i + 2, Why.NAME));
+        }
         if (hyphened || named || capital || isWeek(tokens, i) || isCode(tokens, i)) {
             return Optional.of(new Label(i, behindDashes(tokens, i), Why.NAME));
         }
         return letters(tokens, i);
+    }
+
+    /** "a 4x100m relay", "4x4"; but "1.3x10^6" is a number. */
+    private static boolean isTeam(Tokens tokens, int i) {
+        Token by = tokens.at(i + 1);
+        return tokens.touches(i + 1) && by.has(Role.WITH_DIGIT) && by.lower().charAt(0) == 'x' && !by.is("x10");
+    }
+
+    /** "3-for-2", "9-to-5" */
+    private static boolean isDeal(Tokens tokens, int i) {
+        boolean joined = tokens.isHyphen(i + 1)
+                && tokens.isHyphen(i + 3)
+                && tokens.at(i + 4).isDigits();
+        return joined
+                && (tokens.at(i + 2).is("for")
+                        || tokens.at(i + 2).is("to")
+                                && Years.plain(tokens.at(i), 2) > Years.plain(tokens.at(i + 4), 2)
+                                && Years.plain(tokens.at(i + 4), 2) > 1);
     }
 
     /** "after week 12", "by day 30" */

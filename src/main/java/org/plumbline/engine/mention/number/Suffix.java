@@ -86,6 +86,6 @@ final class Suffix {
     /** A word that is counted or measured follows: "1.2m tons", not "5m high" or "5m from the shore". */
     private static boolean countsSomething(Tokens tokens, int next) {
         Token token = tokens.at(next);
-        return token.isWord() && !token.has(Role.STOP) && !token.has(Role.EXTENT);
+        return token.isWord() && !token.hasAny(Role.STOP.bit | Role.EXTENT.bit | Role.LENGTH.bit);
     }
 }

@@ -178,6 +178,8 @@ public final class NounReader {
 
     private static String name(Token noun) {
         String word = noun.lower();
-        return word.equals("person") || word.equals("persons") || word.equals("inhabitants") ? "people" : word;
+        return word.equals("olds") || word.equals("person") || word.equals("persons") || word.equals("inhabitants")
+                ? "people"
+                : word;
     }
 }

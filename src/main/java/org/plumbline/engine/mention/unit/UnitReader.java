@@ -142,7 +142,7 @@ public final class UnitReader {
 
     /** "20-some percent", "30-odd staff", "3 million-plus users" */
     private static boolean isVagueEnding(Token token) {
-        return token.is("some") || token.is("odd") || token.is("plus") || token.is("ish");
+        return token.is("some") || token.is("odd") || token.is("something") || token.is("plus") || token.is("ish");
     }
 
     /** "75 USD million" */
