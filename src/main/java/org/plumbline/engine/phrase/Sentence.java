@@ -4,7 +4,7 @@ import java.util.List;
 import org.plumbline.engine.value.Span;
 
 /** One sentence of a text, cut into pieces. Immutable. */
-public final class Sentence {
+public class Sentence {
 
     private final String source;
     private final Piece[] pieces;
@@ -23,6 +23,11 @@ public final class Sentence {
         this.paragraph = paragraph;
         this.closed = isClosed(pieces);
         this.roles = rolesOf(pieces);
+    }
+
+    /** The same sentence; a test counts the looks at its pieces in a subclass. */
+    protected Sentence(Sentence other) {
+        this(other.source, other.pieces, other.paragraph);
     }
 
     private static long rolesOf(Piece[] pieces) {

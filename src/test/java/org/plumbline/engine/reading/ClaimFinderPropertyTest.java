@@ -2,6 +2,7 @@ package org.plumbline.engine.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -20,14 +21,31 @@ import org.plumbline.engine.value.Span;
 class ClaimFinderPropertyTest {
 
     private static final ClaimFinder FINDER = new ClaimFinder();
+    private static final Optional<LocalDate> DAY = Optional.of(LocalDate.of(2025, 3, 31));
 
     @Property(tries = 300)
     @Label("quotes the text itself, in its order, and accounts for every number once")
     void quotes(@ForAll("scraps") String text) {
-        var reading = FINDER.find(text, Optional.empty());
+        check(text);
+    }
+
+    @Property(tries = 300)
+    @Label("made of any characters: does the same")
+    void anyCharacters(@ForAll String text) {
+        check(text);
+    }
+
+    private static void check(String text) {
+        var reading = FINDER.find(text, DAY);
         for (var claim : reading.claims()) {
             assertThat(claim.span().of(text)).isEqualTo(claim.quote());
+            assertThat(claim.mentions())
+                    .allSatisfy(number -> assertThat(number.span().of(text)).isEqualTo(number.surface()));
         }
+        assertThat(reading.unread())
+                .extracting(number -> number.span().start())
+                .isSorted()
+                .allSatisfy(start -> assertThat(start).isBetween(0, text.length()));
         assertThat(reading.claims().stream().map(Claim::span))
                 .isSortedAccordingTo(Comparator.comparingInt(Span::start));
         assertThat(accounted(reading)).doesNotHaveDuplicates().containsAll(mentioned(reading));
@@ -43,6 +61,22 @@ class ClaimFinderPropertyTest {
                 .toList();
         assertThat(among).extracting(Claim::quote).isEqualTo(quotes(alone));
         assertThat(among).extracting(claim -> claim.topic().entity()).isEqualTo(entities(alone));
+    }
+
+    @Property(tries = 300)
+    @Label("reads the same behind a paragraph that speaks of nothing it could be about")
+    void behindAnother(@ForAll("scraps") String text) {
+        var alone = FINDER.find(text, DAY).claims();
+        var behind = FINDER.find("The mayor spoke.\n\n" + text, DAY).claims();
+        assertThat(behind.stream().map(ClaimFinderPropertyTest::withoutPlace))
+                .containsExactlyElementsOf(alone.stream()
+                        .map(ClaimFinderPropertyTest::withoutPlace)
+                        .toList());
+    }
+
+    /** All that is read of a claim but where it stands. */
+    private static String withoutPlace(Claim claim) {
+        return claim.toString().replaceAll("Span\\[start=\\d+, end=\\d+\\]", "");
     }
 
     @Property(tries = 100)
@@ -130,6 +164,9 @@ class ClaimFinderPropertyTest {
                         "whose",
                         "only",
                         "'s",
+                        "Friday, April 1, 2025",
+                        "Monday, March 31, 2025",
+                        "two years ago",
                         "世界",
                         "٣",
                         "\u00a0",
