@@ -45,11 +45,8 @@ public final class RowReader {
     }
 
     private RowReading read() {
-        var edition = shared.edition(cells).orElseGet(this::edition);
-        var column = shared.column(cells).orElseGet(this::column);
-        if (refused.isEmpty()) {
-            shared.keep(cells, edition, column);
-        }
+        var edition = shared.edition(cells, this::edition, refused::isEmpty);
+        var column = shared.column(cells, this::column, refused::isEmpty);
         var figure = figure();
         return refused.isEmpty()
                 ? new RowReading(Optional.of(new FigureRow(number, edition, column, figure)), refused)

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.plumbline.engine.figure.Edition;
 
 /**
@@ -24,18 +25,27 @@ public final class SharedHeads {
     private final Map<List<String>, Edition> editions = new HashMap<>();
     private final Map<List<String>, ColumnHead> columns = new HashMap<>();
 
-    Optional<Edition> edition(Map<Field, String> cells) {
-        return Optional.ofNullable(editions.get(key(EDITION, cells)));
+    /** The edition of these cells; one that is new is kept only if nothing of it was refused. */
+    Edition edition(Map<Field, String> cells, Supplier<Edition> reading, BooleanSupplier isFine) {
+        return shared(editions, key(EDITION, cells), reading, isFine);
     }
 
-    Optional<ColumnHead> column(Map<Field, String> cells) {
-        return Optional.ofNullable(columns.get(key(COLUMN, cells)));
+    /** The same for the column. */
+    ColumnHead column(Map<Field, String> cells, Supplier<ColumnHead> reading, BooleanSupplier isFine) {
+        return shared(columns, key(COLUMN, cells), reading, isFine);
     }
 
-    /** Keeps what was read from these cells without anything to refuse. */
-    void keep(Map<Field, String> cells, Edition edition, ColumnHead column) {
-        keep(editions, key(EDITION, cells), edition);
-        keep(columns, key(COLUMN, cells), column);
+    private static <T> T shared(
+            Map<List<String>, T> known, List<String> key, Supplier<T> reading, BooleanSupplier isFine) {
+        var before = known.get(key);
+        if (before != null) {
+            return before;
+        }
+        var read = reading.get();
+        if (isFine.getAsBoolean()) {
+            keep(known, key, read);
+        }
+        return read;
     }
 
     private static <T> void keep(Map<List<String>, T> known, List<String> key, T value) {

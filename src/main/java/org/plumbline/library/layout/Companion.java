@@ -23,6 +23,16 @@ final class Companion {
         return said;
     }
 
+    /** Whether this is the data package of all that another desk holds. */
+    static boolean isLibrary(Map<String, String> descriptions) {
+        var described = descriptions.get("datapackage.json");
+        return described != null
+                && Json.read("datapackage.json", described)
+                        .path("name")
+                        .asText("")
+                        .equals("plumbline-library");
+    }
+
     private static void dataPackage(JsonNode described, Map<Field, String> said) {
         var version = described.path("version").asText("");
         put(said, Field.SOURCE, described.path("sources").path(0).path("title").asText(""));

@@ -49,6 +49,10 @@ public record OpenedFile(List<Recognition> tables, Optional<FigureFile> figures,
             var json = file.descriptions().values().iterator().next();
             return new OpenedFile(List.of(), Optional.of(ReferencesFile.of(name, json)), List.of());
         }
+        if (Companion.isLibrary(file.descriptions())) {
+            throw new UnreadableFileException(
+                    "This is a whole library as a desk hands it out, not one table. Take it into an empty desk on the page “The whole library”.");
+        }
         var said = Companion.said(file.descriptions());
         var all = file.tables().stream()
                 .filter(table -> !table.first(1).isEmpty())

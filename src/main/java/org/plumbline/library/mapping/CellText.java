@@ -27,6 +27,9 @@ record CellText(String value, Status status, List<String> notes) {
 
     /** @param decimalComma whether the table writes "1,5" for one and a half */
     static CellText of(String cell, boolean decimalComma) {
+        if (!decimalComma && isDigits(cell)) {
+            return plain(cell);
+        }
         var text = cell.replaceAll("[\\s\\u00a0]+", " ").strip();
         if (text.length() > LONGEST_CELL) {
             return plain(text);
@@ -36,6 +39,17 @@ record CellText(String value, Status status, List<String> notes) {
             return flagged(flagged, decimalComma);
         }
         return phrase(text, decimalComma);
+    }
+
+    /** Nothing but digits and points, as most cells are: nothing to take apart. */
+    static boolean isDigits(String cell) {
+        for (int index = 0; index < cell.length(); index++) {
+            char here = cell.charAt(index);
+            if ((here < '0' || here > '9') && here != '.') {
+                return false;
+            }
+        }
+        return !cell.isEmpty();
     }
 
     private static CellText flagged(Matcher flagged, boolean decimalComma) {
@@ -89,9 +103,5 @@ record CellText(String value, Status status, List<String> notes) {
         }
         var digits = comma.group("digits").replaceAll("[.\\u00a0\\u202f' ]", "").replace(',', '.');
         return comma.group("before") + digits + comma.group("after");
-    }
-
-    boolean hasDigit() {
-        return value.chars().anyMatch(Character::isDigit);
     }
 }

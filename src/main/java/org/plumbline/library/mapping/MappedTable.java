@@ -3,6 +3,7 @@ package org.plumbline.library.mapping;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,13 +38,27 @@ public final class MappedTable implements FigureFile {
 
     private static final List<Use> HEADINGS = List.of(Use.ENTITY, Use.SUBJECT, Use.MEASURE, Use.DESCRIPTION, Use.UNIT);
 
+    private static final int RECENT = 10_000;
+
     private final Table table;
     private final Mapping mapping;
     private final ColumnPlan plan;
-    private final Map<String, Description> descriptions = new HashMap<>();
+    private final Map<String, Description> descriptions = recent();
+    private final Map<String, EntityText> entities = recent();
+    private final Map<String, PeriodText> periods = recent();
     private final Map<String, String> definitions = new HashMap<>();
     private final boolean[] filled;
     private SharedHeads shared = new SharedHeads();
+
+    /** What was read before and may be needed again; the oldest goes when there is too much of it. */
+    private static <T> Map<String, T> recent() {
+        return new LinkedHashMap<>() {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, T> eldest) {
+                return size() > RECENT;
+            }
+        };
+    }
 
     /** Reads the header, and which columns hold anything; keeps no row. */
     public MappedTable(Table table, Mapping mapping) {
@@ -164,7 +179,7 @@ public final class MappedTable implements FigureFile {
             cells.put(Field.SUBJECT, cells.get(Field.MEASURE));
         }
         cells.put(Field.UNIT, unit(cells.get(Field.UNIT), said));
-        cells.put(Field.PERIOD, PeriodText.of(cells.get(Field.PERIOD)).period());
+        cells.put(Field.PERIOD, period(cells.get(Field.PERIOD)).period());
     }
 
     private String nearest(Field field, Map<Use, String> said, ColumnUse column, Description description) {
@@ -200,10 +215,7 @@ public final class MappedTable implements FigureFile {
     }
 
     private void fill(TableRow row, Map<Use, String> said, FigureColumn column, Map<Field, String> cells) {
-        var entity = EntityText.of(
-                said.getOrDefault(Use.ENTITY, cells.get(Field.ENTITY)),
-                said.getOrDefault(Use.CODE, ""),
-                plan.has(Use.CODE));
+        var entity = entity(said.getOrDefault(Use.ENTITY, cells.get(Field.ENTITY)), said.getOrDefault(Use.CODE, ""));
         var value = CellText.of(row.cell(column.place()), mapping.decimalComma());
         var marks = new Marks(cells.get(Field.STATUS), said, column.use(), entity);
         var notes = new ArrayList<String>();
@@ -221,6 +233,14 @@ public final class MappedTable implements FigureFile {
         cells.put(Field.NOTE, NoteText.joined(notes));
     }
 
+    private EntityText entity(String cell, String code) {
+        return entities.computeIfAbsent(cell + "\n" + code, any -> EntityText.of(cell, code, plan.has(Use.CODE)));
+    }
+
+    private PeriodText period(String text) {
+        return periods.computeIfAbsent(text, PeriodText::of);
+    }
+
     private static String role(String said, Role role) {
         return said.isEmpty() ? role.name().toLowerCase(Locale.ROOT) : said;
     }
@@ -230,7 +250,8 @@ public final class MappedTable implements FigureFile {
         if (value.isEmpty()) {
             return status == Status.WITHHELD ? "withheld" : "missing";
         }
-        boolean gap = PrintedValue.of(value).printed().isEmpty();
+        boolean gap =
+                !CellText.isDigits(value) && PrintedValue.of(value).printed().isEmpty();
         boolean saysGap = status == Status.MISSING || status == Status.WITHHELD;
         return gap != saysGap && (gap || saysGap) ? "" : status.name().toLowerCase(Locale.ROOT);
     }
@@ -265,9 +286,7 @@ public final class MappedTable implements FigureFile {
 
         private static Status statusOf(String said, Map<Use, String> row, ColumnUse column, EntityText entity) {
             var status = Statuses.of(said).map(Statuses.Said::status).orElse(Status.NORMAL);
-            boolean estimated = entity.estimated()
-                    || PeriodText.of(row.getOrDefault(Use.PERIOD, "")).estimated()
-                    || PeriodText.of(column.said(Field.PERIOD)).estimated();
+            boolean estimated = entity.estimated() || PeriodText.isEstimated(row.getOrDefault(Use.PERIOD, ""));
             return estimated ? Statuses.weightier(status, Status.ESTIMATED) : status;
         }
 

@@ -27,6 +27,11 @@ public record PeriodText(String period, boolean estimated) {
                 : new PeriodText(month(bare).or(() -> quarter(bare)).orElse(bare), false);
     }
 
+    /** Whether a text is a period and calls it estimated; most are four digits and nothing else. */
+    static boolean isEstimated(String text) {
+        return text.length() > 4 && of(text).estimated();
+    }
+
     /** Whether this is a period and nothing else: how columns of years are told. */
     public boolean isPeriod() {
         return PERIOD.matcher(period).matches();

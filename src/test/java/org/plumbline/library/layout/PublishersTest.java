@@ -1,6 +1,7 @@
 package org.plumbline.library.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
@@ -250,6 +251,13 @@ class PublishersTest {
         assertThat(file.opened().tables())
                 .extracting(table -> table.table().name())
                 .containsExactly("data/output.csv", "data/exports.csv");
+    }
+
+    @Test
+    @DisplayName("another desk's whole library is sent to the page that takes it in")
+    void library() throws IOException {
+        var zip = zip("datapackage.json", "{\"name\": \"plumbline-library\"}", "figures.csv", "id,value\n1,2\n");
+        assertThatThrownBy(() -> PublishedFile.of("library.zip", zip)).hasMessageContaining("a whole library");
     }
 
     @Test
