@@ -61,6 +61,15 @@ public class Accounts {
         return invitations.setUp().secret();
     }
 
+    /** The names of those who edit or review and may sign in. */
+    public List<String> atWork() {
+        return people.byName().stream()
+                .filter(person -> !person.isDisabled())
+                .filter(person -> person.has(Role.EDITOR) || person.has(Role.REVIEWER))
+                .map(Person::name)
+                .toList();
+    }
+
     List<Person> all() {
         return people.byName();
     }

@@ -52,6 +52,10 @@ public class Assessment {
                 : new Assessment(laterClaimId, new Opinion(rating, note, wording), editor, writtenAt);
     }
 
+    Long id() {
+        return id;
+    }
+
     public Rating rating() {
         return rating;
     }

@@ -231,6 +231,40 @@ public class ClaimReview {
         return false;
     }
 
+    /** Takes back the own assessment that nobody has acted on. It stays on the record, and who wrote it stays an author. */
+    public void takeBackAssessment(String editor) {
+        Refusals.unless(state == ReviewState.OPEN && assessment != null, this, "taken back");
+        Refusals.unlessYours(assessment.editor(), editor, "assessment");
+        assessment = null;
+    }
+
+    /**
+     * Takes back the own decision, the last there is: the claim waits anew for all its decisions, as it was submitted.
+     *
+     * @param evidence as it is now, which must be what was submitted
+     */
+    public Submission takeBackDecision(String reviewer, Evidence evidence, Instant now) {
+        Refusals.unless(isDecided(), this, "taken back");
+        Refusals.unlessYours(decisions().get(decisions().size() - 1).decider(), reviewer, "decision");
+        Refusals.ifChanged(submission, evidence);
+        assessment = assessment.on(claimId);
+        recordClaimId = claimId;
+        submission = new Submission(assessment, submission.submitter(), authors, evidence, submission.terms(), now);
+        firstDecision = null;
+        settle(null);
+        state = ReviewState.SUBMITTED;
+        return submission;
+    }
+
+    /** Whether reviewers have spoken, and nobody has gone on from there. */
+    private boolean isDecided() {
+        boolean stands = state == ReviewState.APPROVED || state == ReviewState.SUBMITTED || isReturned();
+        return stands
+                && !decisions().isEmpty()
+                && assessment != null
+                && assessment.id().equals(submission.assessment().id());
+    }
+
     /**
      * The claim, its figures or its verdict are no longer what was submitted or approved.
      *

@@ -30,6 +30,12 @@ public final class Refusals {
         }
     }
 
+    static void unlessYours(String whose, String who, String what) {
+        if (!whose.equals(who)) {
+            throw Refusal.forbidden("Not yours to take back", "Only " + whose + " can take this " + what + " back.");
+        }
+    }
+
     static void ifOwn(Submission submission, Set<String> authors, String reviewer) {
         if (submission.submitter().equals(reviewer)) {
             throw Refusal.forbidden(

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.plumbline.article.Articles;
+import org.plumbline.audit.AuditEventRepository;
 import org.plumbline.audit.AuditLog;
 import org.plumbline.checking.CheckedClaim;
 import org.plumbline.review.Assessment;
@@ -32,6 +33,7 @@ public class ReviewDesk {
     private final RulesDesk rules;
     private final EntityManager database;
     private final AuditLog log;
+    private final AuditEventRepository events;
     private final Clock clock;
 
     ReviewDesk(
@@ -40,12 +42,14 @@ public class ReviewDesk {
             RulesDesk rules,
             EntityManager database,
             AuditLog log,
+            AuditEventRepository events,
             Clock clock) {
         this.reviews = reviews;
         this.articles = articles;
         this.rules = rules;
         this.database = database;
         this.log = log;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -132,6 +136,37 @@ public class ReviewDesk {
                 turn.review(),
                 "SUBMITTED, evidence " + turn.evidence().fingerprint(),
                 decision.inWords());
+    }
+
+    public void takeBackAssessment(long claimId, Seen seen, String who) {
+        var review = take(claimId, seen).review();
+        var before = review.assessment().map(Assessment::inWords).orElse("");
+        review.takeBackAssessment(who);
+        log(who, "claim.assessment-taken-back", review, before, "");
+    }
+
+    /** Until a report rests on it. */
+    public void takeBackDecision(long claimId, Seen seen, String who) {
+        var turn = take(claimId, seen);
+        var decisions = turn.review().decisions();
+        decisions.forEach(decision -> refuseIfReported(turn.review(), decision));
+        var before = decisions.stream()
+                .map(Decision::inWords)
+                .reduce((one, next) -> next)
+                .orElse("");
+        database.persist(turn.review().takeBackDecision(who, turn.evidence(), now()));
+        log(who, "claim.decision-taken-back", turn.review(), before, "SUBMITTED");
+    }
+
+    private void refuseIfReported(ClaimReview review, Decision decision) {
+        boolean reported = events.about("article " + review.articleId()).stream()
+                .anyMatch(event -> event.action().equals("report.exported")
+                        && event.happenedAt().isAfter(decision.decidedAt()));
+        if (reported) {
+            throw new OvertakenException(
+                    "A report that rests on this decision was taken out since. It can no longer be taken back: the claim has to"
+                            + " be changed or opened again, and decided anew.");
+        }
     }
 
     /** One step on one claim: nobody else takes one until the transaction ends. */

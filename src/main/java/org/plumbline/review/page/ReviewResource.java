@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestPath;
+import org.plumbline.review.presence.Presences;
 
 /** One claim with its evidence, for whoever decides it. */
 @Path("/reviews/{id}")
@@ -21,13 +22,17 @@ class ReviewResource {
     }
 
     private final ReviewViews views;
+    private final Presences presences;
 
-    ReviewResource(ReviewViews views) {
+    ReviewResource(ReviewViews views, Presences presences) {
         this.views = views;
+        this.presences = presences;
     }
 
     @GET
     public TemplateInstance show(@RestPath long id) {
-        return Templates.review(views.of(id));
+        var view = views.of(id);
+        presences.note(id);
+        return Templates.review(view);
     }
 }

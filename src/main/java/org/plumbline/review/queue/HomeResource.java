@@ -20,22 +20,28 @@ class HomeResource {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance home(List<Returned> returned, List<ArticleWork> articles, Queue queue);
+        static native TemplateInstance home(
+                List<Returned> returned, ClaimList given, List<ArticleWork> articles, Queue queue);
     }
 
     private final WorkRepository work;
     private final ReviewQueue queue;
+    private final ClaimLists lists;
     private final CurrentUser user;
 
-    HomeResource(WorkRepository work, ReviewQueue queue, CurrentUser user) {
+    HomeResource(WorkRepository work, ReviewQueue queue, ClaimLists lists, CurrentUser user) {
         this.work = work;
         this.queue = queue;
+        this.lists = lists;
         this.user = user;
     }
 
     @GET
     public TemplateInstance show() {
         return Templates.home(
-                work.returnedTo(user.name()), work.articles(ARTICLES), queue.awaiting(user.name(), QueueFilter.ALL));
+                work.returnedTo(user.name()),
+                lists.waitingWith(user.name()),
+                work.articles(ARTICLES),
+                queue.awaiting(user.name(), QueueFilter.ALL));
     }
 }

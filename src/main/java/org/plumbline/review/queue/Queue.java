@@ -17,8 +17,8 @@ import org.plumbline.engine.finding.Verdict;
 public record Queue(
         QueueFilter filter,
         List<Waiting> page,
-        long total,
-        long own,
+        Tally total,
+        Tally own,
         List<Article> articles,
         List<String> submitters,
         long next) {

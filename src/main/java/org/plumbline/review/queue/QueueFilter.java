@@ -1,6 +1,5 @@
 package org.plumbline.review.queue;
 
-import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.plumbline.engine.finding.Verdict;
 
@@ -16,15 +15,6 @@ public record QueueFilter(
         @RestQuery Long after) {
 
     static final QueueFilter ALL = new QueueFilter(null, null, null, null);
-
-    /** 0 for every article. */
-    long articleId() {
-        return article == null ? 0 : article;
-    }
-
-    List<Verdict> verdicts() {
-        return verdict == null ? List.of(Verdict.values()) : List.of(verdict);
-    }
 
     /** "" for everybody's. */
     String submitterName() {
@@ -45,7 +35,7 @@ public record QueueFilter(
     }
 
     public boolean isForArticle(long id) {
-        return articleId() == id;
+        return article != null && article == id;
     }
 
     public boolean isForSubmitter(String name) {

@@ -2,17 +2,24 @@ package org.plumbline.review.queue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.plumbline.account.Accounts;
 import org.plumbline.article.Article;
 
-/** What waits for a decision. A reviewer never sees what they had a hand in among what they may decide. */
+/**
+ * What waits for a decision, longest wait first. A reviewer never sees what they had a hand in among what they may decide.
+ *
+ * <p>Every list walks an index from where the page begins and stops where it ends, and every count stops where nobody reads
+ * on: a page costs the same with a hundred claims stored as with a hundred thousand.
+ */
 @ApplicationScoped
 @Transactional
 class ReviewQueue {
 
-    private static final int PAGE = 50;
+    static final int PAGE = 50;
+
+    private static final int ARTICLES = 100;
 
     /** Every submission of a claim that counts, in the newest text of its article. */
     private static final String WAITING = """
@@ -20,25 +27,20 @@ class ReviewQueue {
                 join CheckedClaim c on c.id = r.claimId
                 join ArticleVersion v on v.id = c.versionId
                 join Article a on a.id = c.articleId
-            where r.state = SUBMITTED and c.standing = PRESENT and v.number = a.newestNumber
-            """;
+            where r.state = SUBMITTED and c.standing = PRESENT and v.number = a.newestNumber""";
 
-    private static final String NOT_OWN = " and s.submitter <> :me and :me not member of r.authors"
-            + " and not exists (select 1 from Decision d where d.submission = s and d.decider = :me)";
-
-    private static final String FILTERED = NOT_OWN
-            + " and (:article = 0 or a.id = :article) and c.verdict in :verdicts"
-            + " and (:submitter = '' or s.submitter = :submitter)";
-
-    private static final String AFTER = """
-             and (:after = 0 or s.submittedAt > (select x.submittedAt from Submission x where x.id = :after)
-                or s.id > :after and s.submittedAt = (select x.submittedAt from Submission x where x.id = :after))
-            order by s.submittedAt, s.id""";
+    private static final String ORDER = " order by r.state, r.submission.id";
+    private static final String DECIDED =
+            "exists (select 1 from Decision d where d.submission = s and d.decider = :me)";
+    private static final String NOT_OWN = "s.submitter <> :me and :me not member of r.authors and not " + DECIDED;
+    private static final String OWN = "(s.submitter = :me or :me member of r.authors or " + DECIDED + ")";
 
     private final EntityManager database;
+    private final Accounts accounts;
 
-    ReviewQueue(EntityManager database) {
+    ReviewQueue(EntityManager database, Accounts accounts) {
         this.database = database;
+        this.accounts = accounts;
     }
 
     Queue awaiting(String reviewer, QueueFilter filter) {
@@ -49,49 +51,48 @@ class ReviewQueue {
                 filter,
                 shown,
                 count(reviewer, filter),
-                waiting() - count(reviewer, QueueFilter.ALL),
+                new Narrowing(WAITING).with(OWN, "me", reviewer).tally(database, ORDER),
                 articles(reviewer),
-                submitters(reviewer),
+                accounts.atWork(),
                 more ? shown.get(PAGE - 1).submission().id() : 0);
     }
 
     /** One more than is shown, to know whether the list goes on. */
     private List<Waiting> page(String reviewer, QueueFilter filter) {
-        var select = "select new org.plumbline.review.queue.Waiting(s, m, c, a) " + WAITING + FILTERED + AFTER;
-        return filtered(database.createQuery(select, Waiting.class), reviewer, filter)
-                .setParameter("after", filter.afterId())
-                .setMaxResults(PAGE + 1)
-                .getResultList();
+        return filtered(reviewer, filter)
+                .when(filter.afterId() > 0, list -> list.with("r.submission.id > :after", "after", filter.afterId()))
+                .list(
+                        database,
+                        "select new org.plumbline.review.queue.Waiting(r, s, m, c, a) ",
+                        Waiting.class,
+                        ORDER,
+                        PAGE + 1);
     }
 
-    long count(String reviewer, QueueFilter filter) {
-        return filtered(database.createQuery("select count(s) " + WAITING + FILTERED, Long.class), reviewer, filter)
-                .getSingleResult();
+    Tally count(String reviewer, QueueFilter filter) {
+        return filtered(reviewer, filter).tally(database, ORDER);
     }
 
-    private static <T> TypedQuery<T> filtered(TypedQuery<T> query, String reviewer, QueueFilter filter) {
-        return query.setParameter("me", reviewer)
-                .setParameter("article", filter.articleId())
-                .setParameter("verdicts", filter.verdicts())
-                .setParameter("submitter", filter.submitterName());
+    private static Narrowing filtered(String reviewer, QueueFilter filter) {
+        return new Narrowing(WAITING)
+                .with(NOT_OWN, "me", reviewer)
+                .when(
+                        filter.article() != null,
+                        list -> list.with("r.articleId = :article", "article", filter.article()))
+                .when(filter.verdict() != null, list -> list.with("c.verdict = :verdict", "verdict", filter.verdict()))
+                .when(
+                        !filter.submitterName().isEmpty(),
+                        list -> list.with("s.submitter = :submitter", "submitter", filter.submitterName()));
     }
 
-    private long waiting() {
-        return database.createQuery("select count(s) " + WAITING, Long.class).getSingleResult();
-    }
-
+    /** The newest articles that something waits of, to filter by. */
     private List<Article> articles(String reviewer) {
         return database.createQuery(
-                        "from Article b where b.id in (select a.id " + WAITING + NOT_OWN + ") order by b.title, b.id",
+                        "from Article a where exists (select 1 from ClaimReview r join r.submission s where r.articleId = a.id"
+                                + " and r.state = SUBMITTED and " + NOT_OWN + ") order by a.id desc",
                         Article.class)
                 .setParameter("me", reviewer)
-                .getResultList();
-    }
-
-    private List<String> submitters(String reviewer) {
-        return database.createQuery(
-                        "select distinct s.submitter " + WAITING + NOT_OWN + " order by s.submitter", String.class)
-                .setParameter("me", reviewer)
+                .setMaxResults(ARTICLES)
                 .getResultList();
     }
 }

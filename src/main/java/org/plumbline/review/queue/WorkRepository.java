@@ -10,13 +10,15 @@ import java.util.List;
 @Transactional
 class WorkRepository {
 
+    private static final int RETURNED = 200;
+
     private final EntityManager database;
 
     WorkRepository(EntityManager database) {
         this.database = database;
     }
 
-    /** What came back to this editor and still counts, latest first. */
+    /** What came back to this editor and still counts, latest first; at most 200. */
     List<Returned> returnedTo(String editor) {
         return database.createQuery("""
                         select new org.plumbline.review.queue.Returned(r, s, d, c, a)
@@ -26,7 +28,10 @@ class WorkRepository {
                             join Article a on a.id = c.articleId
                         where r.state = OPEN and s.submitter = ?1 and (r.outcome = REJECTED or r.voidedBecause <> '')
                             and c.standing = PRESENT and v.number = a.newestNumber
-                        order by s.submittedAt desc, s.id desc""", Returned.class).setParameter(1, editor).getResultList();
+                        order by s.submittedAt desc, s.id desc""", Returned.class)
+                .setParameter(1, editor)
+                .setMaxResults(RETURNED)
+                .getResultList();
     }
 
     /** The articles received last, with where their claims stand. */

@@ -1,0 +1,173 @@
+package org.plumbline.review.queue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.plumbline.DatabaseServer;
+import org.plumbline.checking.PlantedClaims;
+import org.plumbline.engine.finding.Verdict;
+import org.plumbline.review.Opinion;
+import org.plumbline.review.Rating;
+import org.plumbline.review.ReviewState;
+import org.plumbline.review.Ruling;
+import org.plumbline.review.assignment.Assignments;
+import org.plumbline.review.desk.ReviewDesk;
+import org.plumbline.review.desk.Seen;
+import org.plumbline.web.Refusal;
+
+@QuarkusTest
+@QuarkusTestResource(DatabaseServer.class)
+@Tag("database")
+@DisplayName("The lists of claims")
+class ListsTest {
+
+    private static final List<String> PEOPLE = List.of("editor", "editor2", "reviewer", "reviewer2");
+
+    @Inject
+    PlantedClaims planted;
+
+    @Inject
+    ReviewDesk desk;
+
+    @Inject
+    Assignments assignments;
+
+    @Inject
+    ClaimLists lists;
+
+    @Inject
+    ReviewQueue queue;
+
+    private final Random random = new Random(42);
+
+    private String somebody() {
+        return PEOPLE.get(random.nextInt(PEOPLE.size()));
+    }
+
+    /** One of the steps there are, by anybody, on any of the claims; refused as often as not. */
+    private void step(long claim) {
+        var who = somebody();
+        try {
+            switch (random.nextInt(9)) {
+                case 0 -> desk.assess(claim, new Opinion(Rating.WRONG, "", ""), Seen.ANYTHING, "editor");
+                case 1 -> desk.assessAndSubmit(claim, new Opinion(Rating.WRONG, "", ""), Seen.ANYTHING, "editor2");
+                case 2 -> desk.waive(claim, "a saying", Seen.ANYTHING, "editor");
+                case 3 -> desk.decide(claim, Ruling.approved(), Seen.ANYTHING, who);
+                case 4 -> desk.decide(claim, Ruling.rejected("no"), Seen.ANYTHING, who);
+                case 5 -> desk.takeBackDecision(claim, Seen.ANYTHING, who);
+                case 6 -> planted.judgeAgain(claim, Verdict.values()[random.nextInt(4)], "again " + random.nextInt());
+                case 7 -> assignments.give(claim, random.nextBoolean() ? who : "", "editor");
+                default -> desk.reopen(claim, Seen.ANYTHING, "editor");
+            }
+        } catch (Refusal refused) {
+            // and nothing has changed, which the counts below say too
+        }
+    }
+
+    @Test
+    @DisplayName("have as many claims as their counts say, and each claim in one state, after every step")
+    void countsAreLists() {
+        var claims = planted.in("Counts", sentences("Stone", 12));
+        long article = lists.by(new ClaimFilter(null, null, "", null, claims.get(0) - 1))
+                .page()
+                .get(0)
+                .article()
+                .id();
+        for (int i = 0; i < 120; i++) {
+            step(claims.get(random.nextInt(claims.size())));
+            assertThat(sum(article)).as("step %d", i).isEqualTo(12);
+            for (var person : PEOPLE) {
+                assertQueueCounts(person, article);
+            }
+        }
+    }
+
+    /** So many that the engine reads no figure in: "Stone ab lies there." */
+    private static String[] sentences(String what, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> "%s %c%c lies there.".formatted(what, 'a' + i / 26, 'a' + i % 26))
+                .toArray(String[]::new);
+    }
+
+    private long sum(long article) {
+        long sum = 0;
+        for (var state : ReviewState.values()) {
+            var list = lists.by(new ClaimFilter(state, null, "", article, null));
+            assertThat(list.total().counted()).isEqualTo(list.page().size());
+            assertThat(list.page()).allMatch(line -> line.state() == state);
+            sum += list.page().size();
+        }
+        for (var person : List.of("editor", "reviewer", ClaimFilter.NOBODY)) {
+            var list = lists.by(new ClaimFilter(null, null, person, article, null));
+            assertThat(list.total().counted()).isEqualTo(list.page().size());
+        }
+        return sum;
+    }
+
+    private void assertQueueCounts(String person, long article) {
+        var waiting = queue.awaiting(person, new QueueFilter(article, null, null, null));
+        assertThat(waiting.total().counted()).isEqualTo(waiting.page().size());
+        assertThat(waiting.page()).noneMatch(one -> one.submission().submitter().equals(person));
+    }
+
+    @Test
+    @DisplayName("go on where the page before ended, without a gap or a repetition")
+    void pages() {
+        var claims = planted.in("Pages", sentences("Pebble", 120));
+        claims.forEach(
+                claim -> desk.assessAndSubmit(claim, new Opinion(Rating.WRONG, "", ""), Seen.ANYTHING, "editor"));
+        long article = lists.by(new ClaimFilter(null, null, "", null, claims.get(0) - 1))
+                .page()
+                .get(0)
+                .article()
+                .id();
+
+        var read = new ArrayList<Long>();
+        for (Long after = null; after == null || after > 0; ) {
+            var page = lists.by(new ClaimFilter(null, null, "", article, after));
+            page.page().forEach(line -> read.add(line.claim().id()));
+            after = page.next();
+        }
+        var waiting = new ArrayList<Long>();
+        for (Long after = null; after == null || after > 0; ) {
+            var page = queue.awaiting("reviewer", new QueueFilter(article, null, null, after));
+            page.page().forEach(one -> waiting.add(one.claim().id()));
+            after = page.next();
+        }
+
+        assertThat(read).containsExactlyElementsOf(claims);
+        assertThat(waiting).as("longest wait first").containsExactlyElementsOf(claims);
+    }
+
+    @Test
+    @DisplayName("are given only to people at work, and a claim to decide to nobody who had a hand in it")
+    void assignments() {
+        long claim = planted.one("Given stones count.");
+        QuarkusTransaction.requiringNew().run(() -> assignments.give(claim, "reviewer", "editor"));
+        assertThat(assignments.assignee(claim)).isEqualTo("reviewer");
+        assertRefused(claim, "nobody-of-that-name", 400);
+        assertRefused(claim, "admin", 400);
+
+        desk.assessAndSubmit(claim, new Opinion(Rating.WRONG, "", ""), Seen.ANYTHING, "editor2");
+        assertRefused(claim, "editor2", 409);
+    }
+
+    private void assertRefused(long claim, String to, int status) {
+        try {
+            assignments.give(claim, to, "editor");
+            assertThat(to).as("refused").isEmpty();
+        } catch (Refusal refused) {
+            assertThat(refused.status()).isEqualTo(status);
+        }
+    }
+}
