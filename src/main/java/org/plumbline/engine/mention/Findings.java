@@ -6,7 +6,7 @@ import java.util.List;
 import org.plumbline.engine.mention.amount.Links;
 import org.plumbline.engine.mention.amount.NumberNames;
 import org.plumbline.engine.mention.date.FoundDate;
-import org.plumbline.engine.mention.label.LabelReader.Label;
+import org.plumbline.engine.mention.label.Label;
 import org.plumbline.engine.mention.label.Unreadable;
 import org.plumbline.engine.mention.label.Unreadable.Why;
 import org.plumbline.engine.mention.number.Numeral;

@@ -3,7 +3,7 @@ package org.plumbline.engine.mention;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.plumbline.engine.mention.date.FoundDate;
-import org.plumbline.engine.mention.label.LabelReader.Label;
+import org.plumbline.engine.mention.label.Label;
 import org.plumbline.engine.mention.token.Token;
 import org.plumbline.engine.mention.token.Tokens;
 import org.plumbline.engine.mention.word.Role;

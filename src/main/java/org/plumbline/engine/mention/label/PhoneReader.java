@@ -2,7 +2,6 @@ package org.plumbline.engine.mention.label;
 
 import java.util.Optional;
 import org.plumbline.engine.mention.date.Years;
-import org.plumbline.engine.mention.label.LabelReader.Label;
 import org.plumbline.engine.mention.label.Unreadable.Why;
 import org.plumbline.engine.mention.token.Token;
 import org.plumbline.engine.mention.token.Tokens;
