@@ -1,45 +1,59 @@
 package org.plumbline.benchmark;
 
-import java.util.Collection;
-import java.util.Locale;
-import org.openjdk.jmh.results.RunResult;
+import java.util.Arrays;
+import java.util.List;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
-/** Runs the benchmarks and prints the table that stands in {@code docs/method.md}. The arguments choose some by name. */
+/**
+ * Runs the benchmarks and prints the table that stands in {@code docs/method.md}. The arguments choose some by name; "quick" before
+ * them takes one size and a sixth of the time.
+ */
 public final class Benchmarks {
+
+    private static final List<String> ALL = List.of("ReadingBenchmark", "DateBenchmark");
+    private static final int FRESH_PROCESSES = 7;
 
     private Benchmarks() {}
 
-    public static void main(String... names) throws RunnerException {
-        var options = new OptionsBuilder()
-                .forks(1)
-                .warmupIterations(3)
-                .warmupTime(TimeValue.seconds(2))
-                .measurementIterations(5)
-                .measurementTime(TimeValue.seconds(2))
-                .jvmArgs("-Xmx1g");
-        for (var name : names.length == 0 ? new String[] {ReadingBenchmark.class.getSimpleName()} : names) {
-            options.include(name);
+    public static void main(String... arguments) throws RunnerException {
+        boolean quick = arguments.length > 0 && arguments[0].equals("quick");
+        var names = Arrays.asList(arguments).subList(quick ? 1 : 0, arguments.length);
+        var options = quick ? quick() : thorough();
+        (names.isEmpty() ? ALL : names).forEach(options::include);
+        System.out.println(new ResultTable(new Runner(options.build()).run()));
+        if (names.isEmpty()) {
+            System.out.println(ResultTable.load(new Runner(loading().build()).runSingle()));
         }
-        print(new Runner(options.build()).run());
     }
 
-    private static void print(Collection<RunResult> results) {
-        System.out.println("| reader | characters | ms | MB/s |\n|---|---|---|---|");
-        for (var result : results) {
-            var characters = Integer.parseInt(result.getParams().getParam("characters"));
-            double micros = result.getPrimaryResult().getScore();
-            var name = result.getParams().getBenchmark();
-            System.out.printf(
-                    Locale.ROOT,
-                    "| %s | %,d | %.3f | %.2f |%n",
-                    name.substring(name.lastIndexOf('.') + 1),
-                    characters,
-                    micros / 1000,
-                    characters / micros);
-        }
+    private static ChainedOptionsBuilder thorough() {
+        return new OptionsBuilder()
+                .forks(1)
+                .warmupIterations(5)
+                .warmupTime(TimeValue.seconds(3))
+                .measurementIterations(7)
+                .measurementTime(TimeValue.seconds(2))
+                .jvmArgs("-Xmx1g");
+    }
+
+    private static ChainedOptionsBuilder quick() {
+        return thorough()
+                .warmupIterations(3)
+                .warmupTime(TimeValue.seconds(1))
+                .measurementIterations(3)
+                .measurementTime(TimeValue.seconds(1))
+                .param("characters", "32000");
+    }
+
+    private static ChainedOptionsBuilder loading() {
+        return new OptionsBuilder()
+                .include(LoadBenchmark.class.getSimpleName())
+                .forks(FRESH_PROCESSES)
+                .warmupIterations(0)
+                .measurementIterations(1);
     }
 }

@@ -1,7 +1,5 @@
 package org.plumbline.benchmark;
 
-import com.joestelmach.natty.DateGroup;
-import com.joestelmach.natty.Parser;
 import edu.stanford.nlp.ie.NumberNormalizer;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
@@ -28,21 +26,20 @@ import org.plumbline.engine.claim.Reading;
 import org.plumbline.engine.reading.ClaimFinder;
 
 /**
- * How fast text becomes claims, beside a loop that only looks for digits (the floor) and two libraries that read less:
- * CoreNLP's number classes (numbers only, no model) and natty (dates only). {@link Benchmarks} runs it and prints the table.
+ * How fast text becomes claims, beside a loop that only looks for digits (the floor) and a library that reads less: CoreNLP's
+ * number classes (numbers only, no model). {@link Benchmarks} runs it and prints the table.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class ReadingBenchmark {
 
-    /** Characters of the text: an article of 700 words, two to compare growth. */
-    @Param({"4300", "32000", "128000"})
+    /** Characters of the text: an article of 700 words, two to compare growth, and 300 pages. */
+    @Param({"4300", "32000", "128000", "1800000"})
     public int characters;
 
     private final ClaimFinder claims = new ClaimFinder();
     private final MentionFinder mentions = new MentionFinder();
-    private final Parser natty = new Parser();
     private final Optional<LocalDate> day = Optional.of(LocalDate.of(2025, 3, 31));
     private String text;
 
@@ -79,10 +76,5 @@ public class ReadingBenchmark {
         var document = new Annotation(text);
         document.set(CoreAnnotations.TokensAnnotation.class, tokens);
         return NumberNormalizer.findAndMergeNumbers(document);
-    }
-
-    @Benchmark
-    public List<DateGroup> nattyDates() {
-        return natty.parse(text);
     }
 }
