@@ -218,4 +218,30 @@ class ImportPageTest {
                 .statusCode(422)
                 .body("detail", containsString("This file is a PDF"));
     }
+
+    @Test
+    @DisplayName("may be a table from the clipboard")
+    void pasted() {
+        var answer = editor().post("/library/import/pasted", Map.of("table", """
+                        %s, output in kt
+                        Country        2022   2023
+                        Peru           28.2   26.2
+                        Bolivia        18.0   NA
+                        World total    300    290
+                        """.formatted(board)));
+        answer.then().statusCode(303);
+        editor().get(answer.header("Location").replaceFirst("^https?://[^/]+", ""))
+                .then()
+                .statusCode(200)
+                .body(containsString("pasted table.tsv"), containsString("Bolivia"), containsString("26.2"));
+    }
+
+    @Test
+    @DisplayName("is asked for again when nothing that was pasted is a table, and what was pasted stays")
+    void notATable() {
+        editor().post("/library/import/pasted", Map.of("table", "Tin is soft."))
+                .then()
+                .statusCode(422)
+                .body(containsString("No columns can be told apart"), containsString("Tin is soft."));
+    }
 }

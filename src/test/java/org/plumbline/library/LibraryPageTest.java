@@ -89,6 +89,23 @@ class LibraryPageTest {
                 .orElseThrow();
     }
 
+    @Test
+    @DisplayName("fills its form from one line, and keeps nothing by that")
+    void oneLine() {
+        var board = fresh("Tin Board");
+        editor().get("/library/enter?line="
+                        + "Peru tin output 2023: 26 kt, %s, Tin Yearbook 2024, 1 May 2024".formatted(board))
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("nothing is saved yet"),
+                        containsString("value=\"26\""),
+                        containsString("value=\"kt\""),
+                        containsString("value=\"2024-05-01\""),
+                        containsString("value=\"" + board + "\""));
+        editor().get("/library?q=" + board).then().body(not(containsString("/library/sources/")));
+    }
+
     @Nested
     @DisplayName("for everybody signed in")
     class Reading {

@@ -53,6 +53,31 @@ record EntryForm(
                 false);
     }
 
+    static EntryForm of(Map<Field, String> cells) {
+        return new EntryForm(
+                text(cells, Field.SOURCE),
+                text(cells, Field.SOURCE_ALIASES),
+                text(cells, Field.EDITION),
+                text(cells, Field.PUBLISHED_ON),
+                text(cells, Field.URL),
+                text(cells, Field.SUBJECT),
+                text(cells, Field.MEASURE),
+                text(cells, Field.UNIT),
+                text(cells, Field.BASIS),
+                text(cells, Field.DEFINITION),
+                text(cells, Field.PERIOD),
+                text(cells, Field.ENTITY),
+                text(cells, Field.ROLE),
+                text(cells, Field.VALUE),
+                text(cells, Field.STATUS),
+                text(cells, Field.NOTE),
+                false);
+    }
+
+    private static String text(Map<Field, String> cells, Field field) {
+        return cells.getOrDefault(field, "");
+    }
+
     /** What stands in the field of this column; "" for nothing. */
     public String at(String column) {
         return cells().getOrDefault(Field.valueOf(column.toUpperCase(Locale.ROOT)), "");

@@ -39,6 +39,7 @@ class EntryResource {
                 FormErrors errors,
                 List<Doubt> doubts,
                 Optional<ReferenceFigure> saved,
+                String line,
                 Choices choices,
                 List<String> units);
     }
@@ -68,11 +69,19 @@ class EntryResource {
     /**
      * @param after the figure that was entered just now
      * @param like the series whose next figure is to be entered; without either, the series entered last is kept
+     * @param line a figure told in one line, which fills the form
      * @param about what a claim is about that has no figure yet
      */
     @GET
     public TemplateInstance show(
-            @RestQuery Optional<Long> after, @RestQuery Optional<Long> like, @BeanParam Wanted about) {
+            @RestQuery Optional<Long> after,
+            @RestQuery Optional<Long> like,
+            @RestQuery Optional<String> line,
+            @BeanParam Wanted about) {
+        var told = line.filter(text -> !text.isBlank());
+        if (told.isPresent()) {
+            return told(told.get());
+        }
         if (about.isSaid()) {
             return page(about.form(), FormErrors.NONE, List.of(), Optional.empty());
         }
@@ -83,6 +92,12 @@ class EntryResource {
                 .map(EntryForm::following)
                 .orElse(EntryForm.EMPTY);
         return page(form, FormErrors.NONE, List.of(), saved);
+    }
+
+    private TemplateInstance told(String line) {
+        var choices = choices();
+        var form = EntryForm.of(OneLine.read(line, KnownNames.of(sources.byName(), choices)));
+        return Templates.enter(form, FormErrors.NONE, List.of(), Optional.empty(), line, choices, doubts.knownUnits());
     }
 
     @POST
@@ -105,7 +120,10 @@ class EntryResource {
 
     private TemplateInstance page(
             EntryForm form, FormErrors errors, List<Doubt> open, Optional<ReferenceFigure> saved) {
-        var choices = Choices.of(sources.byName(), series.heads(), figures.entities());
-        return Templates.enter(form, errors, open, saved, choices, doubts.knownUnits());
+        return Templates.enter(form, errors, open, saved, "", choices(), doubts.knownUnits());
+    }
+
+    private Choices choices() {
+        return Choices.of(sources.byName(), series.heads(), figures.entities());
     }
 }

@@ -120,6 +120,12 @@ public class ImportFigures {
         return file;
     }
 
+    /** The same of a table that was pasted. */
+    @Transactional
+    LibraryFile receive(String pasted, String who) {
+        return receive(read(() -> UploadedFile.pasted(pasted)), who);
+    }
+
     private void keep(LibraryFile file, FileContent content) {
         files.persist(file);
         contents.keep(file, content);

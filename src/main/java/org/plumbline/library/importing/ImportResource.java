@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -41,7 +42,7 @@ class ImportResource {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance upload(FormErrors errors, List<Field> fields);
+        static native TemplateInstance upload(FormErrors errors, String pasted, List<Field> fields);
 
         static native TemplateInstance preview(LibraryFile file, Look look, List<Use> uses, Optional<ImportRun> run);
 
@@ -74,7 +75,7 @@ class ImportResource {
 
     @GET
     public TemplateInstance form() {
-        return Templates.upload(FormErrors.NONE, List.of(Field.values()));
+        return form(FormErrors.NONE, "");
     }
 
     @POST
@@ -84,9 +85,25 @@ class ImportResource {
             var waiting = importFigures.receive(UploadedFile.of(file), user.name());
             return Responses.seeOther("/library/import/" + waiting.id());
         } catch (Refusal refused) {
-            return Responses.invalid(
-                    Templates.upload(FormErrors.on("file", refused.detail()), List.of(Field.values())));
+            return Responses.invalid(form(FormErrors.on("file", refused.detail()), ""));
         }
+    }
+
+    /** A table from the clipboard goes the way of a file from here on. */
+    @POST
+    @Path("pasted")
+    public RestResponse<TemplateInstance> paste(@RestForm String table) {
+        var pasted = Objects.requireNonNullElse(table, "");
+        try {
+            var waiting = importFigures.receive(pasted, user.name());
+            return Responses.seeOther("/library/import/" + waiting.id());
+        } catch (Refusal refused) {
+            return Responses.invalid(form(FormErrors.on("table", refused.detail()), pasted));
+        }
+    }
+
+    private static TemplateInstance form(FormErrors errors, String pasted) {
+        return Templates.upload(errors, pasted, List.of(Field.values()));
     }
 
     @GET

@@ -4,14 +4,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.plumbline.library.table.FileContent;
+import org.plumbline.library.table.PastedTable;
+import org.plumbline.library.table.UnreadableFileException;
 import org.plumbline.web.Refusal;
 
 /**
- * A file as it arrived, on the server's disk as long as its request lasts.
+ * A file as it arrived, on the server's disk as long as its request lasts; or a table that was pasted.
  *
  * @param name the last part of what the browser called it, without what no name should hold
  */
-record UploadedFile(String name, Path path) {
+record UploadedFile(String name, FileContent content) {
 
     private static final int LONGEST_NAME = 300;
 
@@ -20,11 +22,16 @@ record UploadedFile(String name, Path path) {
         if (upload == null || upload.fileName() == null || upload.fileName().isBlank()) {
             throw Refusal.badRequest("Choose a file first.");
         }
-        return new UploadedFile(cleaned(upload.fileName()), upload.uploadedFile());
+        return of(cleaned(upload.fileName()), upload.uploadedFile());
     }
 
-    FileContent content() {
-        return () -> Files.newInputStream(path);
+    private static UploadedFile of(String name, Path path) {
+        return new UploadedFile(name, () -> Files.newInputStream(path));
+    }
+
+    /** @throws UnreadableFileException if no table was pasted */
+    static UploadedFile pasted(String table) {
+        return new UploadedFile("pasted table.tsv", FileContent.of(PastedTable.tabbed(table)));
     }
 
     private static String cleaned(String name) {
