@@ -5,19 +5,15 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.plumbline.article.ArticleReceived;
-import org.plumbline.article.ArticleVersion;
 import org.plumbline.article.Articles;
 import org.plumbline.audit.AuditLog;
-import org.plumbline.engine.claim.Claim;
+import org.plumbline.engine.check.ClaimVerdict;
 import org.plumbline.engine.claim.Reading;
 import org.plumbline.engine.figure.Series;
-import org.plumbline.engine.pairing.Pairing;
 import org.plumbline.library.LibraryChanged;
 import org.plumbline.library.References;
 
@@ -33,6 +29,7 @@ public class CheckArticle {
     private final References library;
     private final CheckedClaimRepository claims;
     private final StandingClaims standingClaims;
+    private final Choices choices;
     private final CheckRunRepository runs;
     private final Engine engine;
     private final EngineRelease release;
@@ -47,6 +44,7 @@ public class CheckArticle {
             References library,
             CheckedClaimRepository claims,
             StandingClaims standingClaims,
+            Choices choices,
             CheckRunRepository runs,
             Engine engine,
             EngineRelease release,
@@ -59,6 +57,7 @@ public class CheckArticle {
         this.library = library;
         this.claims = claims;
         this.standingClaims = standingClaims;
+        this.choices = choices;
         this.runs = runs;
         this.engine = engine;
         this.release = release;
@@ -80,7 +79,8 @@ public class CheckArticle {
     void libraryChanged(@Observes LibraryChanged change) {
         var cause = "figures about %s entered by %s"
                 .formatted(String.join(", ", new TreeSet<>(change.subjects())), change.who());
-        claims.versionsConcernedBy(change.subjects()).forEach(version -> check(version, change.who(), cause));
+        claims.versionsConcernedBy(change.subjects(), library.mentioning(change.subjects()))
+                .forEach(version -> check(version, change.who(), cause));
     }
 
     /** @param cause why, as the details of the run show it: "asked for" */
@@ -89,26 +89,31 @@ public class CheckArticle {
         var reading =
                 engine.finder().find(text.text(), Optional.of(text.article().publishedOn()));
         var standing = standingClaims.after(reading.claims(), text, who);
-        var references = library.series();
-        judge(text, reading, standing, references, who);
+        var asTheyStand = asTheyStand(reading, standing);
+        var choices = this.choices.of(standing);
+        var references = library.about(asTheyStand, choices.values());
+        var verdicts =
+                engine.checker().check(asTheyStand, Optional.of(text.article().publishedOn()), references, choices);
+        keep(verdicts, standing, references, who);
         runs.persist(new CheckRun(versionId, clock.instant(), who, cause, release, references, reading));
         log.record(
                 who,
                 "article.checked",
                 "article " + text.article().id(),
-                "version %d, %d claims, %d figures; %s"
+                "version %d, %d claims, %d series; %s"
                         .formatted(text.number(), standing.size(), references.size(), cause));
     }
 
-    private void judge(
-            ArticleVersion text, Reading reading, List<CheckedClaim> standing, List<Series> references, String who) {
-        var asTheyStand = new Reading(
+    /** What was read, with what editors changed about it. */
+    private static Reading asTheyStand(Reading reading, List<CheckedClaim> standing) {
+        return new Reading(
                 reading.text(),
                 reading.mentions(),
                 standing.stream().map(CheckedClaim::claim).toList(),
                 reading.unread());
-        var verdicts = engine.checker()
-                .check(asTheyStand, Optional.of(text.article().publishedOn()), references, choices(standing));
+    }
+
+    private void keep(List<ClaimVerdict> verdicts, List<CheckedClaim> standing, List<Series> references, String who) {
         var everyEdition = new EveryEdition(references, engine.units());
         for (int i = 0; i < standing.size(); i++) {
             var claim = standing.get(i);
@@ -126,11 +131,5 @@ public class CheckArticle {
             var what = before.changeTo(new Judgement(claim.verdict(), claim.flags()));
             flagged.fire(new ClaimFlagged(claim.id(), who, what));
         }
-    }
-
-    private static Map<Claim, Pairing> choices(List<CheckedClaim> standing) {
-        var choices = new HashMap<Claim, Pairing>();
-        standing.forEach(claim -> claim.edits().choice().ifPresent(pairing -> choices.put(claim.claim(), pairing)));
-        return choices;
     }
 }

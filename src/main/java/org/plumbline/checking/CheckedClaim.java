@@ -75,6 +75,9 @@ public class CheckedClaim {
     @Embedded
     private Edits edits; // null from Hibernate while nobody changed anything
 
+    private Long rememberedId;
+    private boolean heldToRemembered;
+
     @Enumerated(EnumType.STRING)
     private Verdict verdict = Verdict.NOT_ENOUGH_EVIDENCE;
 
@@ -175,6 +178,12 @@ public class CheckedClaim {
         return fingerprintBefore.isEmpty() || fingerprintBefore.equals(fingerprint)
                 ? Optional.empty()
                 : Optional.of(before.changeTo(new Judgement(verdict, flags())));
+    }
+
+    /** What editors chose for a claim of the same wording: it is held to that unless it was forgotten. */
+    void holdTo(Optional<RememberedPairing> remembered) {
+        rememberedId = remembered.map(RememberedPairing::id).orElse(null);
+        heldToRemembered = remembered.filter(one -> !one.isForgotten()).isPresent();
     }
 
     // ---- verbs of an editor
@@ -289,6 +298,16 @@ public class CheckedClaim {
     private Edits edited() {
         edits = edits();
         return edits;
+    }
+
+    /** Whether it is held to what an editor chose for another claim of the same wording. */
+    public boolean isHeldToRemembered() {
+        return heldToRemembered;
+    }
+
+    /** The number of that {@link RememberedPairing}; 0 for none. */
+    public long rememberedId() {
+        return rememberedId == null ? 0 : rememberedId;
     }
 
     /** Whether a number of the text is part of it. */

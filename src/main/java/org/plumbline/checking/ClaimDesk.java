@@ -23,6 +23,7 @@ public class ClaimDesk {
     private final Articles articles;
     private final CheckedClaimRepository claims;
     private final CheckArticle check;
+    private final PairingMemory memory;
     private final Engine engine;
     private final Event<ClaimGone> gone;
     private final Event<ClaimTouched> touched;
@@ -32,6 +33,7 @@ public class ClaimDesk {
             Articles articles,
             CheckedClaimRepository claims,
             CheckArticle check,
+            PairingMemory memory,
             Engine engine,
             Event<ClaimGone> gone,
             Event<ClaimTouched> touched,
@@ -39,6 +41,7 @@ public class ClaimDesk {
         this.articles = articles;
         this.claims = claims;
         this.check = check;
+        this.memory = memory;
         this.engine = engine;
         this.gone = gone;
         this.touched = touched;
@@ -112,6 +115,9 @@ public class ClaimDesk {
         var before = claim.pairing().map(ClaimDesk::words).orElse("none");
         claim.choose(pairing, edit.who());
         log.record(edit.who(), "claim.paired", subject(claim), before, words(pairing));
+        if (!pairing.subject().isEmpty()) { // that nothing fits is said of this claim only
+            memory.remember(claim, pairing, edit.who());
+        }
         return checkAgain(claim, edit.who(), "pairing chosen");
     }
 

@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.plumbline.engine.figure.Figure;
 
 /** The figures. */
@@ -57,6 +59,19 @@ public class FigureRepository implements PanacheRepository<ReferenceFigure> {
                         Figure.class)
                 .setParameter(1, series)
                 .getResultList();
+    }
+
+    /** What holds in some series, by the id of the series. */
+    Map<Long, List<Figure>> of(List<ReferenceSeries> heads) {
+        return getEntityManager()
+                .createQuery(
+                        "from ReferenceFigure f where f.series in ?1 order by f.series.id, f.position",
+                        ReferenceFigure.class)
+                .setParameter(1, heads)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        figure -> figure.series().id(),
+                        Collectors.mapping(ReferenceFigure::asFigure, Collectors.toList())));
     }
 
     /** What figures are about, by name. */

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.plumbline.engine.figure.Figure;
 import org.plumbline.engine.figure.Series;
 import org.plumbline.library.format.ColumnHead;
 import org.plumbline.library.format.Field;
@@ -123,16 +124,12 @@ public class ReferenceSeries {
 
     /** For the engine, which knows it by {@link #id()} as text. */
     public Series asSeries() {
-        return new Series(
-                id.toString(),
-                edition.asEdition(),
-                subject,
-                measure,
-                unit,
-                basis,
-                definition,
-                period,
-                figures.stream().map(ReferenceFigure::asFigure).toList());
+        return asSeries(figures.stream().map(ReferenceFigure::asFigure).toList());
+    }
+
+    /** The same with figures that were read by the way. */
+    Series asSeries(List<Figure> cells) {
+        return new Series(id.toString(), edition.asEdition(), subject, measure, unit, basis, definition, period, cells);
     }
 
     public ColumnHead column() {

@@ -2,24 +2,54 @@ package org.plumbline.library;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.plumbline.engine.claim.Reading;
 import org.plumbline.engine.figure.Series;
+import org.plumbline.engine.pairing.Catalogue.Topic;
+import org.plumbline.engine.pairing.Pairing;
 
 /** What other features ask of the library. */
 @ApplicationScoped
 @Transactional
 public class References {
 
+    private final LibraryCatalogue catalogue;
     private final SeriesRepository series;
+    private final FigureRepository figures;
 
-    References(SeriesRepository series) {
+    References(LibraryCatalogue catalogue, SeriesRepository series, FigureRepository figures) {
+        this.catalogue = catalogue;
         this.series = series;
+        this.figures = figures;
     }
 
-    /** Every series with its figures, as the engine takes them. The key of each is the id of its {@link ReferenceSeries}. */
-    public List<Series> series() {
-        return series.complete().stream().map(ReferenceSeries::asSeries).toList();
+    /**
+     * The series that the claims of a text could be held to, with their figures, as the engine takes them; holding the claims
+     * to the whole library would give the same verdicts. Three round trips to the database, whatever the number of claims. The
+     * key of each is the id of its {@link ReferenceSeries}.
+     *
+     * @param chosen what editors chose to hold claims to
+     */
+    public List<Series> about(Reading reading, Collection<Pairing> chosen) {
+        var selection = catalogue.now().about(reading, chosen);
+        if (selection.isEmpty()) {
+            return List.of();
+        }
+        var heads = series.heads(selection);
+        var cells = figures.of(heads);
+        return heads.stream()
+                .map(head -> head.asSeries(cells.getOrDefault(head.id(), List.of())))
+                .toList();
+    }
+
+    /** Tells the texts that could be about figures of these subjects from those that are not. */
+    public Predicate<String> mentioning(Collection<String> subjects) {
+        boolean only = catalogue.now().hasOneSubject(); // then it goes without saying
+        var figures = catalogue.of(subjects);
+        return text -> only || figures.isNamedIn(text);
     }
 
     /** The series of this id, with its edition and source. */
@@ -27,8 +57,13 @@ public class References {
         return series.complete(id);
     }
 
-    /** Everything a claim may be paired with, by subject and measure. */
+    /** Everything a claim may be held to, by subject and measure. */
     public List<Topic> topics() {
-        return Topic.of(series.complete());
+        return catalogue.now().topics();
+    }
+
+    /** What figures are about, by name; the first of them, of a large library. */
+    public List<String> entities() {
+        return figures.entities();
     }
 }

@@ -1,5 +1,8 @@
 package org.plumbline.start;
 
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
 /** What a person reads in the terminal after starting Plumbline. */
 final class Terminal {
 
@@ -21,6 +24,11 @@ final class Terminal {
                 "  Nobody has an account yet. Open this link within a day to become the first administrator; it works once:");
         say("  " + link);
         say("");
+    }
+
+    /** Quotation marks and names of the whole world, whatever the terminal's own encoding. */
+    static PrintStream utf8(PrintStream stream) {
+        return new PrintStream(stream, true, StandardCharsets.UTF_8);
     }
 
     static void refuse(String reason) {

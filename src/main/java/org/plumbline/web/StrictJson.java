@@ -13,7 +13,7 @@ import java.time.LocalDate;
 
 /** How JSON is read everywhere: nothing is guessed, so that a mistyped request is refused instead of half understood. */
 @Singleton
-class StrictJson implements ObjectMapperCustomizer {
+public class StrictJson implements ObjectMapperCustomizer {
 
     @Override
     public int priority() {

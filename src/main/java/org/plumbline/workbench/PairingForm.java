@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
+import org.plumbline.engine.pairing.Catalogue.Topic;
 import org.plumbline.engine.pairing.Pairing;
-import org.plumbline.library.Topic;
 import org.plumbline.web.FormErrors;
 
 /**
@@ -41,13 +41,7 @@ record PairingForm(
                     "topic",
                     "Choose a subject and measure from the list: the library has nothing called “%s”".formatted(topic));
         }
-        return rows().isEmpty()
-                ? FormErrors.on("entities", "Name the row or rows, such as " + example(chosen.get()))
-                : FormErrors.NONE;
-    }
-
-    private static String example(Topic topic) {
-        return topic.entities().stream().findFirst().orElse("China");
+        return rows().isEmpty() ? FormErrors.on("entities", "Name the row or rows, such as China") : FormErrors.NONE;
     }
 
     Pairing pairing(List<Topic> topics) {

@@ -3,7 +3,6 @@ package org.plumbline.workbench;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -15,7 +14,7 @@ import org.plumbline.checking.CheckedClaim;
 import org.plumbline.checking.Coverage;
 import org.plumbline.engine.finding.Flag;
 import org.plumbline.engine.finding.Verdict;
-import org.plumbline.library.Topic;
+import org.plumbline.engine.pairing.Catalogue.Topic;
 import org.plumbline.review.ReviewState;
 
 /**
@@ -26,7 +25,8 @@ import org.plumbline.review.ReviewState;
  * @param coverage every number
  * @param removed what editors said is no claim
  * @param run the latest check
- * @param topics what a claim may be held to
+ * @param topics what a claim may be held to; of a large library, the first
+ * @param entities rows that it may be held to, likewise
  */
 record WorkbenchPage(
         ArticleVersion text,
@@ -38,6 +38,7 @@ record WorkbenchPage(
         List<CheckedClaim> removed,
         Optional<CheckRun> run,
         List<Topic> topics,
+        List<String> entities,
         Typed typed) {
 
     /** How many of something there are. */
@@ -122,13 +123,6 @@ record WorkbenchPage(
 
     public List<MarkForm.Occurrence> occurrences() {
         return typed.mark().occurrences(text.text());
-    }
-
-    /** Every row that a claim may be held to. */
-    public SortedSet<String> entities() {
-        return topics.stream()
-                .flatMap(topic -> topic.entities().stream())
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     public String topic(Topic topic) {

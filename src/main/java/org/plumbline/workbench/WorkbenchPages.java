@@ -17,6 +17,9 @@ import org.plumbline.review.page.ReviewCards;
 @Transactional
 class WorkbenchPages {
 
+    /** How many topics a form suggests at most. */
+    private static final int SUGGESTIONS = 2000;
+
     private final Articles articles;
     private final CheckedClaims claims;
     private final References library;
@@ -51,7 +54,8 @@ class WorkbenchPages {
                 claims.coverage(text.id()),
                 claims.removedFrom(text.id()),
                 claims.latestRun(text.id()),
-                library.topics(),
+                library.topics().stream().limit(SUGGESTIONS).toList(),
+                library.entities(),
                 typed);
     }
 

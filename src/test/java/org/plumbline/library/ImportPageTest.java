@@ -39,7 +39,7 @@ class ImportPageTest {
             """;
 
     @Inject
-    References references;
+    SeriesRepository everything;
 
     private final String board = "Tin Office " + UUID.randomUUID();
 
@@ -54,7 +54,8 @@ class ImportPageTest {
     }
 
     private List<Series> stored(String edition) {
-        return references.series().stream()
+        return everything.complete().stream()
+                .map(ReferenceSeries::asSeries)
                 .filter(series -> series.edition().title().equals(edition))
                 .toList();
     }

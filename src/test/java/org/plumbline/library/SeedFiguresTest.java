@@ -24,7 +24,7 @@ import org.plumbline.library.importing.ImportFigures;
 class SeedFiguresTest {
 
     @Inject
-    References references;
+    SeriesRepository everything;
 
     @Inject
     ImportFigures importFigures;
@@ -39,7 +39,8 @@ class SeedFiguresTest {
     }
 
     private List<Series> seeded() {
-        return references.series().stream()
+        return everything.complete().stream()
+                .map(ReferenceSeries::asSeries)
                 .filter(series -> series.subject().equals("rare earths")
                         || series.subject().equals("rare metals"))
                 .toList();

@@ -26,9 +26,13 @@ public record Row(Figure figure, String name, PrintedValue value) {
             "partial total|included elsewhere|included with|included in|withheld", Pattern.CASE_INSENSITIVE);
 
     static Row of(Figure figure) {
-        String blanksUnified = figure.entity().replaceAll("[\\s\\u00a0]+", " ").strip();
-        String name = FOOTNOTES.matcher(blanksUnified).replaceFirst("");
-        return new Row(figure, name, PrintedValue.of(figure.value()));
+        return new Row(figure, nameOf(figure.entity()), PrintedValue.of(figure.value()));
+    }
+
+    /** What a row is about, without footnote marks: "New Caledonia" for "New Caledonia11". */
+    public static String nameOf(String entity) {
+        String blanksUnified = entity.replaceAll("[\\s\\u00a0]+", " ").strip();
+        return FOOTNOTES.matcher(blanksUnified).replaceFirst("");
     }
 
     /** Several rows as one: "Peru + Chile" with the sum of their numbers. */

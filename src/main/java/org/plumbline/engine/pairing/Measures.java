@@ -1,5 +1,6 @@
 package org.plumbline.engine.pairing;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,6 +58,14 @@ public final class Measures {
             return NAMED;
         }
         return Words.covered(Words.telling(subject), Words.telling(words)) * 9 / 10;
+    }
+
+    /** Words one of which stands in whatever text speaks of a subject. */
+    Set<String> wordsFor(String subject) {
+        var words = new HashSet<>(Words.telling(subject));
+        subjects.getOrDefault(folded(subject), List.of(folded(subject)))
+                .forEach(phrase -> Words.all(phrase).stream().findFirst().ifPresent(words::add));
+        return words;
     }
 
     /** Whether the measure is there on a day, as reserves are, and does not happen in a period, as production does. */

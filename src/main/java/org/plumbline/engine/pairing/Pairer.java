@@ -14,7 +14,7 @@ import org.plumbline.engine.figure.Column;
 public final class Pairer {
 
     /** Below this the words do not say that a claim and a column speak of the same. */
-    private static final int ENOUGH = 40;
+    static final int ENOUGH = 40;
 
     /** A row that is no country, such as a brand of crude, says what a claim that names it is about. */
     private static final int NAMED_BY_ROW = 80;

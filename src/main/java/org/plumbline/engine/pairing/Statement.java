@@ -49,7 +49,12 @@ public record Statement(Claim claim, String sentence, String before, Optional<Lo
 
     /** What the reader found the claim to be about, and the claim's own words. */
     public String near() {
-        return claim.topic().subject() + " " + claim.topic().measure() + " " + claim.quote() + " " + following();
+        return near(claim) + " " + following();
+    }
+
+    /** The same without the words behind the claim. */
+    static String near(Claim claim) {
+        return claim.topic().subject() + " " + claim.topic().measure() + " " + claim.quote();
     }
 
     /** The noun that may stand right behind an amount: "registered unemployed" behind "88,700". */
