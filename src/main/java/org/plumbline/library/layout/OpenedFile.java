@@ -54,42 +54,48 @@ public record OpenedFile(List<Recognition> tables, Optional<FigureFile> figures,
                     "This is a whole library as a desk hands it out, not one table. Take it into an empty desk on the page “The whole library”.");
         }
         var said = Companion.said(file.descriptions());
-        var all = file.tables().stream()
+        var samples = file.tables().stream()
                 .filter(table -> !table.first(1).isEmpty())
-                .map(table -> look(Sample.of(name, table, file.descriptions()), said))
+                .map(table -> Sample.of(name, table, file.descriptions()))
                 .toList();
-        return chosen(all, file.passedOver());
+        var recognised =
+                samples.stream().flatMap(sample -> recognised(sample).stream()).toList();
+        var read = recognised.isEmpty() ? proposed(samples) : recognised;
+        return new OpenedFile(
+                read.stream().map(table -> completed(table, said)).toList(), Optional.empty(), passedOver(file, read));
     }
 
-    private static OpenedFile chosen(List<Recognition> all, List<String> passedOver) {
-        if (all.isEmpty()) {
+    private static Optional<Recognition> recognised(Sample sample) {
+        return LAYOUTS.stream()
+                .flatMap(layout -> layout.recognise(sample).stream())
+                .findFirst();
+    }
+
+    /** A proposal for each table that has rows enough to make one; a single table says why not. */
+    private static List<Recognition> proposed(List<Sample> samples) {
+        if (samples.isEmpty()) {
             throw new UnreadableFileException("The file has no row in any of its tables.");
         }
-        var recognised =
-                all.stream().filter(table -> table.mapping().isRecognised()).toList();
-        var read = recognised.isEmpty() ? all : recognised;
-        var passed = new ArrayList<>(passedOver);
-        all.stream()
-                .filter(table -> !read.contains(table))
-                .map(Recognition::table)
-                .map(Table::name)
-                .forEach(passed::add);
-        return new OpenedFile(read, Optional.empty(), List.copyOf(passed));
+        var fit = samples.stream().filter(ProposedLayout::isFit).toList();
+        return (fit.isEmpty() ? samples : fit)
+                .stream().flatMap(sample -> PROPOSAL.recognise(sample).stream()).toList();
     }
 
-    private static Recognition look(Sample sample, Map<Field, String> said) {
-        var found = LAYOUTS.stream()
-                .flatMap(layout -> layout.recognise(sample).stream())
-                .findFirst()
-                .or(() -> PROPOSAL.recognise(sample))
-                .orElseThrow();
-        return new Recognition(found.table(), completed(found, said), found.remarks(), found.reader());
+    private static List<String> passedOver(TableFile file, List<Recognition> read) {
+        var names = read.stream().map(table -> table.table().name()).toList();
+        var passed = new ArrayList<>(file.passedOver());
+        file.tables().stream()
+                .map(Table::name)
+                .filter(name -> !names.contains(name))
+                .forEach(passed::add);
+        return List.copyOf(passed);
     }
 
     /** What the table says itself comes before what is said beside it; a proposal knows less than a description. */
-    private static Mapping completed(Recognition found, Map<Field, String> said) {
+    private static Recognition completed(Recognition found, Map<Field, String> said) {
         var mapping = found.mapping();
-        return mapping.isRecognised() ? mapping.saying(said).saying(mapping.said()) : mapping.saying(said);
+        var complete = mapping.isRecognised() ? mapping.saying(said).saying(mapping.said()) : mapping.saying(said);
+        return new Recognition(found.table(), complete, found.remarks(), found.reader());
     }
 
     /** The mapping with the columns that are proposed under its header. */

@@ -15,9 +15,14 @@ import org.plumbline.library.table.UnreadableFileException;
 /** A proposal for a table that no publisher's layout fits, for an editor to look over. */
 final class ProposedLayout implements Layout {
 
+    /** Whether there is a row under a header. */
+    static boolean isFit(Sample sample) {
+        return sample.rows().stream().filter(row -> !row.isBlank()).count() > 1;
+    }
+
     @Override
     public Optional<Recognition> recognise(Sample sample) {
-        if (sample.rows().stream().filter(row -> !row.isBlank()).count() < 2) {
+        if (!isFit(sample)) {
             throw new UnreadableFileException("“%s” has a header and no figures under it."
                     .formatted(sample.table().name()));
         }

@@ -30,7 +30,7 @@ record CellText(String value, Status status, List<String> notes) {
         if (!decimalComma && isDigits(cell)) {
             return plain(cell);
         }
-        var text = cell.replaceAll("[\\s\\u00a0]+", " ").strip();
+        var text = cell.replaceAll("[\\s\\u00a0]+", " ").strip().replaceFirst("^:(?=[a-z])", ": ");
         if (text.length() > LONGEST_CELL) {
             return plain(text);
         }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -67,13 +68,25 @@ public record TableFile(List<Table> tables, Map<String, String> descriptions, Li
         for (var name : archive.names()) {
             var content = archive.content(name).orElseThrow();
             switch (FileKind.extension(name)) {
-                case "csv", "tsv", "tab" -> tables.add(DelimitedTable.of(name, content, limits));
+                case "csv", "tsv", "tab" ->
+                    readable(name, content, limits).ifPresentOrElse(tables::add, () -> passedOver.add(name));
                 case "json" -> descriptions.put(name, text(content));
                 default -> passedOver.add(name);
             }
         }
         refuse(tables, limits);
         return new TableFile(tables, descriptions, passedOver);
+    }
+
+    /** One empty file does not spoil an archive. */
+    private static Optional<Table> readable(String name, FileContent content, Limits limits) {
+        try {
+            return Optional.of(DelimitedTable.of(name, content, limits));
+        } catch (FileTooLargeException tooLarge) {
+            throw tooLarge;
+        } catch (UnreadableFileException unreadable) {
+            return Optional.empty();
+        }
     }
 
     private static void refuse(List<Table> tables, Limits limits) {

@@ -145,7 +145,7 @@ class PublishersTest {
     void eurostat() throws IOException {
         var tsv = "freq,unit,na_item,geo\\TIME_PERIOD\t2021 \t2022 \t2023 \n"
                 + "A,CP_MEUR,B1GQ,DE\t3617450.0 \t3876810.0 \t4121160.0 p\n"
-                + "A,CP_MEUR,B1GQ,EL\t181500.0 b\t: \t: c\n"
+                + "A,CP_MEUR,B1GQ,EL\t181500.0 b\t: \t:c\n"
                 + "A,CP_MEUR,B1GQ,EU27_2020\t14500000.0 \t15900000.0 \t16900000.0 bep\n";
         var file = PublishedFile.of("estat_nama_10_gdp.tsv.gz", gzip(tsv));
         assertThat(file.table().mapping().layout()).isEqualTo("Eurostat TSV");
@@ -258,6 +258,27 @@ class PublishersTest {
     void library() throws IOException {
         var zip = zip("datapackage.json", "{\"name\": \"plumbline-library\"}", "figures.csv", "id,value\n1,2\n");
         assertThatThrownBy(() -> PublishedFile.of("library.zip", zip)).hasMessageContaining("a whole library");
+    }
+
+    @Test
+    @DisplayName("the World Bank as an archive: the table is read, what describes it and what is empty is passed over")
+    void worldBankArchive() throws IOException {
+        var file = PublishedFile.of(
+                "API_SP.POP.TOTL_DS2_en_csv_v2_1.zip",
+                zip(
+                        "Metadata_Country_API_SP.POP.TOTL_DS2_en_csv_v2_1.csv",
+                        "\"Country Code\",\"Region\",\"IncomeGroup\",\"SpecialNotes\",\"TableName\",\n\"PER\",\"Latin America\",\"\",\"\",\"Peru\",\n",
+                        "API_SP.POP.TOTL_DS2_en_csv_v2_1.csv",
+                        "\"Data Source\",\"World Development Indicators\",\n\n\"Last Updated Date\",\"2025-07-01\",\n\n"
+                                + "\"Country Name\",\"Country Code\",\"Indicator Name\",\"Indicator Code\",\"2023\",\n"
+                                + "\"Peru\",\"PER\",\"Population, total\",\"SP.POP.TOTL\",\"33845617\",\n",
+                        "empty.csv",
+                        ""));
+        assertThat(file.rows())
+                .extracting(row -> row.figure().entity(), row -> row.figure().value())
+                .containsExactly(tuple("Peru", "33845617"));
+        assertThat(file.opened().passedOver())
+                .containsExactly("empty.csv", "Metadata_Country_API_SP.POP.TOTL_DS2_en_csv_v2_1.csv");
     }
 
     @Test

@@ -257,7 +257,7 @@ class HarmfulFilesTest {
     }
 
     /** A workbook with one of its parts beginning so. */
-    private static byte[] with(String part, String beginning) throws IOException {
+    static byte[] with(String part, String beginning) throws IOException {
         return replaced(part, text(beginning));
     }
 

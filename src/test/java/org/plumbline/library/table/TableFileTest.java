@@ -98,21 +98,29 @@ class TableFileTest {
             assertThat(rows.get(1).cells()).containsExactly("Peru", "12.5%", "2024-05-01", "0.3");
         }
 
-        @Test
-        @DisplayName("a formula by the value that the file says it had, marked as computed; a link is not followed")
-        void formulas() throws IOException {
-            var bytes = new ByteArrayOutputStream();
-            try (var workbook = new Workbook(bytes, "test", "1.0")) {
-                var sheet = workbook.newWorksheet("Tin");
-                sheet.value(0, 0, "Peru");
-                sheet.formula(0, 1, "[1]Other!A1*1000");
-            }
-            var row = TableFile.open("a.xlsx", FileContent.of(bytes.toByteArray()), Limits.STANDARD)
+        @ParameterizedTest(name = "{0}")
+        @CsvSource(delimiter = '|', textBlock = """
+                # what             | the cell in the sheet                                                       | read as
+                a sum              | <c r="B1"><f>SUM(B2:B9)</f><v>26.5</v></c>                                  | 26.5
+                words              | <c r="B1" t="str"><f>IF(1,"NA","")</f><v>NA</v></c>                         | NA
+                another workbook   | <c r="B1"><f>[1]Other!A1*1000</f><v>26000</v></c>                           | 26000
+                something to fetch | <c r="B1" t="str"><f>WEBSERVICE("http://tin.example")</f><v>12</v></c>      | 12
+                no value           | <c r="B1"><f>1+1</f></c>                                                    | ''
+                """)
+        @DisplayName(
+                "a formula by the value that the file says it had, marked as computed; nothing is computed or fetched:")
+        void formulas(String what, String cell, String read) throws IOException {
+            var sheet =
+                    "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData><row r=\"1\">"
+                            + "<c r=\"A1\" t=\"inlineStr\"><is><t>Peru</t></is></c>" + cell
+                            + "</row></sheetData></worksheet>";
+            var workbook = HarmfulFilesTest.with("xl/worksheets/sheet1.xml", sheet);
+            var row = TableFile.open("a.xlsx", FileContent.of(workbook), Limits.STANDARD)
                     .tables()
                     .get(0)
                     .first(1)
                     .get(0);
-            assertThat(row.cell(1)).as("the file says no value").isEmpty();
+            assertThat(row.cell(1)).isEqualTo(read);
             assertThat(row.computed()).containsExactly(1);
         }
     }
