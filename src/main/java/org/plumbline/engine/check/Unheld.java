@@ -54,6 +54,10 @@ final class Unheld {
                     "“" + claim.quote() + "” speaks of every case, and no loaded table counts them;"
                             + " one counter-example would refute it.");
         }
+        if (claim.assertion() instanceof Assertion.Other) {
+            return open(
+                    Reason.NOT_CHECKABLE, "“" + claim.quote() + "” is a statement that no table of figures settles.");
+        }
         return open(
                 Reason.NO_REFERENCE,
                 "Nothing loaded bears on “" + claim.quote() + "”."

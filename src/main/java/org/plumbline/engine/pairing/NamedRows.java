@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.engine.claim.Assertion;
 import org.plumbline.engine.figure.FigureTable;
 import org.plumbline.engine.figure.Row;
 
@@ -22,6 +23,10 @@ final class NamedRows {
     }
 
     private final List<String> others;
+
+    /** Who takes a place stands before it; behind it stands the field, "the highest rate in Norland". */
+    private final boolean ofRank;
+
     private final SentenceWords words;
     private final int claimFrom;
     private final int claimTo;
@@ -38,6 +43,7 @@ final class NamedRows {
         this.claimFrom = from;
         this.claimTo = to;
         this.others = others;
+        this.ofRank = false;
         this.namings = namings(table);
     }
 
@@ -48,6 +54,7 @@ final class NamedRows {
     /** @param others rows that the claim names only to compare with */
     NamedRows(Statement statement, FigureTable table, List<String> others) {
         this.others = others;
+        ofRank = statement.claim().assertion() instanceof Assertion.Rank;
         words = new SentenceWords(statement.sentence());
         claimFrom = words.at(statement.at());
         claimTo = words.at(statement.at() + statement.claim().quote().length());
@@ -74,7 +81,10 @@ final class NamedRows {
 
     /** The rows the claim is most surely about: in its words, right behind it ("18.4 TWh from wind"), or else the nearest before it. */
     List<Row> nearest() {
-        return within().or(this::right).or(this::before).map(this::listed).orElse(List.of());
+        Optional<Naming> nearest = ofRank
+                ? before().or(this::within).or(this::right)
+                : within().or(this::right).or(this::before);
+        return nearest.map(this::listed).orElse(List.of());
     }
 
     /** The rows before the claim or right behind it, no other number between. */

@@ -73,14 +73,25 @@ record Expectation(
         if (hits.isEmpty()) {
             return absent == Absent.ALLOWED;
         }
-        boolean allowed =
-                hits.stream().noneMatch(hit -> forbidden.contains(hit.verdict().name()));
+        boolean allowed = !areAtOdds(hits)
+                && hits.stream()
+                        .noneMatch(hit -> forbidden.contains(hit.verdict().name()));
         return allowed
                 && (right.isEmpty()
                         || hits.stream()
                                 .anyMatch(hit -> right.stream()
                                         .anyMatch(pair -> pair.verdict()
                                                 .equals(hit.verdict().name()))));
+    }
+
+    /** Whether two claims that overlap are given opposite verdicts. */
+    private static boolean areAtOdds(List<ClaimVerdict> hits) {
+        return hits.stream()
+                .anyMatch(one -> hits.stream()
+                        .anyMatch(other ->
+                                one.claim().span().overlaps(other.claim().span())
+                                        && one.verdict() == Verdict.SUPPORTED
+                                        && other.verdict() == Verdict.REFUTED));
     }
 
     /** Whether, besides, the reason, the words and the flags are right. */

@@ -2,26 +2,16 @@ package org.plumbline.engine.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.plumbline.engine.figure.Edition;
-import org.plumbline.engine.figure.Figure;
-import org.plumbline.engine.figure.Series;
-import org.plumbline.engine.figure.Source;
 import org.plumbline.engine.finding.Finding;
 import org.plumbline.engine.finding.Flag;
 
@@ -91,56 +81,11 @@ class SeedArticleTest {
     private static List<ClaimVerdict> answers() {
         try {
             return VerdictCase.check(
-                    Files.readString(Path.of("seeds/kremlin-rare-earths-2025-03-31.txt")), Optional.of(DAY), library());
+                    Files.readString(Path.of("seeds/kremlin-rare-earths-2025-03-31.txt")),
+                    Optional.of(DAY),
+                    SeedFigures.all());
         } catch (IOException missing) {
             throw new AssertionError("The seeds are part of the project", missing);
         }
-    }
-
-    private static List<Series> library() throws IOException {
-        Map<List<String>, List<NamedCsvRecord>> columns = new LinkedHashMap<>();
-        try (var rows = CsvReader.builder().ofNamedCsvRecord(Path.of("seeds/figures.csv"))) {
-            rows.forEach(row -> columns.computeIfAbsent(row.getFields().subList(0, 11), any -> new ArrayList<>())
-                    .add(row));
-        }
-        return columns.values().stream().map(SeedArticleTest::series).toList();
-    }
-
-    private static Series series(List<NamedCsvRecord> rows) {
-        NamedCsvRecord first = rows.get(0);
-        var aliases = List.of(first.getField("source_aliases").split(";"));
-        var edition = new Edition(
-                new Source(first.getField("source"), aliases),
-                first.getField("edition"),
-                LocalDate.parse(first.getField("published_on")),
-                first.getField("url"));
-        return new Series(
-                "",
-                edition,
-                first.getField("subject"),
-                first.getField("measure"),
-                first.getField("unit"),
-                first.getField("basis"),
-                first.getField("definition"),
-                first.getField("period"),
-                rows.stream().map(SeedArticleTest::figure).toList());
-    }
-
-    private static Figure figure(NamedCsvRecord row) {
-        return new Figure(
-                row.getField("entity"),
-                row.getField("value"),
-                row.getField("role").isEmpty()
-                        ? Figure.Role.ORDINARY
-                        : Figure.Role.valueOf(upper(row.getField("role"))),
-                "",
-                row.getField("status").isEmpty()
-                        ? Figure.Status.NORMAL
-                        : Figure.Status.valueOf(upper(row.getField("status"))),
-                row.getField("note"));
-    }
-
-    private static String upper(String word) {
-        return word.toUpperCase(Locale.ROOT);
     }
 }

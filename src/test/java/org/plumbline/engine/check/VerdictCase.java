@@ -73,10 +73,15 @@ record VerdictCase(
                 text(line, "group"),
                 text(request, "text"),
                 Optional.of(LocalDate.parse(text(request, "publishedOn"))),
-                stream(request.path("references"))
-                        .flatMap(reference -> series(reference).stream())
-                        .toList(),
+                references(request.path("references")),
                 expectations);
+    }
+
+    /** The series of the references of a request. */
+    static List<Series> references(JsonNode references) {
+        return stream(references)
+                .flatMap(reference -> series(reference).stream())
+                .toList();
     }
 
     private static List<Series> series(JsonNode reference) {
