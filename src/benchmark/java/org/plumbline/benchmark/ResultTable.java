@@ -17,14 +17,21 @@ final class ResultTable {
     /** Microseconds by characters, by reader. */
     private final Map<String, SortedMap<Integer, Double>> micros = new LinkedHashMap<>();
 
-    ResultTable(Collection<RunResult> results) {
+    static ResultTable of(Collection<RunResult> results) {
+        var table = new ResultTable();
         for (var result : results) {
             var name = result.getParams().getBenchmark();
-            micros.computeIfAbsent(name.substring(name.lastIndexOf('.') + 1), reader -> new TreeMap<>())
-                    .put(
-                            Integer.valueOf(result.getParams().getParam("characters")),
-                            result.getPrimaryResult().getScore());
+            table.add(
+                    name.substring(name.lastIndexOf('.') + 1),
+                    Integer.parseInt(result.getParams().getParam("characters")),
+                    result.getPrimaryResult().getScore());
         }
+        return table;
+    }
+
+    /** @param time in microseconds */
+    void add(String reader, int characters, double time) {
+        micros.computeIfAbsent(reader, name -> new TreeMap<>()).put(characters, time);
     }
 
     /** How long a fresh process took to load the tables, of several the middle and the range. */

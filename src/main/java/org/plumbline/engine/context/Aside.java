@@ -10,7 +10,7 @@ public final class Aside {
 
     /** Whether a piece stands inside an aside that is closed before another place. */
     public static boolean holds(Sentence sentence, int i, int before) {
-        for (int begin = i; begin >= 0; begin--) {
+        for (int begin = i; sentence.has(Role.RELATIVE) && begin >= 0; begin--) {
             if (sentence.is(begin, ",") && sentence.has(begin + 1, Role.RELATIVE)) {
                 return isClosed(sentence, i, before);
             }
