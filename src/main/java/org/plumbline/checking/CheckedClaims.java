@@ -13,10 +13,12 @@ public class CheckedClaims {
 
     private final CheckedClaimRepository claims;
     private final CheckRunRepository runs;
+    private final EngineRelease release;
 
-    CheckedClaims(CheckedClaimRepository claims, CheckRunRepository runs) {
+    CheckedClaims(CheckedClaimRepository claims, CheckRunRepository runs, EngineRelease release) {
         this.claims = claims;
         this.runs = runs;
+        this.release = release;
     }
 
     /** @throws Refusal if there is none with this number */
@@ -44,5 +46,12 @@ public class CheckedClaims {
     /** The latest check of a text; empty when it was never checked. */
     public Optional<CheckRun> latestRun(long versionId) {
         return runs.latestOf(versionId);
+    }
+
+    /** Whether a text was checked by the rules that are in force: another rule file may say something else of it. */
+    public boolean isCheckedByPresentRules(long versionId) {
+        return latestRun(versionId)
+                .filter(run -> run.rulesHash().equals(release.rulesHash()))
+                .isPresent();
     }
 }

@@ -50,8 +50,15 @@ record Report(
     record Text(
             long article, String title, String outlet, String url, LocalDate publishedOn, int version, String hash) {}
 
-    /** @param rulesHash SHA-256 over the engine's vocabulary and rules */
-    record Check(Instant at, String engineVersion, String rulesHash, int series, int figures) {}
+    /**
+     * @param rulesHash SHA-256 over the engine's vocabulary and rules
+     * @param presentRules whether those are the rules in force; without that no report is final
+     */
+    record Check(
+            Instant at, String engineVersion, String rulesHash, int series, int figures, boolean presentRules) {
+
+        static final Check NEVER = new Check(Instant.EPOCH, "", "", 0, 0, false);
+    }
 
     /**
      * By whom and when the report was made, and the newest event of the log at that moment.

@@ -3,7 +3,6 @@ package org.plumbline.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,13 +63,14 @@ class Reports {
         var coverage = claims.coverage(text.id());
         var numbers = coverage.tally(settled(reported, ReviewState.APPROVED), settled(reported, ReviewState.WAIVED));
         var run = claims.latestRun(text.id());
+        boolean presentRules = claims.isCheckedByPresentRules(text.id());
         boolean isFinal =
-                run.isPresent() && numbers.isComplete() && reported.stream().allMatch(ReportedClaim::isSettled);
+                presentRules && numbers.isComplete() && reported.stream().allMatch(ReportedClaim::isSettled);
         return new Report(
                 Report.FORMAT,
                 isFinal ? Report.State.FINAL : Report.State.DRAFT,
                 text(text),
-                run.map(Reports::check).orElse(new Report.Check(Instant.EPOCH, "", "", 0, 0)),
+                run.map(one -> check(one, presentRules)).orElse(Report.Check.NEVER),
                 made(),
                 new Report.Counts(
                         numbers,
@@ -142,9 +142,9 @@ class Reports {
                 text.textHash());
     }
 
-    private static Report.Check check(CheckRun run) {
+    private static Report.Check check(CheckRun run, boolean presentRules) {
         return new Report.Check(
-                run.startedAt(), run.engineVersion(), run.rulesHash(), run.seriesHeldTo(), run.figuresHeldTo());
+                run.startedAt(), run.engineVersion(), run.rulesHash(), run.seriesHeldTo(), run.figuresHeldTo(), presentRules);
     }
 
     private Report.Made made() {

@@ -180,6 +180,58 @@ class CheckArticleTest {
 
     @Test
     @TestTransaction
+    @DisplayName("takes what editors changed along to a later text, and the fingerprint with it, wherever the claim stands there")
+    void carriedOver() {
+        library();
+        var text = article();
+        var rank = claimWith("fifth largest", text);
+        desk.correct(edit(rank), withPlace(rank.claim(), 4));
+        desk.choose(edit(rank), Pairing.chosen("rare earths", "reserves", List.of("China")));
+        desk.remove(edit(claimWith("17 metals", text)), "a definition");
+        int start = text.text().indexOf("used in military hardware");
+        desk.mark(text.id(), new Span(start, start + 25), "editor2");
+        var before = claims.in(text.id());
+
+        var later = articles.receiveVersion(
+                text.article().id(), "Something was put before it.\n\n" + text.text(), "editor");
+
+        var now = claims.in(later.id());
+        assertThat(now).extracting(CheckedClaim::quote).containsAll(quotes(before));
+        assertThat(now.stream().filter(claim -> claim.carriedFrom().isPresent()))
+                .hasSize(before.size())
+                .allSatisfy(claim -> {
+                    var earlier = claims.find(claim.carriedFrom().orElseThrow());
+                    assertThat(claim.fingerprint()).isEqualTo(earlier.fingerprint());
+                    assertThat(claim.span().of(later.text())).isEqualTo(earlier.quote());
+                    assertThat(claim.edits().isCorrected())
+                            .isEqualTo(earlier.edits().isCorrected());
+                    assertThat(claim.edits().choice()).isEqualTo(earlier.edits().choice());
+                    assertThat(claim.edits().markedBy()).isEqualTo(earlier.edits().markedBy());
+                });
+        assertThat(claims.removedFrom(later.id())).singleElement().satisfies(claim -> assertThat(
+                        claim.edits().removedBecause())
+                .isEqualTo("a definition"));
+    }
+
+    @Test
+    @TestTransaction
+    @DisplayName("says which claims of a later text stand in the place of earlier ones that said something else")
+    void replaced() {
+        var text = article();
+        var metals = claimWith("17 metals", text);
+        var later = articles.receiveVersion(
+                text.article().id(), text.text().replace("17 metals", "16 metals"), "editor");
+        var now = claimWith("16 metals", later);
+        assertThat(now.carriedFrom()).isEmpty();
+        assertThat(now.changedFrom()).contains(metals.id());
+    }
+
+    private static List<String> quotes(List<CheckedClaim> some) {
+        return some.stream().map(CheckedClaim::quote).toList();
+    }
+
+    @Test
+    @TestTransaction
     @DisplayName("accounts for every number: in a settled claim, set aside, or open")
     void numbers() {
         var text = article();

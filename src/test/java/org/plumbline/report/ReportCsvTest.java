@@ -95,7 +95,7 @@ class ReportCsvTest {
                 Report.FORMAT,
                 Report.State.DRAFT,
                 new Report.Text(1, "Title", "Outlet", "", LocalDate.of(2025, 3, 31), 1, "h1"),
-                new Report.Check(NOON, "1", "r1", 1, 2),
+                new Report.Check(NOON, "1", "r1", 1, 2, true),
                 new Report.Made("editor", NOON, 3, "l1"),
                 new Report.Counts(new Tally(1, 0, 1, 0, 0), claims.size(), Map.of(), Map.of()),
                 claims,
