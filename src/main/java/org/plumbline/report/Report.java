@@ -54,8 +54,7 @@ record Report(
      * @param rulesHash SHA-256 over the engine's vocabulary and rules
      * @param presentRules whether those are the rules in force; without that no report is final
      */
-    record Check(
-            Instant at, String engineVersion, String rulesHash, int series, int figures, boolean presentRules) {
+    record Check(Instant at, String engineVersion, String rulesHash, int series, int figures, boolean presentRules) {
 
         static final Check NEVER = new Check(Instant.EPOCH, "", "", 0, 0, false);
     }

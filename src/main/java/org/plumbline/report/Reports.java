@@ -144,7 +144,12 @@ class Reports {
 
     private static Report.Check check(CheckRun run, boolean presentRules) {
         return new Report.Check(
-                run.startedAt(), run.engineVersion(), run.rulesHash(), run.seriesHeldTo(), run.figuresHeldTo(), presentRules);
+                run.startedAt(),
+                run.engineVersion(),
+                run.rulesHash(),
+                run.seriesHeldTo(),
+                run.figuresHeldTo(),
+                presentRules);
     }
 
     private Report.Made made() {

@@ -180,7 +180,8 @@ class CheckArticleTest {
 
     @Test
     @TestTransaction
-    @DisplayName("takes what editors changed along to a later text, and the fingerprint with it, wherever the claim stands there")
+    @DisplayName(
+            "takes what editors changed along to a later text, and the fingerprint with it, wherever the claim stands there")
     void carriedOver() {
         library();
         var text = article();
@@ -206,11 +207,12 @@ class CheckArticleTest {
                     assertThat(claim.edits().isCorrected())
                             .isEqualTo(earlier.edits().isCorrected());
                     assertThat(claim.edits().choice()).isEqualTo(earlier.edits().choice());
-                    assertThat(claim.edits().markedBy()).isEqualTo(earlier.edits().markedBy());
+                    assertThat(claim.edits().markedBy())
+                            .isEqualTo(earlier.edits().markedBy());
                 });
-        assertThat(claims.removedFrom(later.id())).singleElement().satisfies(claim -> assertThat(
-                        claim.edits().removedBecause())
-                .isEqualTo("a definition"));
+        assertThat(claims.removedFrom(later.id()))
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.edits().removedBecause()).isEqualTo("a definition"));
     }
 
     @Test
@@ -219,8 +221,8 @@ class CheckArticleTest {
     void replaced() {
         var text = article();
         var metals = claimWith("17 metals", text);
-        var later = articles.receiveVersion(
-                text.article().id(), text.text().replace("17 metals", "16 metals"), "editor");
+        var later =
+                articles.receiveVersion(text.article().id(), text.text().replace("17 metals", "16 metals"), "editor");
         var now = claimWith("16 metals", later);
         assertThat(now.carriedFrom()).isEmpty();
         assertThat(now.changedFrom()).contains(metals.id());

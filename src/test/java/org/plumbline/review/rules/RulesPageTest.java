@@ -121,12 +121,14 @@ class RulesPageTest {
     void blindDiffers() {
         ask(Map.of("blind", "on"));
         long claim = submitted("Tuff is the rarest.");
-        post("reviewer", claim, "opinion", Map.of("rating", "CORRECT", "note", "See the table.")).statusCode(303);
+        post("reviewer", claim, "opinion", Map.of("rating", "CORRECT", "note", "See the table."))
+                .statusCode(303);
         Newsroom.as("editor")
                 .get("/")
                 .then()
-                .body(containsString("A second opinion, given blind, is “Correct”; the editor's is “Wrong”. See the table."
-                        .replace("'", "&#39;")));
+                .body(containsString(
+                        "A second opinion, given blind, is “Correct”; the editor's is “Wrong”. See the table."
+                                .replace("'", "&#39;")));
     }
 
     @Test
@@ -149,7 +151,9 @@ class RulesPageTest {
     }
 
     private static ValidatableResponse seenBy(String person, String path) {
-        return (path.startsWith("/api") ? Newsroom.api(person).get(path) : Newsroom.as(person).get(path))
+        return (path.startsWith("/api")
+                        ? Newsroom.api(person).get(path)
+                        : Newsroom.as(person).get(path))
                 .then()
                 .statusCode(200);
     }
