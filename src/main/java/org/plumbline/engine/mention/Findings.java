@@ -55,6 +55,12 @@ final class Findings {
     }
 
     int add(Amount amount) {
+        Amount listed = last == null ? amount : links.listed(last, amount);
+        if (listed != amount) {
+            flush();
+            wait(listed);
+            return listed.next();
+        }
         if (names.isName(amount)) {
             return label(amount.first(), amount.next(), Why.NAME);
         }

@@ -82,7 +82,9 @@ final class ClaimReader {
         var quote = span.of(sentence.source());
         var claim =
                 new Claim(span, quote, Since.resolve(draft, topic), topic, attribution, modality, numbers(draft, date));
-        return sentence.is(draft.to(), "each") ? forEach(claim) : List.of(claim);
+        boolean each =
+                sentence.is(draft.to(), "each") && !claim.topic().entities().isEmpty();
+        return each ? forEach(claim) : List.of(claim);
     }
 
     /** "There is no plot", where nothing that a table could have was spoken of. */

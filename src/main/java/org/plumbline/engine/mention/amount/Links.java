@@ -1,5 +1,6 @@
 package org.plumbline.engine.mention.amount;
 
+import java.math.BigDecimal;
 import org.plumbline.engine.mention.token.Token;
 import org.plumbline.engine.mention.token.Tokens;
 import org.plumbline.engine.mention.unit.Amount;
@@ -11,6 +12,7 @@ import org.plumbline.engine.value.Unit;
 public final class Links {
 
     private static final int MOST_BETWEEN = 6;
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final int FAR = 8;
     private static final WordSet BASES = WordSet.of("from", "against", "versus", "vs");
     private static final WordSet JOINTS = WordSet.of(",", "and", "&", "or", "to", "from", "then");
@@ -65,6 +67,30 @@ public final class Links {
             }
         }
         return true;
+    }
+
+    /** The number of "22 deaths in Sweden, 26 in Britain" told of the next name: "Britain 26 and Romania 81", in the same unit. */
+    public Amount listed(Amount before, Amount amount) {
+        int name = amount.first() - 1;
+        Token joint = tokens.at(name - 1);
+        boolean list = before.hasOwnUnit()
+                && amount.unit().equals(Unit.ONE)
+                && tokens.at(amount.first()).isDigits()
+                && tokens.at(name).isCapitalised()
+                && (joint.isSign(',') || joint.has(Role.AND))
+                && name - before.next() <= FAR
+                && isOneClause(before.next(), name);
+        Token behind = tokens.at(amount.next());
+        boolean ends = behind.isSign(',') || behind.isSign('.') || behind.isSign(';') || behind.has(Role.AND);
+        return list && ends ? inScale(before, amount).with(before.unit(), amount.next()) : amount;
+    }
+
+    /** "Chile mined 5 million tonnes, Peru 3": both in millions. */
+    private static Amount inScale(Amount before, Amount amount) {
+        boolean shares = before.numeral().isScaled()
+                && !amount.numeral().isScaled()
+                && amount.numeral().value().compareTo(THOUSAND) < 0;
+        return shares ? amount.times(before.numeral().scale()) : amount;
     }
 
     /** Whether a bare number takes the unit of the one before it: "to 860,000 tonnes from 790,000", "80 lira, up from 45". */

@@ -85,6 +85,9 @@ final class RateReader {
         if (match.isEmpty()) {
             return eachCounted(tokens, amount, at, article);
         }
+        if (article && match.get().meaning().isSymbol()) {
+            return amount; // "£4,900 each in 2024" is no price of an inch
+        }
         int next = match.get().next();
         boolean time = isTime(match.get().meaning().unit());
         boolean other = article && time && BEFORE.contains(tokens.at(next).lower())
