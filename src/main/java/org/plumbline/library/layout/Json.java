@@ -7,14 +7,14 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import org.plumbline.library.table.UnreadableFileException;
 
 /** JSON that describes tables. What is not there is simply missing. */
-final class Json {
+public final class Json {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private Json() {}
 
     /** @throws UnreadableFileException if it is no JSON */
-    static JsonNode read(String name, String text) {
+    public static JsonNode read(String name, String text) {
         try {
             return MAPPER.readTree(text);
         } catch (JsonProcessingException broken) {
@@ -28,7 +28,7 @@ final class Json {
     }
 
     /** The first description whose name ends so. */
-    static JsonNode companion(Sample sample, String ending) {
+    public static JsonNode companion(Sample sample, String ending) {
         return sample.descriptions().entrySet().stream()
                 .filter(entry -> entry.getKey().endsWith(ending))
                 .findFirst()

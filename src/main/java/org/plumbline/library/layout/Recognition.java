@@ -19,11 +19,11 @@ public record Recognition(Table table, Mapping mapping, List<String> remarks, Fu
         remarks = List.copyOf(remarks);
     }
 
-    static Recognition of(Table table, Mapping mapping) {
+    public static Recognition of(Table table, Mapping mapping) {
         return of(table, mapping, List.of());
     }
 
-    static Recognition of(Table table, Mapping mapping, List<String> remarks) {
+    public static Recognition of(Table table, Mapping mapping, List<String> remarks) {
         return new Recognition(table, mapping, remarks, read -> new MappedTable(table, read));
     }
 

@@ -16,44 +16,44 @@ import org.plumbline.library.table.TableRow;
  * @param rows the first of the table
  * @param descriptions what stands beside the table as JSON, by name
  */
-record Sample(String fileName, Table table, List<TableRow> rows, Map<String, String> descriptions) {
+public record Sample(String fileName, Table table, List<TableRow> rows, Map<String, String> descriptions) {
 
     private static final int ROWS = 400;
     private static final int DEEPEST_HEADER = 30;
 
-    static Sample of(String fileName, Table table, Map<String, String> descriptions) {
+    public static Sample of(String fileName, Table table, Map<String, String> descriptions) {
         return new Sample(fileName, table, table.first(ROWS), descriptions);
     }
 
     /** The first row near the top in which every one of these stands, capital letters ignored. */
-    Optional<TableRow> header(String... names) {
+    public Optional<TableRow> header(String... names) {
         return header(row -> List.of(names).stream().allMatch(name -> has(row, name)));
     }
 
-    Optional<TableRow> header(Predicate<TableRow> isHeader) {
+    public Optional<TableRow> header(Predicate<TableRow> isHeader) {
         return rows.stream()
                 .filter(row -> row.number() <= DEEPEST_HEADER)
                 .filter(isHeader)
                 .findFirst();
     }
 
-    static boolean has(TableRow row, String name) {
+    public static boolean has(TableRow row, String name) {
         return row.cells().stream().anyMatch(cell -> cell.strip().equalsIgnoreCase(name));
     }
 
-    Heading heading(TableRow header) {
+    public Heading heading(TableRow header) {
         return Heading.of(rows, header.number(), 1);
     }
 
     /** The rows under a header. */
-    List<TableRow> under(TableRow header) {
+    public List<TableRow> under(TableRow header) {
         return rows.stream()
                 .filter(row -> row.number() > header.number() && !row.isBlank())
                 .toList();
     }
 
     /** The name of the table's own file in lower case, without folders. */
-    String name() {
+    public String name() {
         var name = table.name().toLowerCase(Locale.ROOT);
         return name.substring(name.lastIndexOf('/') + 1);
     }

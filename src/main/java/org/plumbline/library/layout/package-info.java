@@ -1,2 +1,2 @@
-/** The layouts in which publishers hand out their tables, recognised by what stands in them; and a proposal for any other. */
+/** What a layout is: it looks at the first rows of a table and answers with a mapping. */
 package org.plumbline.library.layout;

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.plumbline.library.format.FigureList;
 import org.plumbline.library.format.FigureRow;
+import org.plumbline.library.layout.file.OpenedFile;
 import org.plumbline.library.table.FileContent;
 
 /** A publisher's file and what is read from it without a word of an editor. */

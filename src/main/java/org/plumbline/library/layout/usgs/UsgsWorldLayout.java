@@ -1,4 +1,4 @@
-package org.plumbline.library.layout;
+package org.plumbline.library.layout.usgs;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.plumbline.engine.value.WordFile;
 import org.plumbline.library.format.Field;
+import org.plumbline.library.layout.Layout;
+import org.plumbline.library.layout.Recognition;
+import org.plumbline.library.layout.Sample;
 import org.plumbline.library.mapping.ColumnUse;
 import org.plumbline.library.mapping.Description;
 import org.plumbline.library.mapping.Mapping;
@@ -15,7 +18,7 @@ import org.plumbline.library.mapping.Use;
 import org.plumbline.library.table.TableRow;
 
 /** World tables of the USGS data releases: one commodity a file from 2022 to 2024, all in one file in 2025. */
-final class UsgsWorldLayout implements Layout {
+public final class UsgsWorldLayout implements Layout {
 
     private static final List<List<String>> CORRECTIONS = WordFile.rows(UsgsWorldLayout.class, "usgs-corrections.csv");
     private static final Map<String, Use> NAMED = Map.of(

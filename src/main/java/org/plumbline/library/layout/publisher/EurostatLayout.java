@@ -1,4 +1,4 @@
-package org.plumbline.library.layout;
+package org.plumbline.library.layout.publisher;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.library.format.Field;
+import org.plumbline.library.layout.Layout;
+import org.plumbline.library.layout.Recognition;
+import org.plumbline.library.layout.Sample;
 import org.plumbline.library.mapping.ColumnUse;
 import org.plumbline.library.mapping.Mapping;
 import org.plumbline.library.mapping.PeriodText;
@@ -18,7 +21,7 @@ import org.plumbline.library.table.Table;
 import org.plumbline.library.table.TableRow;
 
 /** Eurostat's TSV: the first column holds all dimensions, "freq,unit,geo\TIME_PERIOD", the others a period each. */
-final class EurostatLayout implements Layout {
+public final class EurostatLayout implements Layout {
 
     private static final Map<String, Use> NAMED = Map.of("unit", Use.UNIT, "geo", Use.CODE);
 

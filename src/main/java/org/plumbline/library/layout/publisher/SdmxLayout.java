@@ -1,4 +1,4 @@
-package org.plumbline.library.layout;
+package org.plumbline.library.layout.publisher;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.library.format.Field;
+import org.plumbline.library.layout.Layout;
+import org.plumbline.library.layout.Recognition;
+import org.plumbline.library.layout.Sample;
 import org.plumbline.library.mapping.ColumnUse;
 import org.plumbline.library.mapping.Heading;
 import org.plumbline.library.mapping.Mapping;
@@ -17,7 +20,7 @@ import org.plumbline.library.table.TableRow;
  * SDMX-CSV, as the OECD, Eurostat, the ECB and the BIS write it: a column for each dimension and attribute, TIME_PERIOD and
  * OBS_VALUE among them. With labels, a column of names follows that of codes, or both stand in one: "A: Annual".
  */
-final class SdmxLayout implements Layout {
+public final class SdmxLayout implements Layout {
 
     private static final Set<String> AREAS = Set.of("REF_AREA", "GEO", "COUNTRY", "LOCATION", "AREA");
     private static final Set<String> UNITS = Set.of("UNIT_MEASURE", "UNIT");

@@ -1,10 +1,11 @@
-package org.plumbline.library.layout;
+package org.plumbline.library.layout.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.plumbline.library.format.Field;
+import org.plumbline.library.layout.Json;
 
 /** What a description packed beside a table says of it: a data package's {@code datapackage.json}, or the metadata of CSV on the web. */
 final class Companion {

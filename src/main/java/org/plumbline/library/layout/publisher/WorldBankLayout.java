@@ -1,4 +1,4 @@
-package org.plumbline.library.layout;
+package org.plumbline.library.layout.publisher;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.plumbline.library.format.Field;
+import org.plumbline.library.layout.Layout;
+import org.plumbline.library.layout.Recognition;
+import org.plumbline.library.layout.Sample;
 import org.plumbline.library.mapping.ColumnUse;
 import org.plumbline.library.mapping.Mapping;
 import org.plumbline.library.mapping.PeriodText;
@@ -17,7 +20,7 @@ import org.plumbline.library.table.TableRow;
  * The World Bank's two downloads: the indicator's own, with four lines before the header, and that of the DataBank, with the years
  * as "2020 [YR2020]" and two lines after the table.
  */
-final class WorldBankLayout implements Layout {
+public final class WorldBankLayout implements Layout {
 
     private static final Pattern DAY = Pattern.compile(".*?(?<iso>\\d{4}-\\d{2}-\\d{2}).*");
     private static final Pattern AMERICAN_DAY = Pattern.compile(".*?(?<month>\\d{2})/(?<day>\\d{2})/(?<year>\\d{4}).*");

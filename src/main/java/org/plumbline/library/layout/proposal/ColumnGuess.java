@@ -1,4 +1,4 @@
-package org.plumbline.library.layout;
+package org.plumbline.library.layout.proposal;
 
 import java.util.EnumMap;
 import java.util.HashMap;

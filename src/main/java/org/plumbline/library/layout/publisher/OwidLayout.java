@@ -1,4 +1,4 @@
-package org.plumbline.library.layout;
+package org.plumbline.library.layout.publisher;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.EnumMap;
@@ -6,6 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.plumbline.library.format.Field;
+import org.plumbline.library.layout.Json;
+import org.plumbline.library.layout.Layout;
+import org.plumbline.library.layout.Recognition;
+import org.plumbline.library.layout.Sample;
 import org.plumbline.library.mapping.ColumnUse;
 import org.plumbline.library.mapping.Description;
 import org.plumbline.library.mapping.Mapping;
@@ -17,7 +21,7 @@ import org.plumbline.library.table.TableRow;
  * Our World in Data: Entity, Code, Year, then a column for each indicator. The table says no units; the description that is packed
  * beside it does, and so do some names.
  */
-final class OwidLayout implements Layout {
+public final class OwidLayout implements Layout {
 
     private static final Map<String, Use> NAMED = Map.of(
             "entity", Use.ENTITY, "code", Use.CODE, "year", Use.PERIOD, "day", Use.PERIOD, "annotations", Use.NOTE);

@@ -1,4 +1,4 @@
-package org.plumbline.library.layout;
+package org.plumbline.library.layout.proposal;
 
 import java.util.List;
 import org.plumbline.library.table.TableRow;
@@ -10,7 +10,7 @@ import org.plumbline.library.table.TableRow;
  * @param row as a spreadsheet counts
  * @param rows how many
  */
-record HeaderGuess(int row, int rows) {
+public record HeaderGuess(int row, int rows) {
 
     private static final int MOST_ROWS = 4;
     private static final int DEEPEST = 40;

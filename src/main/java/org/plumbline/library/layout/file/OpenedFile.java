@@ -1,4 +1,4 @@
-package org.plumbline.library.layout;
+package org.plumbline.library.layout.file;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.plumbline.library.format.Field;
 import org.plumbline.library.format.FigureFile;
+import org.plumbline.library.layout.Layout;
+import org.plumbline.library.layout.Recognition;
+import org.plumbline.library.layout.Sample;
+import org.plumbline.library.layout.proposal.HeaderGuess;
+import org.plumbline.library.layout.proposal.ProposedLayout;
+import org.plumbline.library.layout.publisher.EurostatLayout;
+import org.plumbline.library.layout.publisher.OwidLayout;
+import org.plumbline.library.layout.publisher.SdmxLayout;
+import org.plumbline.library.layout.publisher.WorldBankLayout;
+import org.plumbline.library.layout.usgs.Usgs2026Layout;
+import org.plumbline.library.layout.usgs.UsgsSalientLayout;
+import org.plumbline.library.layout.usgs.UsgsWorldLayout;
 import org.plumbline.library.mapping.Mapping;
 import org.plumbline.library.table.FileContent;
 import org.plumbline.library.table.Limits;

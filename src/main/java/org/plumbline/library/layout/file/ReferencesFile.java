@@ -1,4 +1,4 @@
-package org.plumbline.library.layout;
+package org.plumbline.library.layout.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -9,6 +9,7 @@ import org.plumbline.library.format.Field;
 import org.plumbline.library.format.FigureFile;
 import org.plumbline.library.format.FigureReceiver;
 import org.plumbline.library.format.RowReader;
+import org.plumbline.library.layout.Json;
 import org.plumbline.library.table.UnreadableFileException;
 
 /**

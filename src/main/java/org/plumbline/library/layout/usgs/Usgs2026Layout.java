@@ -1,16 +1,19 @@
-package org.plumbline.library.layout;
+package org.plumbline.library.layout.usgs;
 
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.plumbline.library.layout.Layout;
+import org.plumbline.library.layout.Recognition;
+import org.plumbline.library.layout.Sample;
 import org.plumbline.library.mapping.ColumnUse;
 import org.plumbline.library.mapping.Mapping;
 import org.plumbline.library.mapping.Use;
 import org.plumbline.library.table.TableRow;
 
 /** The USGS data release of 2026 and after: every statistic of every commodity a row of one file. */
-final class Usgs2026Layout implements Layout {
+public final class Usgs2026Layout implements Layout {
 
     private static final Pattern YEAR = Pattern.compile("(?i).*mcs(?<year>20\\d\\d).*");
     private static final Map<String, Use> NAMED = Map.of(

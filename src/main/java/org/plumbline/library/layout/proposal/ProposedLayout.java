@@ -1,10 +1,13 @@
-package org.plumbline.library.layout;
+package org.plumbline.library.layout.proposal;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.plumbline.library.format.Field;
+import org.plumbline.library.layout.Layout;
+import org.plumbline.library.layout.Recognition;
+import org.plumbline.library.layout.Sample;
 import org.plumbline.library.mapping.ColumnUse;
 import org.plumbline.library.mapping.Heading;
 import org.plumbline.library.mapping.Mapping;
@@ -13,10 +16,10 @@ import org.plumbline.library.table.TableRow;
 import org.plumbline.library.table.UnreadableFileException;
 
 /** A proposal for a table that no publisher's layout fits, for an editor to look over. */
-final class ProposedLayout implements Layout {
+public final class ProposedLayout implements Layout {
 
     /** Whether there is a row under a header. */
-    static boolean isFit(Sample sample) {
+    public static boolean isFit(Sample sample) {
         return sample.rows().stream().filter(row -> !row.isBlank()).count() > 1;
     }
 
@@ -39,7 +42,7 @@ final class ProposedLayout implements Layout {
     }
 
     /** The columns of a table whose header is here. */
-    static List<ColumnUse> columns(List<TableRow> rows, HeaderGuess header) {
+    public static List<ColumnUse> columns(List<TableRow> rows, HeaderGuess header) {
         var names = Heading.of(rows, header.row(), header.rows()).names();
         var columns = new ArrayList<ColumnUse>();
         for (int place = 0; place < names.size(); place++) {

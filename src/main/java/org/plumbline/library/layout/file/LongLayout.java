@@ -1,10 +1,13 @@
-package org.plumbline.library.layout;
+package org.plumbline.library.layout.file;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.plumbline.library.format.Field;
 import org.plumbline.library.format.FigureCsv;
+import org.plumbline.library.layout.Layout;
+import org.plumbline.library.layout.Recognition;
+import org.plumbline.library.layout.Sample;
 import org.plumbline.library.mapping.ColumnUse;
 import org.plumbline.library.mapping.Mapping;
 import org.plumbline.library.mapping.Use;

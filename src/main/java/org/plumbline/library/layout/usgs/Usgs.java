@@ -1,4 +1,4 @@
-package org.plumbline.library.layout;
+package org.plumbline.library.layout.usgs;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plumbline.engine.value.WordFile;
 import org.plumbline.library.format.Field;
+import org.plumbline.library.layout.Sample;
 
 /** What all data releases of the Mineral Commodity Summaries have in common. */
 final class Usgs {

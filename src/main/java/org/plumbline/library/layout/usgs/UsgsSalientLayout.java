@@ -1,4 +1,4 @@
-package org.plumbline.library.layout;
+package org.plumbline.library.layout.usgs;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.plumbline.engine.value.WordFile;
 import org.plumbline.library.format.Field;
+import org.plumbline.library.layout.Layout;
+import org.plumbline.library.layout.Recognition;
+import org.plumbline.library.layout.Sample;
 import org.plumbline.library.mapping.ColumnUse;
 import org.plumbline.library.mapping.Mapping;
 import org.plumbline.library.mapping.UnitText;
@@ -14,7 +17,7 @@ import org.plumbline.library.mapping.Use;
 import org.plumbline.library.table.TableRow;
 
 /** Salient statistics of the United States in the USGS data releases of 2022 to 2025: a year a row, a measure a column. */
-final class UsgsSalientLayout implements Layout {
+public final class UsgsSalientLayout implements Layout {
 
     private static final List<List<String>> HEADS = WordFile.rows(UsgsSalientLayout.class, "usgs-salient.csv");
 
