@@ -1,6 +1,7 @@
 package org.plumbline.engine.compare;
 
 import java.util.Optional;
+import java.util.Set;
 import org.plumbline.engine.amount.Claimed;
 import org.plumbline.engine.claim.Assertion;
 import org.plumbline.engine.evidence.Judgement;
@@ -12,9 +13,12 @@ import org.plumbline.engine.figure.Row;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.pairing.Measures;
 import org.plumbline.engine.pairing.RowFinder;
+import org.plumbline.engine.pairing.Words;
 
 /** Holds an amount to the printed figure of its entity: "28.5 million tonnes". */
 final class ValueComparer {
+
+    private static final Set<String> BELOW_ZERO = Set.of("deficit", "shortfall", "loss", "minus", "net outflow");
 
     private final RowFinder rows;
     private final Measures measures;
@@ -38,7 +42,16 @@ final class ValueComparer {
             return sums.compare(question, choice.table(), amount, claimed).filter(sum -> choice.exact());
         }
         return row(question, choice.table())
-                .map(row -> new ValueAttempt(question, choice, row, amount, claimed, rows).judge());
+                .map(row ->
+                        new ValueAttempt(question, choice, row, amount, signed(question, row, claimed), rows).judge());
+    }
+
+    /** "A deficit of 102.4 billion" is -102.4 billion in a table of balances. */
+    private static Claimed signed(Question question, Row row, Claimed claimed) {
+        boolean below =
+                row.value().printed().filter(number -> number.signum() < 0).isPresent();
+        boolean lack = Words.all(question.words()).stream().anyMatch(BELOW_ZERO::contains);
+        return below && lack && claimed.number().signum() > 0 ? claimed.negated() : claimed;
     }
 
     private Optional<Row> row(Question question, FigureTable table) {

@@ -109,9 +109,11 @@ public record Conversion(BigDecimal factor, Unit unit, String how, boolean sameU
         return ChronoUnit.DAYS.between(over.first(), over.last()) + 1;
     }
 
-    /** "Brent cost $97": the barrel goes without saying. */
+    /** "Brent cost $97": the barrel goes without saying; "per head 9.5 tonnes": the head was said before. */
     private static boolean isPriceWithoutMeasure(Unit claimed, Unit printed) {
-        return claimed.dimension().startsWith("money:") && printed.name().startsWith(claimed.name() + " per ");
+        boolean each = printed.dimension().contains("/count:");
+        return (each || claimed.dimension().startsWith("money:"))
+                && printed.name().startsWith(claimed.name() + " per ");
     }
 
     /** "Tonnes of carbon dioxide" are tonnes where the table is about carbon dioxide. */

@@ -22,6 +22,11 @@ record Field(FigureTable table, List<Row> rows, Ranking ranking) {
         return new Field(table, rows, Ranking.of(rows, rank.order()));
     }
 
+    /** Whether it is the whole table, and not a region of it. */
+    boolean isWhole() {
+        return rows.size() == table.ordinary().size();
+    }
+
     List<Row> gaps() {
         return rows.stream().filter(row -> !row.hasNumber()).toList();
     }

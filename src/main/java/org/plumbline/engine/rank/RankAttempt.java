@@ -3,6 +3,7 @@ package org.plumbline.engine.rank;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.plumbline.engine.amount.Numbers;
 import org.plumbline.engine.amount.Outcome;
@@ -29,6 +30,10 @@ final class RankAttempt {
             Set.of("alone", "sole", "solely", "outright", "undisputed", "unrivalled", "singlehandedly");
     private static final Set<String> KNOWN_ONLY = Set.of("known", "published", "figure", "reported");
     private static final int SHOWN = 12;
+
+    /** Groups whose members no table lists. */
+    private static final Pattern GROUP = Pattern.compile(
+            "\\b(?:G ?\\d{1,2}|OECD|OPEC|NATO|BRICS|ASEAN|Group of|members?|peers|neighbou?rs|rivals)\\b");
 
     private final Question question;
     private final Assertion.Rank rank;
@@ -101,6 +106,12 @@ final class RankAttempt {
     }
 
     private Judgement doubted(Outcome outcome) {
+        if (outcome.isRefuted()
+                && field.isWhole()
+                && GROUP.matcher(rank.scope() + " " + question.claim().quote()).find()) {
+            return draft.say("The claim counts within a group, and the table does not say who belongs to it.")
+                    .judged(Outcome.open(Reason.DEFINITION_DIFFERS));
+        }
         if (says(rank.scope() + " " + question.statement().sentence(), KNOWN_ONLY)) {
             return draft.judged(outcome);
         }

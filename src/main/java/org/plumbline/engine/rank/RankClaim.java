@@ -30,9 +30,10 @@ record RankClaim(Assertion.Rank rank, boolean alone) {
                 : Outcome.refuted(Reason.RANK_DIFFERS);
     }
 
-    /** Whether the rows ahead are those the text names. */
+    /** Whether those the text names are ahead, and nobody else where it names as many as the place leaves: "fourth, close behind France". */
     boolean namesAhead(List<String> ahead, List<String> named) {
-        return named.isEmpty() || named.containsAll(ahead) && ahead.containsAll(named);
+        boolean all = named.size() >= rank.place() - 1;
+        return named.isEmpty() || ahead.containsAll(named) && (!all || named.containsAll(ahead));
     }
 
     private Outcome ofTie() {

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.plumbline.engine.value.Units.Printed;
 
@@ -14,6 +16,10 @@ final class PrintedUnit {
 
     private static final Map<String, BigDecimal> SCALES = scales();
     private static final Set<String> NO_UNIT = Set.of("", "1", "count", "number", "units", "unit", "index", "ratio");
+
+    /** "t CO2 equivalent" are tonnes of whatever gas, "t CO2 equivalent per inhabitant" tonnes for each. */
+    private static final Pattern GAS = Pattern.compile(
+            "(.+?)[ -](?:of )?(?:CO2|CO₂)[ -]?(?:equivalents?|eq[.]?|e)?((?: per .+)?)", Pattern.CASE_INSENSITIVE);
 
     private final Units units;
 
@@ -55,6 +61,10 @@ final class PrintedUnit {
         }
         if (text.startsWith("per ")) {
             return each(text.substring(4).strip()).map(Unit.ONE::per);
+        }
+        Matcher gas = GAS.matcher(text);
+        if (gas.matches()) {
+            return unit(gas.group(1) + gas.group(2));
         }
         Optional<Unit> whole = units.written(text);
         return whole.isPresent() ? whole : rate(text).or(() -> share(text)).or(() -> counted(text));

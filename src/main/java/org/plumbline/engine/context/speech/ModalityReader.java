@@ -62,9 +62,12 @@ public final class ModalityReader {
         return found;
     }
 
-    /** "the plan", "May" */
+    /** "the plan", "May"; and who "can expect to live 78 years" is no forecast. */
     private static boolean isNoun(Sentence sentence, int i) {
         var piece = sentence.at(i);
+        if (sentence.is(i + 1, "to") && sentence.is(i + 2, "live")) {
+            return true;
+        }
         return piece.is("may") && Character.isUpperCase(piece.text().charAt(0)) && i > 0
                 || piece.is("will") && sentence.has(i - 1, Role.DETERMINER)
                 || piece.isOneOf("plan", "plans", "goal", "target", "targets", "projects")

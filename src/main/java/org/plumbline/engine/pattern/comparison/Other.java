@@ -72,9 +72,18 @@ record Other(
         while (sentence.is(end, "of") && sentence.at(end + 1).isDate()) {
             end += 2;
         }
+        if (sentence.is(end, "'s") && sentence.at(end + 1).isFigure()) {
+            return past(sentence, i, end + 2, sentence.at(end + 1).number());
+        }
+        return past(sentence, i, end, base);
+    }
+
+    /** "last year's 8,000" */
+    private static Other past(Sentence sentence, int i, int end, Optional<Mention> base) {
+        int last = Math.max(i, base.isPresent() && sentence.is(end - 2, "'s") ? end - 3 : end - 1);
         return new Other(
                 true,
-                Dates.joined(sentence, i, end - 1),
+                Dates.joined(sentence, i, last),
                 base,
                 List.of(),
                 "",
