@@ -15,6 +15,7 @@ import org.plumbline.engine.check.ClaimVerdict;
 import org.plumbline.engine.claim.Reading;
 import org.plumbline.engine.figure.Series;
 import org.plumbline.library.LibraryChanged;
+import org.plumbline.library.NamesChanged;
 import org.plumbline.library.References;
 
 /**
@@ -83,6 +84,12 @@ public class CheckArticle {
                 .forEach(version -> check(version, change.who(), cause));
     }
 
+    /** Checks again the texts in which one of the names stands. */
+    void namesChanged(@Observes NamesChanged change) {
+        var cause = "names of %s said by %s".formatted(String.join(", ", new TreeSet<>(change.names())), change.who());
+        claims.versionsNaming(change.names()).forEach(version -> check(version, change.who(), cause));
+    }
+
     /** @param cause why, as the details of the run show it: "asked for" */
     public void check(long versionId, String who, String cause) {
         var text = articles.versionForCheck(versionId);
@@ -114,7 +121,7 @@ public class CheckArticle {
     }
 
     private void keep(List<ClaimVerdict> verdicts, List<CheckedClaim> standing, List<Series> references, String who) {
-        var everyEdition = new EveryEdition(references, engine.units());
+        var everyEdition = new EveryEdition(references, engine.units(), engine.rows());
         for (int i = 0; i < standing.size(); i++) {
             var claim = standing.get(i);
             var verdict = verdicts.get(i);

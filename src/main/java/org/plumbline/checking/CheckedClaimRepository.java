@@ -64,4 +64,17 @@ class CheckedClaimRepository implements PanacheRepository<CheckedClaim> {
                 .map(text -> (Long) text[0])
                 .toList();
     }
+
+    /** The texts in which one of these names stands: of each article the newest. */
+    List<Long> versionsNaming(Set<String> names) {
+        var folded = names.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
+        return getEntityManager()
+                .createQuery("""
+                        select v.id, v.text from ArticleVersion v join v.article a where v.number = a.newestNumber
+                        order by v.id""", Object[].class)
+                .getResultStream()
+                .filter(text -> folded.stream().anyMatch(((String) text[1]).toLowerCase(Locale.ROOT)::contains))
+                .map(text -> (Long) text[0])
+                .toList();
+    }
 }

@@ -1,27 +1,63 @@
 package org.plumbline.checking;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.plumbline.engine.check.Checker;
+import org.plumbline.engine.entity.EntityAliases;
+import org.plumbline.engine.entity.Places;
+import org.plumbline.engine.pairing.EntityNames;
+import org.plumbline.engine.pairing.RowFinder;
 import org.plumbline.engine.reading.ClaimFinder;
 import org.plumbline.engine.value.Units;
+import org.plumbline.library.References;
 
-/** The engine's doors, made once. The engine itself knows no container. */
+/**
+ * The engine's doors, made once for the names that the desk has for entities, and again when these change. The engine itself
+ * knows no container.
+ */
 @ApplicationScoped
 class Engine {
 
-    private final ClaimFinder finder = new ClaimFinder();
-    private final Checker checker = new Checker();
+    /** The doors for one set of names. */
+    private record Doors(List<EntityAliases> names, ClaimFinder finder, Checker checker, RowFinder rows) {
+
+        static Doors of(List<EntityAliases> names) {
+            var places = new Places(names);
+            return new Doors(
+                    names, new ClaimFinder(names), new Checker(places), new RowFinder(new EntityNames(places)));
+        }
+    }
+
+    private final References library;
     private final Units units = new Units();
+    private volatile Doors doors = Doors.of(List.of());
+
+    Engine(References library) {
+        this.library = library;
+    }
 
     Units units() {
         return units;
     }
 
     ClaimFinder finder() {
-        return finder;
+        return current().finder();
     }
 
     Checker checker() {
-        return checker;
+        return current().checker();
+    }
+
+    RowFinder rows() {
+        return current().rows();
+    }
+
+    /** As the desk names entities now, on whichever node it said so. */
+    private Doors current() {
+        var names = library.names();
+        if (!doors.names().equals(names)) {
+            doors = Doors.of(names);
+        }
+        return doors;
     }
 }

@@ -6,13 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.plumbline.engine.check.ClaimVerdict;
 import org.plumbline.engine.claim.ClaimKind;
-import org.plumbline.engine.entity.Places;
 import org.plumbline.engine.figure.Column;
 import org.plumbline.engine.figure.FigureTable;
 import org.plumbline.engine.figure.Row;
 import org.plumbline.engine.figure.Series;
 import org.plumbline.engine.finding.Finding;
-import org.plumbline.engine.pairing.EntityNames;
 import org.plumbline.engine.pairing.Pairing;
 import org.plumbline.engine.pairing.RowFinder;
 import org.plumbline.engine.value.Interval;
@@ -25,10 +23,11 @@ import org.plumbline.engine.value.Units;
  */
 final class EveryEdition {
 
-    private final RowFinder rows = new RowFinder(new EntityNames(new Places()));
+    private final RowFinder rows;
     private final List<Column> columns;
 
-    EveryEdition(List<Series> references, Units units) {
+    EveryEdition(List<Series> references, Units units, RowFinder rows) {
+        this.rows = rows;
         this.columns = Column.of(references, units);
     }
 

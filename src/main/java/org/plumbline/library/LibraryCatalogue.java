@@ -8,6 +8,7 @@ import jakarta.persistence.Tuple;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.plumbline.engine.entity.Places;
 import org.plumbline.engine.pairing.Catalogue;
 import org.plumbline.engine.pairing.Catalogue.Topic;
 
@@ -19,7 +20,8 @@ class LibraryCatalogue {
 
     private record Dated(long revision, Catalogue catalogue) {}
 
-    private static final Dated NONE = new Dated(-1, new Catalogue(List.of(), List.of()));
+    private static final Places PLACES = new Places();
+    private static final Dated NONE = new Dated(-1, new Catalogue(List.of(), List.of(), PLACES));
 
     /** One round trip, and no row where nothing has changed. */
     private static final String NEWER = """
@@ -29,10 +31,12 @@ class LibraryCatalogue {
             select r.number, n.name, null from library_revision r, reference_entity n where r.number <> :known""";
 
     private final EntityManager database;
+    private final DeskEntityRepository entities;
     private volatile Dated newest = NONE;
 
-    LibraryCatalogue(EntityManager database) {
+    LibraryCatalogue(EntityManager database, DeskEntityRepository entities) {
         this.database = database;
+        this.entities = entities;
     }
 
     /** That of the library as this transaction sees it. */
@@ -46,7 +50,7 @@ class LibraryCatalogue {
         return newest.catalogue();
     }
 
-    private static Catalogue catalogue(List<Tuple> rows) {
+    private Catalogue catalogue(List<Tuple> rows) {
         var topics = new ArrayList<Topic>();
         var names = new ArrayList<String>();
         for (var row : rows) {
@@ -58,7 +62,7 @@ class LibraryCatalogue {
                 topics.add(new Topic(name, measure));
             }
         }
-        return new Catalogue(topics, names);
+        return new Catalogue(topics, names, places());
     }
 
     /** That of some subjects only. */
@@ -76,7 +80,13 @@ class LibraryCatalogue {
                 topics.stream()
                         .map(row -> new Topic(row.get(0, String.class), row.get(1, String.class)))
                         .toList(),
-                names);
+                names,
+                places());
+    }
+
+    private Places places() {
+        var named = entities.names();
+        return named.isEmpty() ? PLACES : new Places(named);
     }
 
     /** What was read of a change that never came to be. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.plumbline.engine.claim.Reading;
+import org.plumbline.engine.entity.EntityAliases;
 import org.plumbline.engine.figure.Series;
 import org.plumbline.engine.pairing.Catalogue.Topic;
 import org.plumbline.engine.pairing.Pairing;
@@ -19,11 +20,17 @@ public class References {
     private final LibraryCatalogue catalogue;
     private final SeriesRepository series;
     private final FigureRepository figures;
+    private final DeskEntityRepository entities;
 
-    References(LibraryCatalogue catalogue, SeriesRepository series, FigureRepository figures) {
+    References(
+            LibraryCatalogue catalogue,
+            SeriesRepository series,
+            FigureRepository figures,
+            DeskEntityRepository entities) {
         this.catalogue = catalogue;
         this.series = series;
         this.figures = figures;
+        this.entities = entities;
     }
 
     /**
@@ -60,6 +67,11 @@ public class References {
     /** Everything a claim may be held to, by subject and measure. */
     public List<Topic> topics() {
         return catalogue.now().topics();
+    }
+
+    /** What the desk calls entities, besides the names Plumbline knows. */
+    public List<EntityAliases> names() {
+        return entities.names();
     }
 
     /** What figures are about, by name; the first of them, of a large library. */

@@ -43,7 +43,12 @@ public final class Checker {
 
     /** A checker with the rules of {@code src/main/resources/org/plumbline/engine}. */
     public Checker() {
-        var names = new EntityNames(new Places());
+        this(new Places());
+    }
+
+    /** @param places the names of entities, with those of a desk */
+    public Checker(Places places) {
+        var names = new EntityNames(places);
         var rows = new RowFinder(names);
         var measures = new Measures();
         pairer = new Pairer(measures, names, rows);

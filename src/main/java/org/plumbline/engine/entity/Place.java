@@ -11,6 +11,11 @@ public record Place(String code, String name) {
     /** The code of the whole world. */
     public static final String WORLD = "001";
 
+    /** Whether it is known only because a desk has named it: a company, a mine, a province. */
+    public boolean isOfDesk() {
+        return code.isEmpty();
+    }
+
     public boolean isWorld() {
         return code.equals(WORLD);
     }

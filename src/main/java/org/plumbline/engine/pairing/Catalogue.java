@@ -61,6 +61,7 @@ public final class Catalogue {
 
     private static final Measures MEASURES = new Measures();
 
+    private final EntityNames names;
     private final Map<String, List<Topic>> bySubject;
     private final WordIndex<String> subjects = new WordIndex<>();
     private final WordIndex<String> things = new WordIndex<>();
@@ -68,19 +69,21 @@ public final class Catalogue {
     /**
      * @param topics of all columns
      * @param rows names of rows, as printed; those of places are passed over
+     * @param places the names of entities, with those of a desk
      */
-    public Catalogue(Collection<Topic> topics, Collection<String> rows) {
+    public Catalogue(Collection<Topic> topics, Collection<String> rows, Places places) {
         bySubject = topics.stream().collect(Collectors.groupingBy(topic -> fold(topic.subject())));
         bySubject.keySet().forEach(subject -> subjects.add(subject, MEASURES.wordsFor(subject)));
-        var names = new EntityNames(new Places());
-        rows.forEach(row -> addThing(row, names));
+        names = new EntityNames(places);
+        rows.stream().filter(row -> !names.isOfPlace(Row.nameOf(row))).forEach(this::addThing);
     }
 
-    private void addThing(String row, EntityNames names) {
-        String name = Row.nameOf(row);
-        List<String> words = Words.all(name);
-        if (!words.isEmpty() && !names.isOfPlace(name)) {
-            things.add(row, Set.of(words.get(0)));
+    private void addThing(String row) {
+        for (var spelling : names.spellings(Row.nameOf(row))) {
+            List<String> words = Words.all(spelling);
+            if (!words.isEmpty()) {
+                things.add(row, Set.of(words.get(0)));
+            }
         }
     }
 
@@ -188,7 +191,7 @@ public final class Catalogue {
     private Set<String> named(String said, Set<String> words) {
         Phrases phrases = new Phrases(said);
         return things.under(words).stream()
-                .filter(row -> phrases.has(Row.nameOf(row)))
+                .filter(row -> names.spellings(Row.nameOf(row)).stream().anyMatch(phrases::has))
                 .collect(Collectors.toSet());
     }
 

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plumbline.engine.entity.Place;
+import org.plumbline.engine.entity.PlaceName;
 import org.plumbline.engine.entity.Places;
 import org.plumbline.engine.value.WordFile;
 
@@ -31,6 +33,7 @@ public final class EntityNames {
     private static final int LONGEST_NAME = 5;
 
     private final Places places;
+    private final Map<String, List<String>> deskSpellings;
     private final Map<String, String> statistical = WordFile.rows(EntityNames.class, "statistical-names.csv").stream()
             .collect(Collectors.toMap(row -> fold(row.get(0).replace(';', ',')), row -> row.get(1)));
 
@@ -38,11 +41,30 @@ public final class EntityNames {
 
     public EntityNames(Places places) {
         this.places = places;
+        this.deskSpellings = places.names().stream()
+                .filter(name -> name.place().isOfDesk())
+                .collect(Collectors.groupingBy(
+                        name -> name.place().name(), Collectors.mapping(PlaceName::text, Collectors.toList())));
     }
 
     /** Two names have the same key when they name the same entity. */
     public String key(String name) {
-        return place(name).map(Place::code).orElseGet(() -> fold(name));
+        return place(name).map(Place::code).orElseGet(() -> fold(deskName(name).orElse(name)));
+    }
+
+    /** The name as printed, and every other that a desk has for it. */
+    List<String> spellings(String rowName) {
+        return deskName(rowName)
+                .map(name -> Stream.concat(Stream.of(rowName), deskSpellings.get(name).stream())
+                        .distinct()
+                        .toList())
+                .orElse(List.of(rowName));
+    }
+
+    private Optional<String> deskName(String name) {
+        return deskSpellings.isEmpty()
+                ? Optional.empty()
+                : places.named(name).filter(Place::isOfDesk).map(Place::name);
     }
 
     /** The name of a table's row taken apart; the whole name is the key where it names no place with a detail. */
@@ -97,7 +119,10 @@ public final class EntityNames {
             String name = String.join(" ", Arrays.asList(words).subList(first, end + 1))
                     .replaceFirst("[.,]$", "");
             boolean capital = !name.isEmpty() && Character.isUpperCase(name.charAt(0));
-            if (capital && places.named(name).filter(place -> !place.isWorld()).isPresent()) {
+            if (capital
+                    && places.named(name)
+                            .filter(place -> !place.isWorld() && !place.isOfDesk())
+                            .isPresent()) {
                 return Optional.of(name);
             }
         }
@@ -126,8 +151,13 @@ public final class EntityNames {
     /** The place of a name as tables print it; a final "e" may be the mark of an estimate: "Russiae". */
     private Optional<Place> place(String name) {
         String known = statistical.getOrDefault(fold(name), name);
-        Optional<Place> place = places.named(known).or(() -> places.named(withoutBrackets(known)));
-        return place.isEmpty() && name.endsWith("e") ? places.named(name.substring(0, name.length() - 1)) : place;
+        Optional<Place> place = country(known).or(() -> country(withoutBrackets(known)));
+        return place.isEmpty() && name.endsWith("e") ? country(name.substring(0, name.length() - 1)) : place;
+    }
+
+    /** What a desk has named and nobody else knows is no place: a company is a row like any other. */
+    private Optional<Place> country(String name) {
+        return places.named(name).filter(place -> !place.isOfDesk());
     }
 
     private static String withoutBrackets(String name) {

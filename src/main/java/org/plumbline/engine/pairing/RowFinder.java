@@ -73,7 +73,7 @@ public final class RowFinder {
     public List<Row> named(FigureTable table, String text) {
         Phrases phrases = new Phrases(text);
         return table.rows().stream()
-                .filter(row -> phrases.has(row.name()))
+                .filter(row -> names.spellings(row.name()).stream().anyMatch(phrases::has))
                 .sorted(Comparator.comparing((Row row) -> -row.name().length()))
                 .toList();
     }

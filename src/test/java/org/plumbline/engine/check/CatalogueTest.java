@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.plumbline.engine.entity.Places;
 import org.plumbline.engine.figure.Edition;
 import org.plumbline.engine.figure.Figure;
 import org.plumbline.engine.figure.Series;
@@ -100,7 +101,8 @@ class CatalogueTest {
                         .flatMap(series -> series.figures().stream())
                         .map(Figure::entity)
                         .distinct()
-                        .toList());
+                        .toList(),
+                new Places());
     }
 
     /** The figures of all cases, and many that bear on none. */
