@@ -1,6 +1,5 @@
 package org.plumbline.engine.phrase;
 
-import java.util.List;
 import org.plumbline.engine.value.Span;
 
 /** One sentence of a text, cut into pieces. Immutable. */
@@ -61,15 +60,6 @@ public class Sentence {
 
     public int end() {
         return pieces[pieces.length - 1].end();
-    }
-
-    /** Its characters. */
-    public String text() {
-        return source.substring(start(), end());
-    }
-
-    public List<Piece> pieces() {
-        return List.of(pieces);
     }
 
     public int paragraph() {
@@ -156,7 +146,7 @@ public class Sentence {
         return from >= to ? "" : spanOf(from, to).of(source).replace('\n', ' ');
     }
 
-    /** Text of the whole in which this stands. */
+    /** The whole text, of which this is a part. */
     public String source() {
         return source;
     }

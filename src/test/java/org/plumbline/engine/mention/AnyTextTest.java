@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -15,7 +16,6 @@ import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.plumbline.engine.mention.label.Unreadable;
-import org.plumbline.engine.mention.token.Token;
 import org.plumbline.engine.value.Span;
 
 @Label("Whatever the text")
@@ -161,7 +161,11 @@ class AnyTextTest {
         Mentions found = FINDER.find(text, DAY);
         found.mentions().forEach(mention -> assertThat(mention.span().of(text)).isEqualTo(mention.surface()));
         inOrder(found.sentences(), text);
-        inOrder(found.tokens().list().stream().map(Token::span).toList(), text);
+        inOrder(
+                IntStream.range(0, found.tokens().size())
+                        .mapToObj(i -> found.tokens().at(i).span())
+                        .toList(),
+                text);
         List<Span> all = new ArrayList<>(Stream.concat(
                         found.mentions().stream().map(Mention::span),
                         found.labels().stream().map(Unreadable::span))

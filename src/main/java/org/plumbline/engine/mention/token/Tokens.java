@@ -1,7 +1,6 @@
 package org.plumbline.engine.mention.token;
 
 import java.util.Arrays;
-import java.util.List;
 import org.plumbline.engine.mention.word.Word;
 
 /** The tokens of a text, with an empty one before the first and after the last, so that readers may look past the ends. */
@@ -52,9 +51,5 @@ public class Tokens {
     /** The token at {@code i}, or the one behind it if that is a hyphen between two words. */
     public int skipHyphen(int i) {
         return isHyphen(i) ? i + 1 : i;
-    }
-
-    public List<Token> list() {
-        return List.of(Arrays.copyOf(tokens, size));
     }
 }
