@@ -105,7 +105,7 @@ class CandidatesBenchmark {
     /** Seven hundred words, half a dozen claims about one subject. */
     private static Reading article(int number) {
         var subject = subject(number * 17);
-        var text = "Land 3 mined 300 tons of %1$s in 2024, and reserves of %1$s were 4,000 tons. ".formatted(subject)
+        var text = "Landd mined 300 tons of %1$s in 2024, and reserves of %1$s were 4,000 tons. ".formatted(subject)
                 + "The survey says that production of %s fell by 3 %% to 290 tons.\n\n".formatted(subject)
                 + NewsText.of(4_000);
         return new ClaimFinder().find(text, Optional.of(LocalDate.of(2025, 3, 31)));
@@ -126,7 +126,7 @@ class CandidatesBenchmark {
                             + " select %1$d + x, %1$d + mod(x, 5), x, concat('kralium', x / 10), case when mod(x / 5, 2) = 0 then 'mine production' else 'reserves' end, 't', '', '', '2024' from %2$s")
                     .formatted(FIRST_ID, numbers.formatted(SERIES - 1)));
             run(connection, ("insert into reference_figure (id, series_id, position, entity, role, printed, status, note, entered_by, entered_at)"
-                            + " select %1$d + x, %1$d + x / %3$d, mod(x, %3$d), concat('Land ', mod(x, %3$d)), 'ORDINARY', concat('', mod(x * 7, 9973)), 'NORMAL', '', 'x', current_timestamp from %2$s")
+                            + " select %1$d + x, %1$d + x / %3$d, mod(x, %3$d), translate(concat('Land', mod(x, %3$d)), '0123456789', 'abcdefghij'), 'ORDINARY', concat('', mod(x * 7, 9973)), 'NORMAL', '', 'x', current_timestamp from %2$s")
                     .formatted(FIRST_ID, numbers.formatted(SERIES * ROWS - 1), ROWS));
             run(connection, "insert into reference_entity (name_key, name) select lower(entity), min(entity) from reference_figure group by lower(entity)");
             run(connection, "update library_revision set number = number + 1");
