@@ -7,11 +7,13 @@ import org.plumbline.engine.finding.Verdict;
 /** Verdict and flags of a claim at one time. */
 record Judgement(Verdict verdict, SortedSet<Flag> flags) {
 
-    /** For example "verdict REFUTED instead of SUPPORTED"; "claim or figures" when neither verdict nor flags differ. */
+    /** For example "verdict REFUTED instead of SUPPORTED"; "how it was read, or the figures used" when neither verdict nor flags differ. */
     String changeTo(Judgement now) {
         if (now.verdict != verdict) {
             return "verdict %s instead of %s".formatted(now.verdict, verdict);
         }
-        return now.flags.equals(flags) ? "claim or figures" : "flags %s instead of %s".formatted(now.flags, flags);
+        return now.flags.equals(flags)
+                ? "how it was read, or the figures used"
+                : "flags %s instead of %s".formatted(now.flags, flags);
     }
 }

@@ -1,11 +1,16 @@
 package org.plumbline.review;
 
+import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plumbline.checking.CheckedClaim;
 import org.plumbline.engine.figure.Edition;
 import org.plumbline.engine.figure.Series;
 import org.plumbline.engine.finding.Finding;
+import org.plumbline.engine.value.Interval;
+import org.plumbline.engine.value.Period;
+import org.plumbline.web.Codes;
 
 /**
  * What a decision is about: a claim, the figures it is held to, and the verdict.
@@ -23,16 +28,46 @@ public record Evidence(String fingerprint, String text) {
     }
 
     public static Evidence of(CheckedClaim claim) {
-        var text = "“%s”\nVerdict: %s%s\n%s"
+        var deciding = claim.findings().stream().filter(Finding::decides).toList();
+        var text = "“%s”\nRead as: %s\nVerdict: %s%s\n%s"
                 .formatted(
                         claim.quote(),
-                        claim.verdict(),
-                        claim.flags().isEmpty() ? "" : ", flags " + claim.flags(),
-                        claim.findings().stream()
-                                .filter(Finding::decides)
-                                .map(Evidence::line)
-                                .collect(Collectors.joining("\n")));
+                        reading(claim),
+                        Codes.words(claim.verdict()),
+                        claim.flags().isEmpty()
+                                ? ""
+                                : ", flags: "
+                                        + claim.flags().stream()
+                                                .map(Codes::words)
+                                                .collect(Collectors.joining(", ")),
+                        deciding.stream().map(Evidence::line).collect(Collectors.joining("\n")));
         return new Evidence(claim.fingerprint(), cut(text));
+    }
+
+    /** For example "rank; rare earths; reserves; Russia; 2024; according to USGS". */
+    private static String reading(CheckedClaim checked) {
+        var claim = checked.claim();
+        var topic = claim.topic();
+        return Stream.of(
+                        Codes.words(claim.kind()),
+                        topic.subject(),
+                        topic.measure(),
+                        topic.entity(),
+                        topic.period().map(Period::iso).orElse(""),
+                        claim.attribution().isPresent()
+                                ? "according to " + claim.attribution().who()
+                                : "",
+                        Codes.words(claim.modality()),
+                        checked.claimed().map(Evidence::range).orElse(""))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String range(Interval values) {
+        return "stands for %s to %s"
+                .formatted(
+                        values.lowest().map(BigDecimal::toPlainString).orElse("…"),
+                        values.highest().map(BigDecimal::toPlainString).orElse("…"));
     }
 
     /** Never in the middle of a two-part character. */
@@ -43,6 +78,9 @@ public record Evidence(String fingerprint, String text) {
 
     private static String line(Finding finding) {
         var edition = finding.series().map(Series::edition).map(Edition::title).orElse("The text itself");
-        return edition + ": " + finding.explanation().text();
+        var figures = finding.figures().stream()
+                .map(figure -> figure.entity() + " " + figure.value())
+                .collect(Collectors.joining("; "));
+        return edition + ": " + finding.explanation().text() + (figures.isEmpty() ? "" : " Figures: " + figures + ".");
     }
 }

@@ -226,8 +226,8 @@ class ReviewPageTest {
                     .then()
                     .statusCode(409)
                     .body(containsString("changed while you were looking at it"))
-                    .body(containsString("<del>REFUTED,</del>"))
-                    .body(containsString("<ins>SUPPORTED,</ins>"))
+                    .body(containsString("<del>refuted,</del>"))
+                    .body(containsString("<ins>supported,</ins>"))
                     .body(containsString("<ins>ninth</ins>"))
                     .body(containsString("Looks right to me."));
         }
