@@ -23,7 +23,7 @@ public class DeskEntity {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "desk_entity_seq")
-    @SequenceGenerator(name = "desk_entity_seq", sequenceName = "desk_entity_seq", allocationSize = 1)
+    @SequenceGenerator(name = "desk_entity_seq", sequenceName = "desk_entity_seq")
     private Long id;
 
     @Version

@@ -1,5 +1,5 @@
 -- What the desk calls an entity, besides the names Plumbline knows.
-create sequence desk_entity_seq start with 1 increment by 1;
+create sequence desk_entity_seq start with 1 increment by 50;
 create table desk_entity (
     id bigint primary key,
     name varchar(200) not null,

@@ -25,7 +25,9 @@ enum Sheet {
                     + " entered_by, entered_at:datetime"),
     ERRATA(
             "reference_erratum",
-            "id, figure_id:figures, was, was_status, reads, reads_status, reason, entered_by, entered_at:datetime");
+            "id, figure_id:figures, was, was_status, reads, reads_status, reason, entered_by, entered_at:datetime"),
+    ENTITIES("desk_entity", "id, name, said_by, said_at:datetime"),
+    NAMES("desk_entity_alias", "entity_id:entities, position:integer, alias");
 
     /** What a column holds. */
     enum Type {
@@ -86,7 +88,7 @@ enum Sheet {
 
     /** Whether its rows carry the number that keeps two people from changing one at once. */
     boolean isVersioned() {
-        return this == FILES || this == SOURCES || this == EDITIONS;
+        return this == FILES || this == SOURCES || this == EDITIONS || this == ENTITIES;
     }
 
     /** "figures". */

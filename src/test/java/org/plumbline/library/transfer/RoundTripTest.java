@@ -69,6 +69,8 @@ class RoundTripTest {
 
     private void empty() {
         for (var table : List.of(
+                "desk_entity_alias",
+                "desk_entity",
                 "reference_erratum",
                 "reference_figure",
                 "reference_series",
@@ -98,6 +100,11 @@ class RoundTripTest {
         database.createNativeQuery("""
                         insert into reference_erratum select 900000, id, printed, status, '', 'MISSING', '=why', 'editor', entered_at
                         from reference_figure where corrected_status = 'MISSING' and note like '-see page 7%'""").executeUpdate();
+        database.createNativeQuery(
+                        "insert into desk_entity values (900000, 'Halverton', 'editor', current_timestamp, 0)")
+                .executeUpdate();
+        database.createNativeQuery("insert into desk_entity_alias values (900000, 0, '=HMC')")
+                .executeUpdate();
         var before = exported();
         empty();
 
@@ -107,6 +114,7 @@ class RoundTripTest {
         assertThat(after).isEqualTo(tables(before));
         assertThat(after.get("figures.csv").toString()).contains("-see page 7");
         assertThat(after.get("errata.csv")).hasSizeGreaterThan(1);
+        assertThat(after.get("names.csv").toString()).contains("HMC");
     }
 
     @Test
