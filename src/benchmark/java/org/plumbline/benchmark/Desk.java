@@ -34,6 +34,8 @@ final class Desk implements AutoCloseable {
             .version(HttpClient.Version.HTTP_1_1)
             .build();
 
+    private double cpuAtYes;
+
     private Desk(Process process, String address) {
         this.process = process;
         this.address = address;
@@ -90,6 +92,7 @@ final class Desk implements AutoCloseable {
     /** Uploads a file, says yes to its preview, and waits. @return seconds from the yes until the figures are there */
     double imports(Path csv) throws Exception {
         var page = upload(csv);
+        cpuAtYes = Cpu.of(process.pid());
         var start = System.nanoTime();
         form(page, "/library/import", "");
         while (true) {
@@ -102,6 +105,11 @@ final class Desk implements AutoCloseable {
             }
             Thread.sleep(250);
         }
+    }
+
+    /** Processor time of the product since the last yes, in seconds. */
+    double cpuSinceYes() throws IOException {
+        return Cpu.of(process.pid()) - cpuAtYes;
     }
 
     private String upload(Path csv) throws Exception {

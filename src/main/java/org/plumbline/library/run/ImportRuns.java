@@ -84,8 +84,7 @@ public class ImportRuns {
         var progress = new Progress(rows -> note(id, rows));
         try {
             QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> work.accept(progress));
-            note(id, progress.rows());
-            end(id, State.DONE, "");
+            done(id, progress.rows()); // whoever wanted to cancel it was too late
         } catch (CancelledException cancelled) {
             end(id, State.CANCELLED, "Cancelled. Nothing of the file is in the library.");
         } catch (Refusal refused) {
@@ -105,6 +104,14 @@ public class ImportRuns {
         if (cancelled) {
             throw new CancelledException();
         }
+    }
+
+    private void done(long id, long rows) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            var run = runs.findById(id);
+            run.reached(rows, clock.instant());
+            run.end(State.DONE, "", clock.instant());
+        });
     }
 
     private void end(long id, State outcome, String why) {
