@@ -79,10 +79,21 @@ public final class Links {
                 && tokens.at(name).isCapitalised()
                 && (joint.isSign(',') || joint.has(Role.AND))
                 && name - before.next() <= FAR
-                && isOneClause(before.next(), name);
+                && isOneClause(before.next(), name)
+                && hasNoNumber(before.next(), name);
         Token behind = tokens.at(amount.next());
         boolean ends = behind.isSign(',') || behind.isSign('.') || behind.isSign(';') || behind.has(Role.AND);
         return list && ends ? inScale(before, amount).with(before.unit(), amount.next()) : amount;
+    }
+
+    /** "12 copies of Windows 10 and Office 365" lists no numbers of copies. */
+    private boolean hasNoNumber(int first, int last) {
+        for (int i = first; i < last; i++) {
+            if (tokens.at(i).isDigits()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Chile mined 5 million tonnes, Peru 3": both in millions. */
