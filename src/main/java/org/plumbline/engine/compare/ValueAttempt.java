@@ -1,9 +1,7 @@
 package org.plumbline.engine.compare;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.plumbline.engine.amount.AmountJudge;
 import org.plumbline.engine.amount.Basis;
 import org.plumbline.engine.amount.Claimed;
@@ -26,7 +24,6 @@ import org.plumbline.engine.figure.Row;
 import org.plumbline.engine.finding.Finding;
 import org.plumbline.engine.finding.Flag;
 import org.plumbline.engine.finding.Reason;
-import org.plumbline.engine.finding.Verdict;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.pairing.RowFinder;
 import org.plumbline.engine.value.Unit;
@@ -155,7 +152,7 @@ final class ValueAttempt {
         slip.ifPresent(words -> draft.say(words).flag(Flag.UNIT_SUSPECT));
         boolean rateForTotal = conversion.how().startsWith("over ") && slip.isPresent();
         Judgement judgement = draft.judged(rateForTotal ? Outcome.refuted(Reason.UNIT_INCOMPATIBLE) : outcome);
-        return elsewhere(judgement, conversion);
+        return new Elsewhere(question, table, row, amount, claimed, rows).explained(judgement, conversion);
     }
 
     private Judgement otherPeriod(Outcome outcome) {
@@ -164,69 +161,5 @@ final class ValueAttempt {
                         .formatted(wanted, table.periodText()))
                 .flag(Flag.PERIOD_DIFFERS)
                 .judged(Outcome.open(Reason.PERIOD_DIFFERS));
-    }
-
-    /** Looks for the claimed number in other periods and other rows of the same entity. */
-    private Judgement elsewhere(Judgement refuted, Conversion conversion) {
-        for (FigureTable other : question.column().tables()) {
-            Optional<Row> same = rows.same(other, row);
-            if (other != table && same.filter(found -> fits(found, conversion)).isPresent()) {
-                return refuted.but(
-                        refuted.verdict(),
-                        Reason.PERIOD_DIFFERS,
-                        "The claimed number is the figure for %s: %s."
-                                .formatted(other.periodText(), Wording.cell(other, same.get())));
-            }
-        }
-        Optional<Judgement> measure = ofAnotherMeasure(refuted);
-        if (measure.isPresent()) {
-            return measure.get();
-        }
-        return siblings().stream()
-                .filter(sibling -> fits(sibling, conversion))
-                .findFirst()
-                .map(sibling -> refuted.but(
-                        refuted.verdict(),
-                        Reason.DEFINITION_DIFFERS,
-                        "The claimed number is that of another row, %s: %s."
-                                .formatted(sibling.name(), Wording.cell(table, sibling))))
-                .orElse(refuted);
-    }
-
-    /**
-     * "With 1.9 million tonnes, the country is the seventh-largest producer" does not say of what the tonnes are: where another
-     * measure has the number, the two are mixed up and neither decides.
-     */
-    private Optional<Judgement> ofAnotherMeasure(Judgement refuted) {
-        boolean unsaid = question.statement().leading().matches("(?si).*\\bwith (?:some |about |around )?$");
-        return unsaid
-                ? others().findFirst()
-                        .map(words -> refuted.but(
-                                Verdict.NOT_ENOUGH_EVIDENCE, Reason.DEFINITION_DIFFERS, words, Flag.DEFINITION_DIFFERS))
-                : Optional.empty();
-    }
-
-    private Stream<String> others() {
-        return question.loaded().stream()
-                .filter(column -> column.edition().equals(table.edition()) && column != question.column())
-                .filter(column ->
-                        column.subject().equalsIgnoreCase(question.column().subject()))
-                .flatMap(column -> rows.same(column.latest(), row).stream()
-                        .filter(Row::hasNumber)
-                        .filter(found -> Conversion.between(column.latest(), amount.unit())
-                                .filter(conversion -> fits(found, conversion))
-                                .isPresent())
-                        .map(found -> "The number is that of %s, %s; the text does not say of what it speaks."
-                                .formatted(column.measure(), Wording.cell(column.latest(), found))));
-    }
-
-    private List<Row> siblings() {
-        return rows.siblings(table, row).stream().filter(other -> other != row).toList();
-    }
-
-    private boolean fits(Row other, Conversion conversion) {
-        return other.hasNumber()
-                && AmountJudge.judge(claimed.exactly(), conversion.of(other), Basis.VALUE)
-                        .isSupported();
     }
 }

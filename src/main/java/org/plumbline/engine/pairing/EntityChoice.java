@@ -3,7 +3,6 @@ package org.plumbline.engine.pairing;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.plumbline.engine.claim.Assertion;
 import org.plumbline.engine.claim.Claim;
 import org.plumbline.engine.figure.Column;
@@ -27,11 +26,6 @@ final class EntityChoice {
     }
 
     private static final int PRESUMED = 40;
-
-    private static final Pattern SEVERAL =
-            Pattern.compile("\\b(?:the two|the three|both|all three|together)\\b", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern ONE = Pattern.compile("^\\W*(?:It|Its|This|That)\\b|\\bits\\b");
 
     private static final Pattern WORLDWIDE =
             Pattern.compile("\\b(?:worldwide|globally|around the world|in the world)\\b", Pattern.CASE_INSENSITIVE);
@@ -63,10 +57,10 @@ final class EntityChoice {
 
     private Optional<Choice> named(Statement statement, Column column, List<String> said, List<String> found) {
         if (!found.isEmpty() && found.size() == said.size()) {
-            List<Row> parts = isTotal(column, found) ? rows(statement, column).closest() : List.of();
+            List<Row> parts = isTotal(column, found) ? NamedThings.closest(statement, column) : List.of();
             return parts.isEmpty()
                     ? Optional.of(new Choice(found, 100, "entity " + String.join(", ", found)))
-                    : Optional.of(choice(parts, 90));
+                    : Optional.of(NamedThings.choice(parts, 90));
         }
         boolean otherPlace = said.stream().anyMatch(one -> names.isPlace(one) && !isScope(column, one));
         return otherPlace && hasPlaces(column.latest()) ? Optional.empty() : withoutName(statement, column);
@@ -74,7 +68,7 @@ final class EntityChoice {
 
     /** Of a table of things, such as sources of power, the row that the sentence names nearest to the claim. */
     private Optional<Choice> thing(Statement statement, Column column) {
-        return hasPlaces(column.latest()) ? Optional.empty() : things(statement, column);
+        return hasPlaces(column.latest()) ? Optional.empty() : NamedThings.of(statement, column);
     }
 
     private boolean isNamedIn(String sentence, String entity) {
@@ -145,7 +139,7 @@ final class EntityChoice {
     private Optional<Choice> withoutName(Statement statement, Column column) {
         FigureTable table = column.latest();
         return remainder(table, statement)
-                .or(() -> things(statement, column))
+                .or(() -> NamedThings.of(statement, column))
                 .or(() -> place(statement, column))
                 .or(() -> named(table, statement.claim().quote(), 70))
                 .or(() -> everything(statement))
@@ -169,40 +163,6 @@ final class EntityChoice {
                 .filter(name -> isIn(column, name))
                 .findFirst()
                 .map(name -> new Choice(List.of(name), 70, name + " named in the sentence"));
-    }
-
-    /** The rows that the sentence names nearest to the claim, or those that its pronoun means. */
-    private Optional<Choice> things(Statement statement, Column column) {
-        List<Row> found = rows(statement, column).nearest();
-        List<Row> meant = found.isEmpty() ? meant(statement, column) : found;
-        return meant.isEmpty() ? Optional.empty() : Optional.of(choice(meant, found.isEmpty() ? 60 : 80));
-    }
-
-    /** "It more than doubled" is told of what the sentence before named first, "the two together" of all it named. */
-    private static List<Row> meant(Statement statement, Column column) {
-        boolean several = SEVERAL.matcher(statement.sentence()).find();
-        boolean one = ONE.matcher(statement.sentence()).find();
-        List<Row> before = several || one ? NamedRows.in(statement.sentenceBefore(), column.latest()) : List.of();
-        return several || before.isEmpty() ? before : before.subList(0, 1);
-    }
-
-    private NamedRows rows(Statement statement, Column column) {
-        return new NamedRows(statement, column.latest(), others(statement.claim()));
-    }
-
-    /** Whom the claim compares with, or puts ahead: not those it is about. */
-    private static List<String> others(Claim claim) {
-        if (claim.assertion() instanceof Assertion.Comparison comparison) {
-            return comparison.other().entities();
-        }
-        return claim.assertion() instanceof Assertion.Rank rank
-                ? Stream.concat(rank.after().stream(), Stream.of(rank.scope())).toList()
-                : List.of();
-    }
-
-    private static Choice choice(List<Row> rows, int score) {
-        List<String> found = rows.stream().map(Row::name).toList();
-        return new Choice(found, score, "row “" + String.join("”, “", found) + "” named in the text");
     }
 
     private Optional<Choice> named(FigureTable table, String text, int score) {
