@@ -145,6 +145,10 @@ class BulkPageTest {
         var two = planted.in("Bulk given", "Given one.", "Given two.");
         send("editor", "done", "GIVE", two, "").then().body(containsString("2 claims given"));
         Newsroom.as("reviewer").get("/").then().body(containsString("Given one."), containsString("Given two."));
+        Newsroom.as("editor")
+                .get("/queue?article=" + claims.find(two.get(0)).articleId() + "&assignee=reviewer")
+                .then()
+                .body(containsString("<span class=\"soft\">2</span>"), containsString("Give all its claims to"));
         send("editor", "done", "GIVE_BACK", two, "").then().body(containsString("2 claims given back"));
         Newsroom.as("reviewer").get("/").then().body(not(containsString("Given two.")));
     }
@@ -189,5 +193,20 @@ class BulkPageTest {
                 .statusCode(409)
                 .body(containsString("A report that rests on this decision"));
         assertThat(state(claim)).isEqualTo(ReviewState.APPROVED);
+    }
+
+    @Test
+    @DisplayName("can be to give every claim of an article")
+    void articleGiven() {
+        var two = planted.in("Bulk article", "Article one.", "Article two.");
+        long article = claims.find(two.get(0)).articleId();
+        Newsroom.as("editor")
+                .post("/articles/" + article + "/assignment", Map.of("to", "reviewer2"))
+                .then()
+                .statusCode(303);
+        Newsroom.as("editor")
+                .get("/queue?article=" + article + "&assignee=reviewer2")
+                .then()
+                .body(containsString("Article one."), containsString("Article two."));
     }
 }
