@@ -2,10 +2,12 @@ package org.plumbline.engine.pairing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.plumbline.engine.figure.Column;
+import org.plumbline.engine.figure.Edition;
 
 /**
  * Finds the columns that a claim is about, by subject, measure, entity and unit. Abstains where nothing fits. Immutable; make
@@ -38,8 +40,9 @@ public final class Pairer {
     /** The best columns of each edition, best first; of equal ones all. */
     public List<Candidate> candidates(Statement statement, List<Column> columns) {
         var all = new ArrayList<Candidate>();
+        Choosable choosable = Choosable.of(statement, columns, measures);
         for (Column column : columns) {
-            candidate(statement, column, columns).ifPresent(all::add);
+            candidate(statement, column, choosable).ifPresent(all::add);
         }
         return bestOfEdition(all);
     }
@@ -53,12 +56,11 @@ public final class Pairer {
                 .toList();
     }
 
-    private Optional<Candidate> candidate(Statement statement, Column column, List<Column> columns) {
+    private Optional<Candidate> candidate(Statement statement, Column column, Choosable choosable) {
         int unit = units.fit(statement.claim(), column);
         boolean thing = entities.namesThing(statement, column);
-        int measure =
-                Math.max(measureFit(statement, column), thing && !anotherMeasure(statement, columns) ? NAMED_THING : 0);
-        int subject = subjectFit(statement, column, measure, columns);
+        int measure = Math.max(measureFit(statement, column), thing && !choosable.namesMeasure() ? NAMED_THING : 0);
+        int subject = subjectFit(statement, column, measure, thing, choosable);
         if (unit == 0 || measure < ENOUGH || subject < ENOUGH) {
             return Optional.empty();
         }
@@ -101,41 +103,29 @@ public final class Pairer {
         return measures.anyMeant(told) ? said : Math.max(said, measures.fit(heading, statement.near()));
     }
 
-    /** Whether the claim's own words speak of what another table measures. */
-    private boolean anotherMeasure(Statement statement, List<Column> columns) {
-        return columns.stream().anyMatch(other -> measures.fit(other.measure(), statement.near()) >= ENOUGH);
-    }
-
     /** A table of "population: population, total" is meant by whoever speaks of its subject. */
     private int sameAsSubject(Statement statement, Column column) {
         return measures.subjectFit(column.subject(), statement.sentence()) * 7 / 10;
     }
 
-    private int subjectFit(Statement statement, Column column, int measure, List<Column> columns) {
+    private int subjectFit(Statement statement, Column column, int measure, boolean thing, Choosable choosable) {
         String subject = column.subject();
         int near = measures.subjectFit(subject, statement.near());
         int sentence = measures.subjectFit(subject, statement.sentence()) * 9 / 10;
-        boolean another = near < ENOUGH && namesAnother(statement, columns);
-        boolean thing = !another && entities.namesThing(statement, column);
-        int best = Math.max(Math.max(near, sentence), thing ? NAMED_BY_ROW : 0);
+        boolean another = near < ENOUGH && choosable.namesSubject();
+        int best = Math.max(Math.max(near, sentence), thing && !another ? NAMED_BY_ROW : 0);
         if (best >= ENOUGH || another) {
             return best;
         }
         int before = measures.subjectFit(subject, statement.earlier()) * 6 / 10;
-        boolean only = columns.stream().allMatch(other -> other.subject().equalsIgnoreCase(subject));
-        return Math.max(before, only && measure >= 90 ? ENOUGH : 0);
-    }
-
-    /** Whether the claim's own subject is that of another table. */
-    private boolean namesAnother(Statement statement, List<Column> columns) {
-        return columns.stream().anyMatch(other -> measures.subjectFit(other.subject(), statement.near()) >= ENOUGH);
+        return Math.max(before, choosable.hasOneSubject() && measure >= 90 ? ENOUGH : 0);
     }
 
     private static List<Candidate> bestOfEdition(List<Candidate> all) {
+        var best = new HashMap<Edition, Integer>();
+        all.forEach(one -> best.merge(one.column().edition(), one.score(), Math::max));
         return all.stream()
-                .filter(one -> all.stream()
-                        .noneMatch(other -> other.score() > one.score() + 2
-                                && other.column().edition().equals(one.column().edition())))
+                .filter(one -> one.score() + 2 >= best.get(one.column().edition()))
                 .sorted(Comparator.comparing((Candidate candidate) -> -candidate.score()))
                 .toList();
     }
