@@ -22,6 +22,7 @@ class EntityPageTest {
 
     private final String mark = UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "ine";
     private final String company = "Halver" + mark + " Mining";
+    private final String ore = mark + "ite"; // no other table is about it
     private final String brief = "Halver" + mark;
 
     private static Newsroom editor() {
@@ -50,7 +51,7 @@ class EntityPageTest {
                 .body(Map.of(
                         "title", "Tin",
                         "publishedOn", "2024-06-01",
-                        "text", brief + " mined 41,000 tonnes of tin in 2023."))
+                        "text", brief + " mined 41,000 tonnes of " + ore + " in 2023."))
                 .post("/api/v1/articles")
                 .then()
                 .statusCode(201)
@@ -71,7 +72,7 @@ class EntityPageTest {
         fields.put("source", "Tin Board " + mark);
         fields.put("edition", "Tin Yearbook " + mark);
         fields.put("published_on", "2024-05-01");
-        fields.put("subject", "tin");
+        fields.put("subject", ore);
         fields.put("measure", "mine production");
         fields.put("unit", "t");
         fields.put("period", "2023");
