@@ -10,7 +10,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
  * Runs the benchmarks and prints the table that stands in {@code docs/method.md}. The arguments choose some by name; "quick" before
- * them takes one size and a sixth of the time, "cpu" alone measures the time of the processor instead.
+ * them takes one size and a sixth of the time, "cpu" alone measures the time of the processor
+ * instead, "check" alone what checking adds to reading.
  */
 public final class Benchmarks {
 
@@ -22,6 +23,10 @@ public final class Benchmarks {
     public static void main(String... arguments) throws RunnerException {
         if (arguments.length > 0 && arguments[0].equals("cpu")) {
             System.out.println(new CpuTime().table());
+            return;
+        }
+        if (arguments.length > 0 && arguments[0].equals("check")) {
+            System.out.println(CheckBenchmark.table(new Runner(checking().build()).run()));
             return;
         }
         boolean quick = arguments.length > 0 && arguments[0].equals("quick");
@@ -51,6 +56,13 @@ public final class Benchmarks {
                 .measurementIterations(3)
                 .measurementTime(TimeValue.seconds(1))
                 .param("characters", "32000");
+    }
+
+    private static ChainedOptionsBuilder checking() {
+        return thorough()
+                .include(CheckBenchmark.class.getSimpleName())
+                .warmupTime(TimeValue.seconds(2))
+                .measurementIterations(5);
     }
 
     private static ChainedOptionsBuilder loading() {

@@ -1,12 +1,11 @@
 package org.plumbline.api;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.plumbline.engine.check.ClaimVerdict;
 import org.plumbline.engine.claim.ClaimKind;
 import org.plumbline.engine.figure.Edition;
 import org.plumbline.engine.figure.Series;
+import org.plumbline.engine.finding.Explanation;
 import org.plumbline.engine.finding.Finding;
 import org.plumbline.engine.finding.Flag;
 import org.plumbline.engine.finding.Reason;
@@ -27,25 +26,27 @@ record VerdictAnswer(
      * What one series says of a claim. Source, edition and series are null when it was held to none.
      *
      * @param series subject, measure and period: "rare earths, reserves, 2024"
+     * @param steps the arithmetic of the explanation, in order
      */
     record FindingAnswer(
-            String source, String edition, String series, Verdict verdict, Reason reason, String explanation) {
+            String source,
+            String edition,
+            String series,
+            Verdict verdict,
+            Reason reason,
+            String explanation,
+            List<Explanation.Step> steps) {
 
         static FindingAnswer of(Finding finding) {
             var edition = finding.series().map(Series::edition);
             return new FindingAnswer(
                     edition.map(Edition::source).map(source -> source.name()).orElse(null),
                     edition.map(Edition::title).orElse(null),
-                    finding.series().map(FindingAnswer::title).orElse(null),
+                    finding.series().map(Series::title).orElse(null),
                     finding.verdict(),
                     finding.reason(),
-                    finding.explanation().text());
-        }
-
-        private static String title(Series series) {
-            return Stream.of(series.subject(), series.measure(), series.period())
-                    .filter(part -> !part.isEmpty())
-                    .collect(Collectors.joining(", "));
+                    finding.explanation().text(),
+                    finding.explanation().steps());
         }
     }
 

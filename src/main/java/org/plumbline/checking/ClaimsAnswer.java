@@ -7,6 +7,8 @@ import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.plumbline.article.ArticleVersion;
 import org.plumbline.engine.claim.ClaimKind;
+import org.plumbline.engine.figure.Series;
+import org.plumbline.engine.finding.Explanation;
 import org.plumbline.engine.finding.Finding;
 import org.plumbline.engine.finding.Flag;
 import org.plumbline.engine.finding.Reason;
@@ -82,7 +84,8 @@ record ClaimsAnswer(
     /**
      * What one edition says of a claim; source, edition and series are null when it was held to none.
      *
-     * @param series subject and measure
+     * @param series subject, measure and period
+     * @param steps the arithmetic of the explanation, in order
      * @param decides whether the claim's verdict is this one's
      */
     @Schema(name = "CheckedFinding")
@@ -93,6 +96,7 @@ record ClaimsAnswer(
             Verdict verdict,
             Reason reason,
             String explanation,
+            List<Explanation.Step> steps,
             boolean decides) {
 
         static FindingAnswer of(Finding finding) {
@@ -100,10 +104,11 @@ record ClaimsAnswer(
             return new FindingAnswer(
                     series.map(held -> held.edition().source().name()),
                     series.map(held -> held.edition().title()),
-                    series.map(held -> held.subject() + ", " + held.measure()),
+                    series.map(Series::title),
                     finding.verdict(),
                     finding.reason(),
                     finding.explanation().text(),
+                    finding.explanation().steps(),
                     finding.decides());
         }
     }

@@ -27,7 +27,7 @@ class CheckApiTest {
                 .body("claims[0].keySet()", contains("quote", "start", "end", "kind", "verdict", "flags", "findings"))
                 .body(
                         "claims[0].findings[0].keySet()",
-                        contains("source", "edition", "series", "verdict", "reason", "explanation"))
+                        contains("source", "edition", "series", "verdict", "reason", "explanation", "steps"))
                 .body("coverage.keySet()", contains("numbers", "checked"));
     }
 
@@ -42,7 +42,9 @@ class CheckApiTest {
                 .body("claims[0].findings[0].edition", equalTo("Mineral Commodity Summaries 2025"))
                 .body("claims[0].findings[0].series", equalTo("rare earths, reserves, 2024"))
                 .body("claims[0].findings[0].explanation", containsString("44,000,000"))
-                .body("claims[0].findings[0].explanation", containsString("21,000,000"));
+                .body("claims[0].findings[0].explanation", containsString("21,000,000"))
+                .body("claims[0].findings[0].steps[0].keySet()", contains("label", "formula", "result"))
+                .body("claims[0].findings[0].steps[0].result", equalTo("3rd"));
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.plumbline.engine.figure;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One column of an edition: what is measured, in which unit, and the figures.
@@ -26,5 +28,12 @@ public record Series(
 
     public Series {
         figures = List.copyOf(figures);
+    }
+
+    /** Subject, measure and period: "rare earths, reserves, 2024". */
+    public String title() {
+        return Stream.of(subject, measure, period)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 }
