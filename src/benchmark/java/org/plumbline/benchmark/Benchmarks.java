@@ -26,7 +26,7 @@ public final class Benchmarks {
             return;
         }
         if (arguments.length > 0 && arguments[0].equals("check")) {
-            System.out.println(CheckBenchmark.table(new Runner(checking().build()).run()));
+            System.out.println(new CpuTime().checking());
             return;
         }
         boolean quick = arguments.length > 0 && arguments[0].equals("quick");
@@ -56,13 +56,6 @@ public final class Benchmarks {
                 .measurementIterations(3)
                 .measurementTime(TimeValue.seconds(1))
                 .param("characters", "32000");
-    }
-
-    private static ChainedOptionsBuilder checking() {
-        return thorough()
-                .include(CheckBenchmark.class.getSimpleName())
-                .warmupTime(TimeValue.seconds(2))
-                .measurementIterations(5);
     }
 
     private static ChainedOptionsBuilder loading() {

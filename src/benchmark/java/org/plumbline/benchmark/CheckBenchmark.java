@@ -4,14 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -20,7 +17,6 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.results.RunResult;
 import org.plumbline.engine.check.Checker;
 import org.plumbline.engine.check.ClaimVerdict;
 import org.plumbline.engine.claim.Reading;
@@ -65,18 +61,6 @@ public class CheckBenchmark {
     @Benchmark
     public List<ClaimVerdict> readAndCheck() {
         return checker.check(finder.find(text, day), day, references, Map.of());
-    }
-
-    /** What each takes for one article, and as so many times what reading takes in the same run. */
-    static String table(Collection<RunResult> results) {
-        var micros = new TreeMap<String, Double>();
-        results.forEach(result -> micros.put(
-                result.getPrimaryResult().getLabel(), result.getPrimaryResult().getScore()));
-        return "| what | ms | to reading |\n|---|---:|---:|\n"
-                + micros.entrySet().stream()
-                        .map(entry -> "| `%s` | %.2f | %.1f |"
-                                .formatted(entry.getKey(), entry.getValue() / 1000, entry.getValue() / micros.get("read")))
-                        .collect(Collectors.joining("\n"));
     }
 
     /** The same table about something the text does not speak of. */

@@ -2,6 +2,7 @@ package org.plumbline.benchmark;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
@@ -13,6 +14,7 @@ final class CpuTime {
     private static final int[] SIZES = {4300, 32_000, 128_000, 1_800_000};
     private static final long SECONDS_EACH = 6;
     private static final double MICRO = 1000;
+    private static final double MILLI = 1_000_000;
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final ResultTable table = new ResultTable();
@@ -25,6 +27,33 @@ final class CpuTime {
             measure("coreNlpNumbers", size, ReadingBenchmark::coreNlpNumbers);
         }
         return table;
+    }
+
+    /** What one article takes on average once warm, and as so many times what reading it takes. */
+    String checking() {
+        var benchmark = new CheckBenchmark();
+        benchmark.characters = SIZES[0];
+        benchmark.write();
+        average(benchmark::readAndCheck);
+        double both = average(benchmark::readAndCheck);
+        double read = average(benchmark::read);
+        return String.format(
+                Locale.ROOT,
+                "| what | ms | to reading |%n|---|---:|---:|%n| reading | %.2f | 1 |%n| reading and checking | %.1f | %.0f |",
+                read / MILLI,
+                both / MILLI,
+                both / read);
+    }
+
+    /** In nanoseconds. */
+    private double average(Runnable work) {
+        long start = threads.getCurrentThreadCpuTime();
+        int times = 0;
+        while (threads.getCurrentThreadCpuTime() - start < SECONDS_EACH * 1_000_000_000) {
+            work.run();
+            times++;
+        }
+        return (threads.getCurrentThreadCpuTime() - start) / (double) times;
     }
 
     private void measure(String reader, int size, Consumer<ReadingBenchmark> read) {

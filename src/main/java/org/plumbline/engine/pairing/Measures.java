@@ -1,9 +1,11 @@
 package org.plumbline.engine.pairing;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.plumbline.engine.value.WordFile;
 
@@ -15,6 +17,8 @@ public final class Measures {
     private static final int FITTING = 60;
 
     private final List<Measure> measures = Measure.readAll();
+    private final Memo<List<Measure>> headed = new Memo<>(2_000, this::headedBy);
+    private final Memo<Boolean> meaning = new Memo<>(2_000, this::meansAny);
     private final Map<String, List<String>> subjects = WordFile.rows(Measures.class, "subjects.csv").stream()
             .collect(Collectors.toMap(row -> folded(row.get(0)), row -> Phrases.of(row.get(1))));
 
@@ -25,28 +29,31 @@ public final class Measures {
             return NAMED;
         }
         Phrases text = new Phrases(words);
-        Phrases table = new Phrases(heading);
         int meant = 0;
-        int longest = longest(table);
-        for (Measure measure : measures) {
-            if (longest > 0 && table.longestOf(measure.names()) == longest) {
-                meant = Math.max(
-                        meant, text.anyOf(measure.strong()) ? MEANT : text.anyOf(measure.weak()) ? FITTING : 0);
-            }
+        for (Measure measure : headed.of(heading)) {
+            meant = Math.max(meant, text.anyOf(measure.strong()) ? MEANT : text.anyOf(measure.weak()) ? FITTING : 0);
         }
         return Math.max(meant, Words.covered(own, Words.telling(words)) * 8 / 10);
     }
 
     /** "Net import reliance" is no import and "debt service" no debt: the longest name in a heading tells what it measures. */
-    private int longest(Phrases table) {
-        return measures.stream()
-                .mapToInt(measure -> table.longestOf(measure.names()))
-                .max()
-                .orElse(0);
+    private List<Measure> headedBy(String heading) {
+        Phrases table = new Phrases(heading);
+        var byLength = new TreeMap<Integer, List<Measure>>();
+        for (Measure measure : measures) {
+            byLength.computeIfAbsent(table.longestOf(measure.names()), any -> new ArrayList<>())
+                    .add(measure);
+        }
+        var longest = byLength.lastEntry();
+        return longest.getKey() == 0 ? List.of() : List.copyOf(longest.getValue());
     }
 
     /** Whether words mean some measure, this table's or another. */
     boolean anyMeant(String words) {
+        return meaning.of(words);
+    }
+
+    private boolean meansAny(String words) {
         Phrases text = new Phrases(words);
         return measures.stream().anyMatch(measure -> text.anyOf(measure.strong()));
     }
