@@ -3,7 +3,8 @@
 
 // the page one is on
 for (const link of document.querySelectorAll('.top nav a')) {
-  if (location.pathname === link.pathname || location.pathname.startsWith(link.pathname + '/')) {
+  const below = link.pathname !== '/' && location.pathname.startsWith(link.pathname + '/');
+  if (location.pathname === link.pathname || below) {
     link.setAttribute('aria-current', 'page');
   }
 }

@@ -7,11 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Plain text: paragraphs stand apart by an empty line, or else each line is one. */
+/** Plain text: paragraphs stand apart by an empty line, or else each line is one; so is each of a head that gives the day. */
 final class TextReading implements FileReading {
 
     private static final Pattern EMPTY_LINE = Pattern.compile("\\n[ \\t]*\\n");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?][”\"’)]?\\s*$");
+    private static final int HEAD_LINES = 4;
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     @Override
@@ -20,14 +23,31 @@ final class TextReading implements FileReading {
     }
 
     static Page page(String text) {
-        var lines = text.replace("\r\n", "\n").replace('\r', '\n');
-        var parts = EMPTY_LINE.matcher(lines).find() ? EMPTY_LINE.split(lines) : lines.split("\n");
-        return new Page("", "", blocks(parts));
+        var lines = text.replace("\r\n", "\n").replace('\r', '\n').strip();
+        return new Page("", "", blocks(paragraphs(lines)));
     }
 
-    private static List<Block> blocks(String[] parts) {
-        return Arrays.stream(parts)
-                .map(part -> part.replaceAll("\\s*\\n\\s*", " ").strip())
+    private static Stream<String> paragraphs(String lines) {
+        if (!EMPTY_LINE.matcher(lines).find()) {
+            return Arrays.stream(lines.split("\n"));
+        }
+        var parts = EMPTY_LINE.split(lines);
+        var first = parts[0].split("\n");
+        return isHead(first)
+                ? Stream.concat(Arrays.stream(first), Arrays.stream(parts).skip(1))
+                : Arrays.stream(parts);
+    }
+
+    /** A headline, the day and perhaps who wrote it, with no empty line between them. */
+    private static boolean isHead(String[] lines) {
+        return lines.length <= HEAD_LINES
+                && Arrays.stream(lines).anyMatch(PublicationDay::isAlone)
+                && Arrays.stream(lines)
+                        .noneMatch(line -> SENTENCE_END.matcher(line).find());
+    }
+
+    private static List<Block> blocks(Stream<String> parts) {
+        return parts.map(part -> part.replaceAll("\\s*\\n\\s*", " ").strip())
                 .filter(part -> !part.isEmpty())
                 .map(part -> new Block(BlockKind.BODY, part))
                 .toList();

@@ -82,7 +82,16 @@ final class TotalCheck {
                 total.number(),
                 Field.VALUE.column(),
                 "The rows add up to %s, the printed total is %s (%s). Is a row missing, or counted twice?"
-                        .formatted(sum.toPlainString(), total.figure().value(), Columns.name(total.column())));
+                        .formatted(
+                                grouped(sum),
+                                number(total)
+                                        .map(TotalCheck::grouped)
+                                        .orElse(total.figure().value()),
+                                Columns.name(total.column())));
+    }
+
+    private static String grouped(BigDecimal number) {
+        return String.format(Locale.ENGLISH, "%,." + Math.max(0, number.scale()) + "f", number);
     }
 
     /** A single row, or the one for all others: what the total is made of. Regions are made of rows themselves. */

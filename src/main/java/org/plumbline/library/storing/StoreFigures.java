@@ -119,12 +119,13 @@ public class StoreFigures {
                 who,
                 "edition.imported",
                 "edition " + edition.id(),
-                "%s, %s, %s: %d figures in %d series, from %s, SHA-256 %s"
+                "%s, %s, %s: %d %s in %d series, from %s, SHA-256 %s"
                         .formatted(
                                 edition.source().name(),
                                 edition.title(),
                                 edition.publishedOn(),
                                 coming.figureCount(),
+                                coming.figureCount() == 1 ? "figure" : "figures",
                                 coming.series().size(),
                                 file.name(),
                                 file.sha256()));

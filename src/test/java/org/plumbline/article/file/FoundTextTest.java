@@ -131,6 +131,24 @@ class FoundTextTest {
     }
 
     @Test
+    @DisplayName("headline and day of a text that has no empty line between them; a wrapped paragraph stays one")
+    void headWithoutEmptyLines() throws Exception {
+        var found = found(
+                FileKind.TEXT,
+                Files.ascii("Mines under the ice\n12 March 2025\n\nChile produced 49,000 tons\nof lithium in 2024."));
+
+        assertThat(found.title()).isEqualTo("Mines under the ice");
+        assertThat(found.publishedOn()).isEqualTo("2025-03-12");
+        assertThat(texts(found, BlockKind.BODY))
+                .containsExactly("12 March 2025", "Chile produced 49,000 tons of lithium in 2024.");
+
+        var wrapped = found(
+                FileKind.TEXT, Files.ascii("It was opened on\n12 March 2025 by\nthe queen.\n\nReserves rose 5%."));
+        assertThat(texts(wrapped, BlockKind.BODY))
+                .containsExactly("It was opened on 12 March 2025 by the queen.", "Reserves rose 5%.");
+    }
+
+    @Test
     @DisplayName("characters of any encoding, none that hide or turn the text, and a word on those")
     void characters() throws Exception {
         assertThat(texts(
