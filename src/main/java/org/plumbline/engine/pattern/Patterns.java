@@ -7,6 +7,7 @@ import org.plumbline.engine.pattern.change.AfterReader;
 import org.plumbline.engine.pattern.change.ChangeReader;
 import org.plumbline.engine.pattern.change.UniversalReader;
 import org.plumbline.engine.pattern.comparison.MoreReader;
+import org.plumbline.engine.pattern.comparison.OpenReader;
 import org.plumbline.engine.pattern.draft.Draft;
 import org.plumbline.engine.pattern.draft.Drafts;
 import org.plumbline.engine.pattern.draft.PatternReader;
@@ -32,6 +33,7 @@ public final class Patterns {
         new MoreReader(),
         new ChangeReader(),
         new AfterReader(),
+        new OpenReader(),
         new ShareReader(),
         new ValueReader()
     };

@@ -18,6 +18,8 @@ public enum Role {
     PLACE_NOUN,
     /** "producer" */
     HOLDER,
+    /** "a record", "an all-time low" */
+    RECORD,
     /** "tops the list", "led all" */
     LEAD,
     /** "behind China" */
@@ -28,6 +30,8 @@ public enum Role {
     ALONE,
     /** "higher than" */
     COMPARATIVE,
+    /** "faster", "rarer": a comparison of something that no table of the topic may hold */
+    OPEN_COMPARATIVE,
     /** "as high as" */
     AS_ADJECTIVE,
     /** "exceeds" */

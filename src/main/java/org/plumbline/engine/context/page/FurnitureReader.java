@@ -11,6 +11,9 @@ public final class FurnitureReader {
 
     private static final long FURNITURE = Roles.of(Role.FURNITURE);
 
+    /** Of how many pieces a sentence of the page has at most, where its phrase may also stand in an article. */
+    private static final int STUB = 10;
+
     /** Which of the sentences are page furniture. */
     public BitSet read(List<Sentence> sentences) {
         var furniture = new BitSet(sentences.size());
@@ -29,10 +32,17 @@ public final class FurnitureReader {
 
     private static boolean isLine(Sentence sentence) {
         int i = sentence.next(FURNITURE, 0);
-        while (i >= 0 && !sentence.at(i).means(Role.FURNITURE, "line")) {
+        while (i >= 0 && !makesLine(sentence, i)) {
             i = sentence.next(FURNITURE, i + 1);
         }
         return i >= 0;
+    }
+
+    /** "Published on 3 March"; but a long sentence may well tell what was published on Friday. */
+    private static boolean makesLine(Sentence sentence, int i) {
+        boolean few = !sentence.closed() || sentence.size() <= STUB;
+        return sentence.at(i).means(Role.FURNITURE, "line")
+                || few && sentence.at(i).means(Role.FURNITURE, "stub");
     }
 
     /** "By Jane Doe and John Roe" on a line of its own. */

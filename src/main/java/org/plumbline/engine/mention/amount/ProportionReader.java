@@ -6,16 +6,19 @@ import org.plumbline.engine.mention.number.NumberReader;
 import org.plumbline.engine.mention.number.Numeral;
 import org.plumbline.engine.mention.number.Numeral.Form;
 import org.plumbline.engine.mention.number.Scale;
+import org.plumbline.engine.mention.token.Token;
 import org.plumbline.engine.mention.token.Tokens;
+import org.plumbline.engine.mention.word.Role;
 
-/** Reads how many out of how many: "one in five", "two out of three", "9 in every 10", "nine of every ten". */
+/** Reads how many out of how many: "one in five", "two out of three", "9 in every 10", "nine of every ten", "one resident in five". */
 final class ProportionReader {
 
     private final NumberReader numbers = new NumberReader();
 
     /** The proportion of which this number is the upper part, or the number itself. */
     Numeral read(Tokens tokens, Numeral part) {
-        int whole = whole(tokens, part);
+        boolean kind = isOneOfKind(tokens, part);
+        int whole = kind ? part.next() + 2 : whole(tokens, part);
         if (whole < 0 || !part.is(Form.CARDINAL)) {
             return part;
         }
@@ -26,10 +29,26 @@ final class ProportionReader {
                 .filter(found -> found.is(Form.CARDINAL)
                         && part.value().compareTo(found.value()) < 0
                         && part.value().signum() > 0)
-                .filter(found -> !tokens.at(part.next()).is("in") || isRound(tokens, part, found))
+                .filter(found -> !kind && !tokens.at(part.next()).is("in") || isRound(tokens, part, found))
+                .filter(found -> !kind || endsThere(tokens, found))
                 .map(found ->
                         Numeral.of(part.first(), found.next(), Scale.share(part.value(), found.value()), Form.FRACTION))
                 .orElse(part);
+    }
+
+    /** "one resident in five", but for "one goal in five games", which counts games. */
+    private static boolean isOneOfKind(Tokens tokens, Numeral part) {
+        Token kind = tokens.at(part.next());
+        return part.value().compareTo(BigDecimal.ONE) == 0
+                && kind.isWord()
+                && !kind.has(Role.STOP)
+                && !kind.is("in")
+                && tokens.at(part.next() + 1).is("in");
+    }
+
+    private static boolean endsThere(Tokens tokens, Numeral whole) {
+        Token next = tokens.at(whole.next());
+        return !next.isWord() || next.has(Role.STOP) || next.lower().endsWith("ed");
     }
 
     /** Where the second number begins; -1 if nothing joins one to the first. */

@@ -91,38 +91,39 @@ public final class ValueReader implements PatternReader {
             return isInARow(sentence, i + 1);
         }
         if (Amounts.isMultiple(piece)) {
-            return isComparing(sentence, i + 1);
+            return number.low().stripTrailingZeros().scale() > 0 || isComparing(sentence, i + 1);
         }
         if (Amounts.isFraction(piece) || Back.isAgo(sentence, i)) {
             return false;
         }
         if (number.unit().name().isEmpty()) {
-            return isLarge(number) || isMeasured(sentence, i) || isOfThem(sentence, i + 1);
+            return isLarge(number) || isMeasured(sentence, i) || BareCount.isCount(sentence, i);
         }
         return !isIdiom(piece, number)
                 && !isTitle(sentence, i)
                 && !(isSmallWord(piece, number) && isAlone(sentence, i));
     }
 
-    /** "for the second year running", "its third straight quarter", "the first time in nine years" */
+    /** "for the second year running", "its third straight quarter", "the first time in nine years", "the fourth meeting in a row" */
     private static boolean isInARow(Sentence sentence, int i) {
+        if (sentence.is(i + 1, "in") && sentence.is(i + 2, "a") && sentence.is(i + 3, "row")) {
+            return true;
+        }
         boolean straight = sentence.at(i).isOneOf("straight", "consecutive", "successive");
         int unit = straight ? i + 1 : i;
         boolean period = sentence.at(unit).isOneOf("time", "year", "quarter", "month", "week", "day", "season", "game");
         return period && (straight || sentence.at(unit + 1).isOneOf("running", "in"));
     }
 
-    /** "eight times what they had earned", "50 times brighter"; but "won three times" compares nothing. */
+    /** "eight times what they had earned", "50 times brighter", "three times annual revenue"; but "won three times" compares nothing. */
     private static boolean isComparing(Sentence sentence, int i) {
         var next = sentence.at(i);
         return next.isOneOf("as", "what", "more", "less", "that", "the", "its")
                 || next.has(Role.COMPARATIVE)
+                || next.has(Role.OPEN_COMPARATIVE)
+                || next.has(Role.MEASURE)
+                || next.isPlainWord() && sentence.has(i + 1, Role.MEASURE)
                 || next.isPlainWord() && next.lower().endsWith("er");
-    }
-
-    /** "34 of whom", "six of them" */
-    private static boolean isOfThem(Sentence sentence, int i) {
-        return sentence.is(i, "of") && sentence.at(i + 1).isOneOf("them", "whom", "which", "these", "those");
     }
 
     /** "one thing", "two sides": counted only in a manner of speaking. */
@@ -138,6 +139,7 @@ public final class ValueReader implements PatternReader {
     private static boolean isSmallWord(Piece piece, Mention number) {
         return !Character.isDigit(piece.text().charAt(0))
                 && isCounted(number)
+                && !piece.has(Role.HOLDER)
                 && !number.surface().contains(" of ")
                 && number.value().filter(value -> value.compareTo(A_DOZEN) <= 0).isPresent();
     }
@@ -163,11 +165,14 @@ public final class ValueReader implements PatternReader {
                 .isPresent();
     }
 
-    /** "the quiz 21 Questions": a counted noun with a capital, among words without, is a title. */
+    /** "the quiz 21 Questions": a counted noun with a capital, among words without, is a title; "four African countries" is none. */
     private static boolean isTitle(Sentence sentence, int i) {
         var text = sentence.at(i).text();
         int space = text.indexOf(' ');
-        boolean capital = space > 0 && Character.isUpperCase(text.charAt(space + 1));
+        boolean capital = space > 0
+                && Character.isUpperCase(text.charAt(space + 1))
+                && Character.isUpperCase(text.charAt(text.lastIndexOf(' ') + 1))
+                && text.indexOf(',') < 0;
         boolean among = startsLower(sentence.at(i - 1)) && startsLower(sentence.at(i + 1));
         return capital && among && isCounted(sentence.at(i).number().orElseThrow());
     }
@@ -182,7 +187,7 @@ public final class ValueReader implements PatternReader {
                 || number.low().stripTrailingZeros().scale() > 0;
     }
 
-    /** A small bare number is a value only where a verb or preposition ties it to a measure: "the index stood at 97". */
+    /** A small bare number is a value only where a verb or preposition ties it to a measure, or to the number before: "the index stood at 97". */
     private static boolean isMeasured(Sentence sentence, int i) {
         var before = sentence.at(i - 1);
         boolean tied = before.has(Role.PREPOSITION)
@@ -192,7 +197,7 @@ public final class ValueReader implements PatternReader {
                 || before.isOneOf("reached", "averaged", "hit", "totalled");
         return tied
                 && Character.isDigit(sentence.at(i).text().charAt(0))
-                && sentence.next(Role.MEASURE, 0, i) >= 0
+                && (sentence.next(Role.MEASURE, 0, i) >= 0 || sentence.next(SIGNS, 0, i) >= 0)
                 && !sentence.is(i + 1, "of");
     }
 }

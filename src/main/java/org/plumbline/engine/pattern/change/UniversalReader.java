@@ -17,11 +17,12 @@ import org.plumbline.engine.phrase.Role;
 import org.plumbline.engine.phrase.Roles;
 import org.plumbline.engine.phrase.Sentence;
 
-/** Reads what is said of all or of none: "There is no substitute", "all the countries increased their output". */
+/** Reads what is said of all or of none: "There is no substitute", "all the countries increased their output", "none of the deaths was due to it",
+ * "no dwelling was finished in 2012". */
 public final class UniversalReader implements PatternReader {
 
     private static final long ALL_OR_NONE = Roles.of(Role.ALL, Role.NOBODY);
-    private static final long SIGNS = ALL_OR_NONE | Roles.of(Role.THERE_IS);
+    private static final long SIGNS = ALL_OR_NONE | Roles.of(Role.THERE_IS, Role.NONE);
 
     private static final int REACH = 16;
 
@@ -40,6 +41,27 @@ public final class UniversalReader implements PatternReader {
             if (!drafts.covers(i)) {
                 all(sentence, drafts, i);
             }
+            if (!drafts.covers(i) && sentence.at(i).means(Role.NOBODY, "of")) {
+                none(sentence, drafts, i);
+            }
+        }
+        if (sentence.has(Role.DATE) && sentence.has(0, Role.NONE) && !drafts.covers(0)) {
+            none(sentence, drafts, 0);
+        }
+    }
+
+    /** "None of the deaths was due to it", "No public housing at all was finished between 2012 and 2018" */
+    private static void none(Sentence sentence, Drafts drafts, int i) {
+        int end = NounPhrase.end(sentence, i + 1);
+        int verb = end;
+        while (verb < end + 3 && !sentence.has(verb, Role.AUXILIARY)) {
+            verb++;
+        }
+        boolean things = end > i + 1 && !sentence.has(i + 1, Role.PRONOUN) && sentence.next(Role.IDIOM, i, end) < 0;
+        if (things && sentence.has(verb, Role.AUXILIARY)) {
+            var topic = new Topic(sentence.words(i + 1, end), "", List.of(), Optional.empty());
+            drafts.add(Draft.of(i, verb + 1, new Universal(true, Optional.empty()), List.of())
+                    .with(topic));
         }
     }
 

@@ -155,7 +155,8 @@ public final class MoreReader implements PatternReader {
         int before = figureBefore(sentence, drafts, i);
         int figure = before >= 0 && isMeasureOfChange(sentence.at(before)) ? before : -1;
         if (as > 0) {
-            boolean less = figure >= 0 && Amounts.isFraction(sentence.at(figure));
+            boolean again = sentence.is(i + 2, "again");
+            boolean less = figure >= 0 && !again && Amounts.isFraction(sentence.at(figure));
             var direction = figure < 0 ? Direction.LEVEL : less ? Direction.DOWN : direction(adjective);
             against(sentence, drafts, i, as + 1, direction, place(figure));
         }

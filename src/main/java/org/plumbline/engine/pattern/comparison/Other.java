@@ -97,7 +97,9 @@ record Other(
         return piece.has(Role.PREPOSITION)
                 || piece.has(Role.DETERMINER)
                 || piece.isFigure()
-                || piece.isOneOf("level", "figure", "total", "in", "as", "those", "that", "record", "peak")
+                || piece.isOneOf(
+                        "level", "figure", "total", "in", "as", "those", "that", "record", "peak", "same", "month",
+                        "quarter", "period", "week", "season")
                 || piece.has(Role.ADVERB);
     }
 

@@ -3,6 +3,7 @@ package org.plumbline.engine.pattern.rank;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.engine.claim.Assertion.Other;
 import org.plumbline.engine.claim.Assertion.Rank;
 import org.plumbline.engine.claim.Topic;
 import org.plumbline.engine.mention.Mention;
@@ -50,7 +51,20 @@ final class RankPhrase {
         if (isRecord() || isOneOfMany()) {
             return false;
         }
-        return noun.found() ? noun.isDefinite() : noun.isImplied() || isMostOfChange();
+        return noun.found() ? noun.isDefinite() : noun.isImplied() || isMostOfChange() || isOfScope();
+    }
+
+    /** "the highest in Europe": of what, the words before tell. */
+    private boolean isOfScope() {
+        return sentence.is(word - 1, "the")
+                && sentence.at(word + 1).isOneOf("in", "of", "among", "on", "worldwide")
+                && scope.end() > 0;
+    }
+
+    /** The first place of more than one, which no table settles: an editor must look. */
+    Optional<Draft> shared() {
+        boolean many = noun.found() && !isRecord();
+        return many ? Optional.of(Draft.of(start, noun.end(), new Other(), List.of())) : Optional.empty();
     }
 
     /** The entities the text lists as those it means: "the four biggest miners, Congo, Indonesia, Russia and Australia". */

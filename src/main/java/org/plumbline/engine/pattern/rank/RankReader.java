@@ -134,6 +134,9 @@ public final class RankReader implements PatternReader {
         }
         boolean preposition = sentence.is(before, "for") || sentence.is(before, "in") && i == before + 1;
         int verb = preposition ? before - 1 : before;
+        if (sentence.is(before, "in") && i == before + 1 && sentence.at(verb).isEntity()) {
+            return true; // "the Bundesliga in third"
+        }
         boolean tied = sentence.has(verb, Role.TIE) && (preposition || !sentence.has(verb, Role.CHANGE_PARTICLE));
         return tied || sentence.has(verb, Role.RANK_VERB) && !sentence.is(before, "for");
     }

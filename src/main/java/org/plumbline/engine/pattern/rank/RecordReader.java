@@ -5,6 +5,7 @@ import java.util.List;
 import org.plumbline.engine.claim.Assertion.Other;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.MentionKind;
+import org.plumbline.engine.mention.word.WordSet;
 import org.plumbline.engine.pattern.draft.Draft;
 import org.plumbline.engine.pattern.draft.Drafts;
 import org.plumbline.engine.pattern.draft.PatternReader;
@@ -13,12 +14,16 @@ import org.plumbline.engine.phrase.Roles;
 import org.plumbline.engine.phrase.Sentence;
 
 /**
- * Reads records in time: "the lowest since 2009", "the highest number in 15 years", "the wettest on record". They are claims of
+ * Reads records in time: "the lowest since 2009", "the highest number in 15 years", "the wettest on record", "the
+ * largest ever recorded", "a record". They are claims of
  * no order among entities, so that an editor must look.
  */
 public final class RecordReader implements PatternReader {
 
-    private static final long SIGNS = Roles.of(Role.SUPERLATIVE);
+    private static final long SIGNS = Roles.of(Role.SUPERLATIVE, Role.RECORD);
+
+    private static final WordSet SEEN =
+            WordSet.of("recorded", "measured", "seen", "reported", "paid", "made", "observed", "held", "posted");
 
     /** How many words may name what is highest. */
     private static final int REACH = 7;
@@ -31,17 +36,42 @@ public final class RecordReader implements PatternReader {
     @Override
     public void read(Sentence sentence, Drafts drafts) {
         for (int i = sentence.next(SIGNS, 0); i >= 0; i = sentence.next(SIGNS, i + 1)) {
-            int end = drafts.covers(i) || sentence.is(i - 1, "at") ? -1 : end(sentence, i);
+            int end = drafts.covers(i) ? -1 : endOf(sentence, i);
             if (end > 0) {
                 drafts.add(Draft.of(i, end, new Other(), numbers(sentence, i, end)));
             }
         }
     }
 
+    private static int endOf(Sentence sentence, int i) {
+        if (sentence.has(i, Role.RECORD)) {
+            return isReached(sentence, i) ? i + 1 : -1;
+        }
+        return sentence.is(i - 1, "at") ? -1 : end(sentence, i);
+    }
+
+    /** "rose to a record", "31 per cent, a record"; but not "keeps a record of" */
+    private static boolean isReached(Sentence sentence, int i) {
+        var next = sentence.at(i + 1);
+        boolean ends = next.lower().isEmpty() || next.isSign() || next.isDate() || next.isFigure();
+        var before = sentence.at(i - 1);
+        return (ends || next.isOneOf("for", "in", "and", "since", "this", "last"))
+                && (before.is(",")
+                        || before.is("to")
+                        || before.has(Role.RANK_VERB)
+                        || before.isOneOf("hit", "reached", "set", "at"));
+    }
+
     /** One past the words that say since when; -1 if none do. */
     private static int end(Sentence sentence, int superlative) {
         for (int i = superlative + 1; i < superlative + REACH && i < sentence.size(); i++) {
-            if (sentence.is(i, "since") && sentence.at(i + 1).isDate()) {
+            if (sentence.is(i, "since")) {
+                return sinceWhen(sentence, i + 1);
+            }
+            if (sentence.is(i, "ever")) {
+                return sentence.at(i + 1).isOneOf(SEEN) ? i + 2 : i + 1;
+            }
+            if (i > superlative + 1 && isAny(sentence, i)) {
                 return i + 2;
             }
             if (sentence.is(i, "on") && sentence.is(i + 1, "record")
@@ -53,6 +83,26 @@ public final class RecordReader implements PatternReader {
             }
         }
         return -1;
+    }
+
+    /** "in any trial"; but "of any country" tells a place. */
+    private static boolean isAny(Sentence sentence, int i) {
+        return sentence.is(i, "any")
+                && sentence.at(i - 1).isOneOf("in", "of")
+                && !sentence.has(i + 1, Role.HOLDER)
+                && !sentence.is(i + 1, "other");
+    }
+
+    /** "since 2009", "since the pandemic", "since records began"; -1 for "since he came" */
+    private static int sinceWhen(Sentence sentence, int i) {
+        if (sentence.at(i).isDate() || sentence.at(i).isEntity()) {
+            return i + 1;
+        }
+        return sentence.is(i, "records")
+                        || sentence.has(i, Role.DETERMINER)
+                                && !sentence.at(i + 1).isSign()
+                ? i + 2
+                : -1;
     }
 
     /** "15 years", "history", "decades" */

@@ -46,7 +46,10 @@ public final class SuperlativeReader implements PatternReader {
         if (isPairedWithSecond(sentence, i)) {
             return Optional.of(phrase.draft(1, 1).about(first(EntityList.lastBefore(sentence, i))));
         }
-        return phrase.isDefinite() ? Optional.of(phrase.draft(1, 1)) : Optional.empty();
+        if (phrase.isDefinite()) {
+            return Optional.of(phrase.draft(1, 1));
+        }
+        return isSaidOfMany(sentence, i) ? phrase.shared() : Optional.empty();
     }
 
     /** "most of", "at least" */
@@ -97,6 +100,14 @@ public final class SuperlativeReader implements PatternReader {
         int verb = sentence.is(from - 1, "the") ? from - 2 : from - 1;
         return sentence.has(verb, Role.RANK_VERB)
                 && EntityList.lastBefore(sentence, verb).size() == count;
+    }
+
+    /** "English clubs were the biggest spenders": of many, so that no place of one is told. */
+    private static boolean isSaidOfMany(Sentence sentence, int i) {
+        return sentence.is(i - 1, "the")
+                && (sentence.at(i - 2).isOneOf("are", "were", "remain", "remained")
+                        || sentence.has(i - 2, Role.ADVERB)
+                                && sentence.at(i - 3).isOneOf("are", "were"));
     }
 
     /** "the largest and second-largest reserves": the first of two named belongs to the first place. */

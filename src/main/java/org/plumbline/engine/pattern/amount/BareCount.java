@@ -1,0 +1,80 @@
+package org.plumbline.engine.pattern.amount;
+
+import java.math.BigDecimal;
+import org.plumbline.engine.mention.Mention;
+import org.plumbline.engine.phrase.Piece;
+import org.plumbline.engine.phrase.Role;
+import org.plumbline.engine.phrase.Roles;
+import org.plumbline.engine.phrase.Sentence;
+
+/**
+ * Small numbers that count what was named before: "17 had foreseen it", "six of them", "two of the 12 clubs", "up from three in
+ * 2023", "Bulgaria's 82".
+ */
+final class BareCount {
+
+    private static final long VERB =
+            Roles.of(Role.AUXILIARY, Role.MODAL, Role.SAY, Role.CHANGE_VERB, Role.MEASURE_VERB);
+    private static final long OPENING = Roles.of(Role.CONJUNCTION, Role.ADVERB, Role.ONLY);
+    private static final long CLOSING = Roles.of(Role.SIGN, Role.CONJUNCTION);
+
+    private BareCount() {}
+
+    static boolean isCount(Sentence sentence, int i) {
+        return isOfThem(sentence, i + 1)
+                || isSeveral(sentence.at(i))
+                        && (isSubject(sentence, i)
+                                || isOfSeveral(sentence, i + 1)
+                                || isOutOf(sentence, i)
+                                || isDated(sentence, i + 1)
+                                || isOwned(sentence, i));
+    }
+
+    /** "34 of whom", "six of them" */
+    private static boolean isOfThem(Sentence sentence, int i) {
+        return sentence.is(i, "of") && sentence.at(i + 1).isOneOf("them", "whom", "which", "these", "those");
+    }
+
+    private static boolean isSeveral(Piece piece) {
+        return piece.number()
+                .flatMap(Mention::value)
+                .filter(value -> value.compareTo(BigDecimal.ONE) > 0)
+                .isPresent();
+    }
+
+    /** "17 had foreseen it" at the beginning of a clause */
+    private static boolean isSubject(Sentence sentence, int i) {
+        var before = sentence.at(i - 1);
+        boolean opens = i == 0 || before.isOneOf(",", ";", ":") || before.hasAny(OPENING);
+        return opens && sentence.at(i + 1).hasAny(VERB);
+    }
+
+    /** "two of the 12" */
+    private static boolean isOfSeveral(Sentence sentence, int i) {
+        return sentence.is(i, "of")
+                && sentence.at(afterDeterminer(sentence, i + 1)).isFigure();
+    }
+
+    private static int afterDeterminer(Sentence sentence, int i) {
+        return sentence.has(i, Role.DETERMINER) ? i + 1 : i;
+    }
+
+    /** The "12" of "two of the 12" */
+    private static boolean isOutOf(Sentence sentence, int i) {
+        int of = sentence.has(i - 1, Role.DETERMINER) ? i - 2 : i - 1;
+        return sentence.is(of, "of") && sentence.at(of - 1).isFigure();
+    }
+
+    /** "three in 2023" */
+    private static boolean isDated(Sentence sentence, int i) {
+        return sentence.is(i, "in") && sentence.at(i + 1).isDate();
+    }
+
+    /** "Bulgaria's 82" */
+    private static boolean isOwned(Sentence sentence, int i) {
+        var next = sentence.at(i + 1);
+        return sentence.is(i - 1, "'s")
+                && sentence.at(i - 2).isEntity()
+                && (next.lower().isEmpty() || next.hasAny(CLOSING));
+    }
+}

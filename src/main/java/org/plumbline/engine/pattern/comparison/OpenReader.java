@@ -1,0 +1,129 @@
+package org.plumbline.engine.pattern.comparison;
+
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.engine.claim.Assertion;
+import org.plumbline.engine.claim.Attribution;
+import org.plumbline.engine.claim.Topic;
+import org.plumbline.engine.mention.qualifier.Direction;
+import org.plumbline.engine.mention.word.WordSet;
+import org.plumbline.engine.pattern.draft.Draft;
+import org.plumbline.engine.pattern.draft.Drafts;
+import org.plumbline.engine.pattern.draft.NounPhrase;
+import org.plumbline.engine.pattern.draft.PatternReader;
+import org.plumbline.engine.phrase.Role;
+import org.plumbline.engine.phrase.Roles;
+import org.plumbline.engine.phrase.Sentence;
+
+/**
+ * Reads comparisons of which no table says what is compared: "there are more beds than inhabitants", "prices rose faster than pay",
+ * "protection was stronger in the youngest", "no club pays out more". They are claims that an editor must look at.
+ */
+public final class OpenReader implements PatternReader {
+
+    private static final long SIGNS = Roles.of(Role.COMPARATIVE, Role.OPEN_COMPARATIVE);
+    private static final long CHECKABLE =
+            Roles.of(Role.FIGURE, Role.DATE, Role.PLACE, Role.NAME, Role.MEASURE, Role.SUBJECT, Role.HOLDER);
+    private static final long NOTHING = Roles.of(Role.PRONOUN, Role.SIGN);
+    private static final long NOBODY = Roles.of(Role.NONE, Role.NOBODY);
+    private static final long LINK = Roles.of(Role.AUXILIARY, Role.RANK_VERB);
+
+    /** Behind "than": a manner of speaking, or the expectation of somebody. */
+    private static final WordSet UNTOLD =
+            WordSet.of("ever", "many", "usual", "expected", "enough", "anyone", "before", "that", "just", "words");
+
+    private static final int REACH = 8;
+
+    @Override
+    public long signs() {
+        return SIGNS;
+    }
+
+    @Override
+    public void read(Sentence sentence, Drafts drafts) {
+        if (!sentence.hasAny(CHECKABLE)) {
+            return;
+        }
+        for (int i = sentence.next(SIGNS, 0); i >= 0; i = sentence.next(SIGNS, i + 1)) {
+            int end = drafts.covers(i) || isPrepositional(sentence, i) ? -1 : end(sentence, i);
+            if (end > 0) {
+                drafts.add(draft(sentence, i, end));
+            }
+        }
+    }
+
+    private static Draft draft(Sentence sentence, int i, int end) {
+        int than = than(sentence, i);
+        boolean numbers = than > i + 1 && sentence.at(i).isOneOf("more", "fewer");
+        int nobody = than > 0 ? -1 : nobodyBefore(sentence, i);
+        int from = nobody >= 0 ? nobody : i;
+        return numbers ? ofNumbers(sentence, i, than, end) : Draft.of(from, end, new Assertion.Other(), List.of());
+    }
+
+    /** "more hybrids than petrol cars": two rows of a table may have these names. */
+    private static Draft ofNumbers(Sentence sentence, int i, int than, int end) {
+        var direction = sentence.is(i, "more") ? Direction.UP : Direction.DOWN;
+        var other = new Topic("", "", List.of(sentence.words(than + 1, end)), Optional.empty());
+        var comparison = new Assertion.Comparison(direction, "", Optional.empty(), other, Attribution.NONE);
+        return Draft.of(i, end, comparison, List.of()).about(List.of(sentence.words(i + 1, than)));
+    }
+
+    private static boolean isPrepositional(Sentence sentence, int i) {
+        return sentence.at(i).isOneOf("above", "below");
+    }
+
+    private static int end(Sentence sentence, int i) {
+        int than = than(sentence, i);
+        if (than > 0) {
+            boolean things = isThing(sentence, than + 1) && !isBare(sentence, i, than);
+            return things ? Math.max(than + 2, NounPhrase.end(sentence, than + 1)) : -1;
+        }
+        if (isOfGroup(sentence, i)) {
+            return Math.max(i + 3, NounPhrase.end(sentence, i + 2));
+        }
+        return nobodyBefore(sentence, i) >= 0 ? i + 1 : -1;
+    }
+
+    private static int than(Sentence sentence, int i) {
+        for (int j = i + 1; j < i + REACH; j++) {
+            if (sentence.is(j, "than")) {
+                return j;
+            }
+            if (sentence.at(j).isSign() || sentence.at(j).isFigure() || sentence.has(j, Role.AUXILIARY)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isThing(Sentence sentence, int i) {
+        var thing = sentence.at(i);
+        return !thing.lower().isEmpty() && !thing.isFigure() && !thing.hasAny(NOTHING) && !thing.isOneOf(UNTOLD);
+    }
+
+    /** "more than a dream" */
+    private static boolean isBare(Sentence sentence, int i, int than) {
+        return than == i + 1 && sentence.at(i).isOneOf("more", "less", "fewer", "longer");
+    }
+
+    /** "protection was stronger in the youngest" */
+    private static boolean isOfGroup(Sentence sentence, int i) {
+        int verb = sentence.has(i - 1, Role.ADVERB) || sentence.has(i - 1, Role.DEGREE) ? i - 2 : i - 1;
+        return sentence.at(verb).hasAny(LINK)
+                && !sentence.at(i).isOneOf("more", "less", "fewer")
+                && sentence.at(i + 1).isOneOf("in", "among", "for")
+                && !sentence.at(i + 2).hasAny(NOTHING);
+    }
+
+    /** Where "no" stands in "no club of its size pays out more"; -1 for none. */
+    private static int nobodyBefore(Sentence sentence, int i) {
+        var next = sentence.at(i + 1);
+        boolean ends = next.lower().isEmpty() || next.isSign() || next.isOneOf("and", "but");
+        for (int j = i - 1; ends && j >= i - REACH && !sentence.at(j).isSign(); j--) {
+            if (sentence.is(j, "nowhere") || sentence.at(j).hasAny(NOBODY)) {
+                return j < i - 1 ? j : -1;
+            }
+        }
+        return -1;
+    }
+}
