@@ -21,6 +21,12 @@ public final class StoringBenchmark {
 
     static final int ENTITIES = 200;
 
+    private static final String INDEXES = "create table bare (like reference_figure including all);";
+    private static final String SERIES_CHECKED =
+            "create table bare_series (id) as select cast(n as bigint) from generate_series(0, 100000) n;"
+                    + " alter table bare_series add primary key (id);"
+                    + " alter table bare add foreign key (series_id) references bare_series";
+
     private final int figures;
     private final boolean byEntity;
     private final Path folder;
@@ -61,23 +67,26 @@ public final class StoringBenchmark {
                     var connection = DriverManager.getConnection(url, "postgres", "postgres")) {
                 var rows = folder.resolve("figures.tsv");
                 write(rows, "", this::tableRow);
-                var first = copy(connection, rows);
+                var first = copy(connection, rows, INDEXES);
+                var firstChecked = copy(connection, rows, INDEXES + SERIES_CHECKED);
                 double before = Cpu.of(connection);
                 double imported = desk.imports(csv);
                 var whole = new Cost(imported, Cpu.of(connection) - before + desk.cpuSinceYes());
-                var bare = first.mean(copy(connection, rows));
-                line("PostgreSQL", "COPY alone", bare, bare);
+                var bare = first.mean(copy(connection, rows, INDEXES));
+                var checked = firstChecked.mean(copy(connection, rows, INDEXES + SERIES_CHECKED));
+                line("PostgreSQL", "COPY alone, the same indexes", bare, bare);
+                line("PostgreSQL", "COPY alone, the same indexes and foreign key", checked, bare);
                 line("PostgreSQL", "import", whole, bare);
                 System.out.printf("| PostgreSQL | most memory of the product's process | %,d MB | | | | |%n", desk.peakMegabytes());
             }
         }
     }
 
-    /** COPY into a copy of the table that has no rows yet, indexes and constraints included. */
-    private static Cost copy(Connection connection, Path rows) throws Exception {
+    /** COPY into a table that has no rows yet. */
+    private static Cost copy(Connection connection, Path rows, String table) throws Exception {
         try (var statement = connection.createStatement()) {
-            statement.execute("drop table if exists bare");
-            statement.execute("create table bare (like reference_figure including all)");
+            statement.execute("drop table if exists bare, bare_series");
+            statement.execute(table);
         }
         var start = System.nanoTime();
         double before = Cpu.of(connection) + Cpu.ofThis();

@@ -1,5 +1,6 @@
 package org.plumbline.library;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -49,6 +50,7 @@ public class FileContents {
 
     /** The bytes of a file, from the first one each time they are opened. */
     public FileContent of(LibraryFile file) {
+        long id = file.id();
         long parts = (file.size() + PART - 1) / PART;
         return () -> new SequenceInputStream(new Enumeration<>() {
             private int next;
@@ -63,15 +65,20 @@ public class FileContents {
                 if (!hasMoreElements()) {
                     throw new NoSuchElementException();
                 }
-                return new ByteArrayInputStream(part(file, next++));
+                return new ByteArrayInputStream(part(id, next++));
             }
         });
     }
 
-    private byte[] part(LibraryFile file, int position) {
+    /** In a transaction of its own where none is open: a thread that reads ahead has none. */
+    private byte[] part(long file, int position) {
+        return QuarkusTransaction.joiningExisting().call(() -> stored(file, position));
+    }
+
+    private byte[] stored(long file, int position) {
         return (byte[]) database.createNativeQuery(
                         "select content from library_file_part where file_id = ?1 and position = ?2", byte[].class)
-                .setParameter(1, file.id())
+                .setParameter(1, file)
                 .setParameter(2, position)
                 .getSingleResult();
     }

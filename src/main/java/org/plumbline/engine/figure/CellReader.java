@@ -35,6 +35,7 @@ final class CellReader {
 
     private static final Pattern CELL = Pattern.compile(
             "(?<bound>>=|<=|[<>≥≤])?\\s*(?<before>[eErRpP](?=[\\d.]))?[$€£]?(?<sign>-)?(?<digits>[\\d.,' ]*\\d)(?:\\s*%)?(?<after>\\s?[eErRpP]/?)?");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u2007\\u2009\\u202f]+");
     private static final Pattern SCIENTIFIC = Pattern.compile("-?\\d+(\\.\\d+)?[eE][+-]?\\d{1,3}");
     private static final Pattern FOOTNOTES = Pattern.compile("[¹²³⁰-⁹]+$");
 
@@ -93,9 +94,12 @@ final class CellReader {
 
     /** One kind of blank, minus and apostrophe. */
     private static String plain(String cell) {
-        return cell.replaceAll("[\\s\\u00a0\\u2007\\u2009\\u202f]+", " ")
-                .replaceAll("[−‑]", "-")
-                .replaceAll("[’ʼ]", "'")
+        return BLANKS.matcher(cell)
+                .replaceAll(" ")
+                .replace('−', '-')
+                .replace('‑', '-')
+                .replace('’', '\'')
+                .replace('ʼ', '\'')
                 .strip();
     }
 }

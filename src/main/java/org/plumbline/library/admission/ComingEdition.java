@@ -37,6 +37,8 @@ public final class ComingEdition {
     private final Map<Key, ComingSeries> byKey = new HashMap<>();
     private final Map<ColumnHead, ComingSeries> byHead = new HashMap<>();
     private final Map<Key, ReferenceSeries> held = new HashMap<>();
+    private ColumnHead lastColumn;
+    private ComingSeries lastOpened;
 
     ComingEdition(ReferenceEdition edition) {
         this.edition = edition;
@@ -44,8 +46,16 @@ public final class ComingEdition {
         edition.series().forEach(one -> held.put(Key.of(one.column()), one));
     }
 
-    /** The series of this column, opened if the edition is new. */
+    /** The series of this column, opened if the edition is new. Rows of one column often follow each other and share it. */
     ComingSeries opened(ColumnHead column, IntSupplier number) {
+        if (column != lastColumn) {
+            lastColumn = column;
+            lastOpened = find(column, number);
+        }
+        return lastOpened;
+    }
+
+    private ComingSeries find(ColumnHead column, IntSupplier number) {
         return byHead.computeIfAbsent(
                 column, head -> byKey.computeIfAbsent(Key.of(head), key -> open(head, number.getAsInt())));
     }

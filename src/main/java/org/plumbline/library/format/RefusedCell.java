@@ -8,4 +8,10 @@ package org.plumbline.library.format;
  * @param value what stands there
  * @param reason what is wrong with it, and what to do
  */
-public record RefusedCell(int row, String column, String value, String reason) {}
+public record RefusedCell(int row, String column, String value, String reason) implements Piece {
+
+    @Override
+    public void to(FigureReceiver receiver) {
+        receiver.refused(this);
+    }
+}

@@ -23,7 +23,7 @@ public final class RowReader {
     private final int number;
     private final Map<Field, String> cells;
     private final SharedHeads shared;
-    private final List<RefusedCell> refused = new ArrayList<>();
+    private final List<RefusedCell> refused = new ArrayList<>(0);
 
     private RowReader(int number, Map<Field, String> cells, SharedHeads shared) {
         this.number = number;
@@ -90,6 +90,9 @@ public final class RowReader {
                     "Give the value as printed. If none is printed, say missing or withheld as its status.");
             return given;
         }
+        if (given == Figure.Status.NORMAL && isPlainNumber(value)) {
+            return given;
+        }
         var printed = PrintedValue.of(value);
         refuseUnless(
                 printed.gap() != PrintedValue.Gap.TEXT,
@@ -100,6 +103,17 @@ public final class RowReader {
                 Field.STATUS,
                 "The value is a number, so it is not " + word(given) + ".");
         return given == Figure.Status.NORMAL ? statusOf(printed) : given;
+    }
+
+    /** Digits, points and commas, the last a digit, as nearly all values are: a number with no mark, whatever its grouping. */
+    private static boolean isPlainNumber(String value) {
+        for (int index = 0; index < value.length(); index++) {
+            char here = value.charAt(index);
+            if ((here < '0' || here > '9') && here != ',' && here != '.') {
+                return false;
+            }
+        }
+        return Character.isDigit(value.charAt(value.length() - 1));
     }
 
     private static Figure.Status statusOf(PrintedValue printed) {

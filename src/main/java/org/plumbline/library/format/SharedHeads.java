@@ -17,49 +17,73 @@ public final class SharedHeads {
     /** A file with more columns than this forgets them from time to time, and reads them again. */
     private static final int MOST = 10_000;
 
-    private static final List<Field> EDITION =
-            List.of(Field.SOURCE, Field.SOURCE_ALIASES, Field.EDITION, Field.PUBLISHED_ON, Field.URL);
-    private static final List<Field> COLUMN =
-            List.of(Field.SUBJECT, Field.MEASURE, Field.UNIT, Field.BASIS, Field.DEFINITION, Field.PERIOD);
-
-    private final Map<List<String>, Edition> editions = new HashMap<>();
-    private final Map<List<String>, ColumnHead> columns = new HashMap<>();
+    private final Heads<Edition> editions =
+            new Heads<>(Field.SOURCE, Field.SOURCE_ALIASES, Field.EDITION, Field.PUBLISHED_ON, Field.URL);
+    private final Heads<ColumnHead> columns =
+            new Heads<>(Field.SUBJECT, Field.MEASURE, Field.UNIT, Field.BASIS, Field.DEFINITION, Field.PERIOD);
 
     /** The edition of these cells; one that is new is kept only if nothing of it was refused. */
     Edition edition(Map<Field, String> cells, Supplier<Edition> reading, BooleanSupplier isFine) {
-        return shared(editions, key(EDITION, cells), reading, isFine);
+        return editions.of(cells, reading, isFine);
     }
 
     /** The same for the column. */
     ColumnHead column(Map<Field, String> cells, Supplier<ColumnHead> reading, BooleanSupplier isFine) {
-        return shared(columns, key(COLUMN, cells), reading, isFine);
+        return columns.of(cells, reading, isFine);
     }
 
-    private static <T> T shared(
-            Map<List<String>, T> known, List<String> key, Supplier<T> reading, BooleanSupplier isFine) {
-        var before = known.get(key);
-        if (before != null) {
-            return before;
-        }
-        var read = reading.get();
-        if (isFine.getAsBoolean()) {
-            keep(known, key, read);
-        }
-        return read;
-    }
+    /** Heads by what stands in their fields. Most rows say what the row before them said, so that is compared first. */
+    private static final class Heads<T> {
 
-    private static <T> void keep(Map<List<String>, T> known, List<String> key, T value) {
-        if (known.size() == MOST) {
-            known.clear();
-        }
-        known.putIfAbsent(key, value);
-    }
+        private final List<Field> fields;
+        private final Map<List<String>, T> known = new HashMap<>();
+        private List<String> lastKey = List.of();
+        private T last;
 
-    private static List<String> key(List<Field> fields, Map<Field, String> cells) {
-        var key = new ArrayList<String>(fields.size());
-        for (var field : fields) {
-            key.add(cells.getOrDefault(field, ""));
+        Heads(Field... fields) {
+            this.fields = List.of(fields);
         }
-        return key;
+
+        T of(Map<Field, String> cells, Supplier<T> reading, BooleanSupplier isFine) {
+            if (last != null && isLast(cells)) {
+                return last;
+            }
+            lastKey = key(cells);
+            last = known.get(lastKey);
+            return last == null ? read(reading, isFine) : last;
+        }
+
+        private T read(Supplier<T> reading, BooleanSupplier isFine) {
+            var read = reading.get();
+            if (isFine.getAsBoolean()) {
+                keep(read);
+            }
+            return read;
+        }
+
+        private void keep(T read) {
+            if (known.size() == MOST) {
+                known.clear();
+            }
+            known.put(lastKey, read);
+            last = read;
+        }
+
+        private boolean isLast(Map<Field, String> cells) {
+            for (int index = 0; index < lastKey.size(); index++) {
+                if (!lastKey.get(index).equals(cells.getOrDefault(fields.get(index), ""))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private List<String> key(Map<Field, String> cells) {
+            var key = new ArrayList<String>(fields.size());
+            for (var field : fields) {
+                key.add(cells.getOrDefault(field, ""));
+            }
+            return key;
+        }
     }
 }

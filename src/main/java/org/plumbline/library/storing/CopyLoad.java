@@ -1,19 +1,16 @@
 package org.plumbline.library.storing;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.List;
 import org.postgresql.PGConnection;
 
-/** COPY, PostgreSQL's own, in its text format. */
+/** COPY, PostgreSQL's own, in its text format. The database works on the first rows while the last are written. */
 final class CopyLoad implements BulkLoad {
 
     private final PGConnection postgres;
     private final Connection connection;
+    private final CopyText text = new CopyText();
 
     CopyLoad(PGConnection postgres, Connection connection) {
         this.postgres = postgres;
@@ -22,41 +19,20 @@ final class CopyLoad implements BulkLoad {
 
     @Override
     public void load(String into, List<Object[]> rows) throws SQLException {
-        var text = new StringBuilder(rows.size() * 128);
-        rows.forEach(row -> line(text, row));
+        if (rows.isEmpty()) {
+            return;
+        }
+        var copy = postgres.getCopyAPI().copyIn("copy " + into + " from stdin");
         try {
-            postgres.getCopyAPI().copyIn("copy " + into + " from stdin", new StringReader(text.toString()));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("A text in memory cannot be read", impossible);
-        }
-    }
-
-    private static void line(StringBuilder text, Object[] row) {
-        for (int column = 0; column < row.length; column++) {
-            cell(text.append(column == 0 ? "" : "\t"), row[column]);
-        }
-        text.append('\n');
-    }
-
-    private static void cell(StringBuilder text, Object value) {
-        if (value == null) {
-            text.append("\\N");
-        } else if (value instanceof byte[] bytes) {
-            text.append("\\\\x").append(HexFormat.of().formatHex(bytes));
-        } else {
-            escaped(text, value.toString());
-        }
-    }
-
-    private static void escaped(StringBuilder text, String value) {
-        for (int i = 0; i < value.length(); i++) {
-            char character = value.charAt(i);
-            switch (character) {
-                case '\\' -> text.append("\\\\");
-                case '\t' -> text.append("\\t");
-                case '\n' -> text.append("\\n");
-                case '\r' -> text.append("\\r");
-                default -> text.append(character);
+            for (var row : rows) {
+                text.line(row);
+                text.sendIfLong(copy);
+            }
+            text.send(copy);
+            copy.endCopy();
+        } finally {
+            if (copy.isActive()) {
+                copy.cancelCopy();
             }
         }
     }

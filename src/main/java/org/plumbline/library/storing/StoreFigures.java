@@ -31,6 +31,7 @@ public class StoreFigures {
     private final Shelf shelf;
     private final FigureRepository figures;
     private final EntityNames names;
+    private final ReadAhead reading;
     private final LibraryRevisions revisions;
     private final AuditLog log;
     private final Event<LibraryChanged> changes;
@@ -40,6 +41,7 @@ public class StoreFigures {
             Shelf shelf,
             FigureRepository figures,
             EntityNames names,
+            ReadAhead reading,
             LibraryRevisions revisions,
             AuditLog log,
             Event<LibraryChanged> changes) {
@@ -47,6 +49,7 @@ public class StoreFigures {
         this.shelf = shelf;
         this.figures = figures;
         this.names = names;
+        this.reading = reading;
         this.revisions = revisions;
         this.log = log;
         this.changes = changes;
@@ -56,6 +59,7 @@ public class StoreFigures {
      * Other changes of the library wait only for the last step, when all rows are in.
      *
      * @param original the file they come from, stored already
+     * @param file read in another thread: it must not need the transaction that is open here
      * @param watcher sees every row before it is taken; what it throws undoes everything
      * @throws Refusal if nothing in it is new
      */
@@ -63,7 +67,7 @@ public class StoreFigures {
         return database.unwrap(Session.class).doReturningWork(connection -> {
             var writer = new FigureWriter(connection, entry, this::keep);
             var admission = new Admission(shelf, figures, Optional.of(original), entry, writer);
-            file.read(new Watched(watcher, admission));
+            reading.read(file, new Watched(watcher, admission));
             writer.flush();
             return close(original, admission, writer.refusedRows(), entry);
         });
