@@ -60,10 +60,14 @@ final class Archive {
         }
         entries.forEach(Archive::refuseOddName);
         refuseOverlap();
-        var unpacking = new Unpacking(limits);
+        var unpacking = new Unpacking(limits, isWorkbook() ? limits.workbookRatio() : limits.ratio());
         for (var entry : entries) {
             unpacking.check(entry, content(entry));
         }
+    }
+
+    private boolean isWorkbook() {
+        return names().contains("[Content_Types].xml");
     }
 
     private static void refuseOddName(ZipArchiveEntry entry) {

@@ -8,6 +8,7 @@ import java.util.List;
  * @param archiveBytes of a workbook or archive as it arrives; these are held in memory
  * @param inflatedBytes of everything in an archive together, unpacked
  * @param ratio how many times its packed size an entry of an archive may unpack to, once it is larger than a megabyte
+ * @param workbookRatio the same for a part of a workbook: sheets that say one thing over and over pack better than tables of text
  * @param entries in an archive
  * @param tables in one file: sheets of a workbook, tables of an archive
  * @param rows in one table
@@ -18,6 +19,7 @@ public record Limits(
         long archiveBytes,
         long inflatedBytes,
         int ratio,
+        int workbookRatio,
         int entries,
         int tables,
         int rows,
@@ -46,5 +48,5 @@ public record Limits(
 
     /** Those of the product. The method page lists them. */
     public static final Limits STANDARD =
-            new Limits(50_000_000, 500_000_000, 200, 1_000, 100, 5_000_000, 5_000, 32_767);
+            new Limits(50_000_000, 500_000_000, 100, 200, 1_000, 100, 5_000_000, 5_000, 32_767);
 }

@@ -11,10 +11,13 @@ final class Unpacking {
     private static final String DOCTYPE = "<!DOCTYPE";
 
     private final Limits limits;
+    private final int ratio;
     private long total;
 
-    Unpacking(Limits limits) {
+    /** @param ratio how many times its packed size an entry may unpack to */
+    Unpacking(Limits limits, int ratio) {
         this.limits = limits;
+        this.ratio = ratio;
     }
 
     void check(ZipArchiveEntry entry, FileContent content) throws IOException {
@@ -46,10 +49,10 @@ final class Unpacking {
                     "Unpacked, the archive has more than %,d bytes. Upload the table that you need by itself, as CSV."
                             .formatted(limits.inflatedBytes()));
         }
-        if (size > UNSUSPICIOUS && size > Math.max(entry.getCompressedSize(), 1) * limits.ratio()) {
+        if (size > UNSUSPICIOUS && size > Math.max(entry.getCompressedSize(), 1) * ratio) {
             throw new FileTooLargeException(
                     "“%s” unpacks to more than %d times its size, as files do that are made to do harm. If it is a real table, save it as CSV and upload that."
-                            .formatted(EntryName.shown(entry.getName()), limits.ratio()));
+                            .formatted(EntryName.shown(entry.getName()), ratio));
         }
     }
 

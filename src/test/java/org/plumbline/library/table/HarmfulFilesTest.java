@@ -2,6 +2,7 @@ package org.plumbline.library.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -45,8 +47,28 @@ class HarmfulFilesTest {
             assertThat(bomb.length).isLessThan(50_000);
             assertThatThrownBy(() -> open("bomb.zip", bomb))
                     .isInstanceOf(FileTooLargeException.class)
-                    .hasMessageContaining("more than 200 times its size")
+                    .hasMessageContaining("more than 100 times its size")
                     .hasMessageContaining("save it as CSV");
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @CsvSource({"table.csv, 100", "xl/worksheets/sheet1.xml, 200"})
+        @DisplayName("with an entry that is a byte longer than so many times its packed size")
+        void ratio(String entry, int ratio) throws IOException {
+            int packed = 20_000;
+            assertThat(unpacked(entry, packed, packed * ratio)).isNull();
+            assertThat(unpacked(entry, packed, packed * ratio + 1))
+                    .isInstanceOf(FileTooLargeException.class)
+                    .hasMessageContaining("more than %d times its size", ratio);
+        }
+
+        /** What is said to an entry of these sizes; null if nothing is. */
+        private static Throwable unpacked(String name, int packed, int size) {
+            var entry = new ZipArchiveEntry(name);
+            entry.setCompressedSize(packed);
+            var ratio = name.endsWith(".xml") ? Limits.STANDARD.workbookRatio() : Limits.STANDARD.ratio();
+            return catchThrowable(() ->
+                    new Unpacking(Limits.STANDARD, ratio).check(entry, FileContent.of(text("1".repeat(size)))));
         }
 
         @Test
@@ -123,7 +145,7 @@ class HarmfulFilesTest {
             try (var packed = new GZIPOutputStream(bytes)) {
                 packed.write("1,2\n".repeat(1_000_000).getBytes(StandardCharsets.UTF_8));
             }
-            var small = new Limits(50_000_000, 3_999_999, 200, 1000, 100, 5_000_000, 5000, 1000);
+            var small = new Limits(50_000_000, 3_999_999, 100, 200, 1000, 100, 5_000_000, 5000, 1000);
             assertThatThrownBy(() -> TableFile.open("a.csv.gz", FileContent.of(bytes.toByteArray()), small))
                     .isInstanceOf(FileTooLargeException.class)
                     .hasMessageContaining("more than 3,999,999 bytes");
@@ -171,6 +193,13 @@ class HarmfulFilesTest {
                 }
             }
             assertThat(asked).hasValue(0);
+        }
+
+        @Test
+        @DisplayName("of which a sheet unpacks to far more than it is")
+        void bomb() throws IOException {
+            var bomb = with("xl/worksheets/sheet1.xml", " ".repeat(20_000_000));
+            assertThatThrownBy(() -> open("bomb.xlsx", bomb)).hasMessageContaining("more than 200 times its size");
         }
 
         @Test

@@ -129,7 +129,7 @@ class TableFileTest {
     @DisplayName("up to a limit, which the refusal names:")
     class AtTheLimit {
 
-        private final Limits small = new Limits(20_000, 100_000, 200, 3, 2, 4, 3, 10);
+        private final Limits small = new Limits(20_000, 100_000, 100, 200, 3, 2, 4, 3, 10);
 
         private List<TableRow> read(String text) {
             return TableFile.open("a.csv", FileContent.of(text.getBytes(StandardCharsets.UTF_8)), small)
@@ -162,12 +162,12 @@ class TableFileTest {
         @Test
         @DisplayName("sheets of a workbook")
         void tables() throws IOException {
-            assertThat(open(sheets(2), "a.xlsx", new Limits(99_999, 999_999, 200, 99, 2, 9, 9, 99))
+            assertThat(open(sheets(2), "a.xlsx", new Limits(99_999, 999_999, 100, 200, 99, 2, 9, 9, 99))
                             .tables())
                     .hasSize(2);
             var three = sheets(3);
             assertTooLarge(
-                    () -> open(three, "a.xlsx", new Limits(99_999, 999_999, 200, 99, 2, 9, 9, 99)),
+                    () -> open(three, "a.xlsx", new Limits(99_999, 999_999, 100, 200, 99, 2, 9, 9, 99)),
                     "more than 2 sheets");
         }
 
@@ -175,17 +175,17 @@ class TableFileTest {
         @DisplayName("bytes of a workbook, packed and unpacked, and its entries")
         void bytes() throws IOException {
             var workbook = sheets(1);
-            assertThat(open(workbook, "a.xlsx", new Limits(workbook.length, 999_999, 200, 99, 9, 9, 9, 99))
+            assertThat(open(workbook, "a.xlsx", new Limits(workbook.length, 999_999, 100, 200, 99, 9, 9, 9, 99))
                             .tables())
                     .hasSize(1);
             assertTooLarge(
-                    () -> open(workbook, "a.xlsx", new Limits(workbook.length - 1, 999_999, 200, 99, 9, 9, 9, 99)),
+                    () -> open(workbook, "a.xlsx", new Limits(workbook.length - 1, 999_999, 100, 200, 99, 9, 9, 9, 99)),
                     "Save the table as CSV");
             assertTooLarge(
-                    () -> open(workbook, "a.xlsx", new Limits(99_999, 1_000, 200, 99, 9, 9, 9, 99)),
+                    () -> open(workbook, "a.xlsx", new Limits(99_999, 1_000, 100, 200, 99, 9, 9, 9, 99)),
                     "more than 1,000 bytes");
             assertTooLarge(
-                    () -> open(workbook, "a.xlsx", new Limits(99_999, 99_999, 200, 2, 9, 9, 9, 99)),
+                    () -> open(workbook, "a.xlsx", new Limits(99_999, 99_999, 100, 200, 2, 9, 9, 9, 99)),
                     "more than 2 entries");
         }
 
