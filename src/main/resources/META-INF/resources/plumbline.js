@@ -194,3 +194,21 @@ document.addEventListener('htmx:beforeSwap', event => {
   const words = page.querySelector('main p');
   document.getElementById('announcements').textContent = words ? words.textContent : 'This was not done. Reload the page.';
 });
+
+// what a file to be imported does not say is marked until somebody says it
+document.addEventListener('htmx:afterSwap', () => {
+  const reading = document.getElementById('reading');
+  if (!reading) {
+    return;
+  }
+  const missing = reading.dataset.missing.trim().split(' ');
+  document.querySelectorAll('[data-says]').forEach(field => {
+    const wrong = missing.includes(field.dataset.says);
+    const input = field.querySelector('input');
+    const error = field.querySelector('.error');
+    field.classList.toggle('wrong', wrong);
+    error.hidden = !wrong;
+    wrong ? input.setAttribute('aria-invalid', 'true') : input.removeAttribute('aria-invalid');
+    input.setAttribute('aria-describedby', `${input.id}-hint${wrong ? ` ${error.id}` : ''}`);
+  });
+});

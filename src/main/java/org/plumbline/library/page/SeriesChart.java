@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.plumbline.engine.figure.PrintedValue;
 import org.plumbline.library.ReferenceSeries;
 
 /**
- * The values of one entity over periods and editions, as the page draws them: from left to right in time, in one unit.
+ * The values of one entity over periods, of each the newest edition's, or over the editions of one period, as the page draws them: from
+ * left to right in time, in one unit.
  *
  * @param points at least two; units are those of an SVG of {@value #WIDTH} by {@value #HEIGHT}
  */
@@ -34,9 +36,17 @@ record SeriesChart(String entity, String unit, List<Point> points, String least,
                 .flatMap(figure -> PrintedValue.of(figure.value()).printed().stream()
                         .map(number -> new Value(figure.series(), figure.value(), number)))
                 .toList();
-        return values.size() < 2
+        var drawn = newestOfEachPeriod(values);
+        return drawn.size() < 2
                 ? new SeriesChart(entity, shown.unit(), List.of(), "", "")
-                : drawn(entity, shown.unit(), values);
+                : drawn(entity, shown.unit(), drawn);
+    }
+
+    /** A later edition corrects what an earlier one said of a period. Values that are all of one period go on by their editions. */
+    private static List<Value> newestOfEachPeriod(List<Value> inTime) {
+        var newest = new LinkedHashMap<String, Value>();
+        inTime.forEach(value -> newest.put(value.series().period(), value));
+        return newest.size() < 2 ? inTime : List.copyOf(newest.values());
     }
 
     private static SeriesChart drawn(String entity, String unit, List<Value> values) {

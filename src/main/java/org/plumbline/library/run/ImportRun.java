@@ -140,9 +140,13 @@ public class ImportRun {
         return rowsRead * 1000 / Math.max(1, Duration.between(startedAt, seenAt).toMillis());
     }
 
-    /** How many seconds the rest takes at this rate; 0 if that cannot be told. */
-    public long secondsLeft() {
-        return rate() == 0 || rowsTotal <= rowsRead ? 0 : (rowsTotal - rowsRead) / rate() + 1;
+    /** How long the rest takes at this rate: "about 40 s", "about 3 min"; "–" if that cannot be told. */
+    public String timeLeft() {
+        if (rate() == 0 || rowsTotal <= rowsRead) {
+            return "–";
+        }
+        long seconds = (rowsTotal - rowsRead) / rate() + 1;
+        return seconds < 120 ? "about " + seconds + " s" : "about " + (seconds + 30) / 60 + " min";
     }
 
     boolean isSilentSince(Instant then) {

@@ -92,6 +92,19 @@ class LibraryViewsTest {
     }
 
     @Test
+    @DisplayName("in the chart each period once, as the newest edition has it")
+    void chartOverPeriods() {
+        edition(2023, "China,4000");
+        var rows = "%1$s,Zinc Yearbook 2024,2024-05-01,zinc,output,kt,2022,China,3900%n"
+                + "%1$s,Zinc Yearbook 2024,2024-05-01,zinc,output,kt,2023,China,4100%n";
+        importFigures.store("zinc.csv", (HEADER + rows.formatted(board)).getBytes(StandardCharsets.UTF_8), "editor");
+        Newsroom.as("reviewer")
+                .get("/library/series/" + column(2024).id() + "?entity=China")
+                .then()
+                .body(containsString("China: 2 values from 3900 to 4100"));
+    }
+
+    @Test
     @DisplayName("sources, series and entities while somebody types, and says so when nothing is called so")
     void suggestions() {
         edition(2024, "Zembla & Sons,150");
