@@ -10,7 +10,7 @@ import org.plumbline.engine.mention.token.Token;
 import org.plumbline.engine.mention.token.Tokens;
 import org.plumbline.engine.mention.word.Role;
 
-/** Reads how many out of how many: "one in five", "two out of three", "9 in every 10", "nine of every ten", "one resident in five". */
+/** Reads how many out of how many: "one in five", "two out of three", "9 in every 10", "nine of every ten", "one resident in five", "three cases out of ten". */
 final class ProportionReader {
 
     private final NumberReader numbers = new NumberReader();
@@ -19,6 +19,9 @@ final class ProportionReader {
     Numeral read(Tokens tokens, Numeral part) {
         boolean kind = isOneOfKind(tokens, part);
         int whole = kind ? part.next() + 2 : whole(tokens, part);
+        if (whole < 0 && isOutOf(tokens, part.next() + 1) && isKind(tokens.at(part.next()))) {
+            whole = part.next() + 3;
+        }
         if (whole < 0 || !part.is(Form.CARDINAL)) {
             return part;
         }
@@ -40,10 +43,16 @@ final class ProportionReader {
     private static boolean isOneOfKind(Tokens tokens, Numeral part) {
         Token kind = tokens.at(part.next());
         return part.value().compareTo(BigDecimal.ONE) == 0
-                && kind.isWord()
-                && !kind.has(Role.STOP)
-                && !kind.is("in")
+                && isKind(kind)
                 && tokens.at(part.next() + 1).is("in");
+    }
+
+    private static boolean isKind(Token noun) {
+        return noun.isWord() && !noun.has(Role.STOP) && !noun.is("in") && !noun.is("out");
+    }
+
+    private static boolean isOutOf(Tokens tokens, int at) {
+        return tokens.at(at).is("out") && tokens.at(at + 1).is("of");
     }
 
     private static boolean endsThere(Tokens tokens, Numeral whole) {

@@ -27,6 +27,7 @@ final class BareCount {
                                 || isOfSeveral(sentence, i + 1)
                                 || isOutOf(sentence, i)
                                 || isDated(sentence, i + 1)
+                                || isPredicate(sentence, i)
                                 || isOwned(sentence, i));
     }
 
@@ -46,7 +47,8 @@ final class BareCount {
     private static boolean isSubject(Sentence sentence, int i) {
         var before = sentence.at(i - 1);
         boolean opens = i == 0 || before.isOneOf(",", ";", ":") || before.hasAny(OPENING);
-        return opens && sentence.at(i + 1).hasAny(VERB);
+        var next = sentence.at(i + 1);
+        return opens && (next.hasAny(VERB) || next.isPlainWord() && next.lower().endsWith("ed"));
     }
 
     /** "two of the 12" */
@@ -65,16 +67,26 @@ final class BareCount {
         return sentence.is(of, "of") && sentence.at(of - 1).isFigure();
     }
 
-    /** "three in 2023" */
+    /** "three in 2023", "13 the year before" */
     private static boolean isDated(Sentence sentence, int i) {
-        return sentence.is(i, "in") && sentence.at(i + 1).isDate();
+        return sentence.is(i, "in") && sentence.at(i + 1).isDate()
+                || sentence.has(afterDeterminer(sentence, i), Role.PAST);
+    }
+
+    /** "that of its rival is nine", "in 2022 it had been five times", where another figure stands before */
+    static boolean isPredicate(Sentence sentence, int i) {
+        return sentence.at(i - 1).isOneOf("is", "was", "are", "were", "been", "it was", "it had been", "they were")
+                && isClosed(sentence, i)
+                && sentence.next(Role.FIGURE, 0, i) >= 0;
+    }
+
+    private static boolean isClosed(Sentence sentence, int i) {
+        var next = sentence.at(i + 1);
+        return next.lower().isEmpty() || next.hasAny(CLOSING);
     }
 
     /** "Bulgaria's 82" */
     private static boolean isOwned(Sentence sentence, int i) {
-        var next = sentence.at(i + 1);
-        return sentence.is(i - 1, "'s")
-                && sentence.at(i - 2).isEntity()
-                && (next.lower().isEmpty() || next.hasAny(CLOSING));
+        return sentence.is(i - 1, "'s") && sentence.at(i - 2).isEntity() && isClosed(sentence, i);
     }
 }

@@ -27,6 +27,9 @@ public final class ValueReader implements PatternReader {
 
     private static final BigDecimal A_DOZEN = BigDecimal.valueOf(12);
 
+    /** How many words may name what comes in a row: "second quarterly profit". */
+    private static final int MOST_WORDS = 3;
+
     private static final Set<String> TIMES = Set.of("years", "months", "weeks", "decades", "centuries", "times");
 
     @Override
@@ -91,7 +94,9 @@ public final class ValueReader implements PatternReader {
             return isInARow(sentence, i + 1);
         }
         if (Amounts.isMultiple(piece)) {
-            return number.low().stripTrailingZeros().scale() > 0 || isComparing(sentence, i + 1);
+            return number.low().stripTrailingZeros().scale() > 0
+                    || isComparing(sentence, i + 1)
+                    || BareCount.isPredicate(sentence, i);
         }
         if (Amounts.isFraction(piece) || Back.isAgo(sentence, i)) {
             return false;
@@ -106,8 +111,10 @@ public final class ValueReader implements PatternReader {
 
     /** "for the second year running", "its third straight quarter", "the first time in nine years", "the fourth meeting in a row" */
     private static boolean isInARow(Sentence sentence, int i) {
-        if (sentence.is(i + 1, "in") && sentence.is(i + 2, "a") && sentence.is(i + 3, "row")) {
-            return true;
+        for (int in = i + 1; in <= i + MOST_WORDS; in++) {
+            if (sentence.is(in, "in") && sentence.is(in + 1, "a") && sentence.is(in + 2, "row")) {
+                return true;
+            }
         }
         boolean straight = sentence.at(i).isOneOf("straight", "consecutive", "successive");
         int unit = straight ? i + 1 : i;

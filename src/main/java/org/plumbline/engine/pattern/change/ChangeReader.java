@@ -159,6 +159,17 @@ public final class ChangeReader implements PatternReader {
         if (sentence.at(i - 1).isOneOf("made", "make", "makes", "making", "take", "takes", "took", "taking")) {
             return;
         }
+        if (drafts.isFree(i - 1) && isMeasureOfChange(sentence.at(i - 1)) && sentence.is(i + 1, "on")) {
+            var slots = new ChangeSlots(sentence, drafts, i + 1, false);
+            ChangeDraft.add(
+                    sentence,
+                    drafts,
+                    i - 1,
+                    directionOf(meaning),
+                    slots,
+                    sentence.at(i - 1).number());
+            return; // "4% up on the year"
+        }
         int next = sentence.at(i + 1).isOneOf("by", "at", "from") || sentence.has(i + 1, Role.ADVERB) ? i + 2 : i + 1;
         boolean linked = sentence.at(i + 1).isOneOf("by", "at", "from")
                 || isMeasureOfChange(sentence.at(next))

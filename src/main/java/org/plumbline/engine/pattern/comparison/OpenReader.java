@@ -22,8 +22,8 @@ import org.plumbline.engine.phrase.Sentence;
 public final class OpenReader implements PatternReader {
 
     private static final long SIGNS = Roles.of(Role.COMPARATIVE, Role.OPEN_COMPARATIVE);
-    private static final long CHECKABLE =
-            Roles.of(Role.FIGURE, Role.DATE, Role.PLACE, Role.NAME, Role.MEASURE, Role.SUBJECT, Role.HOLDER);
+    private static final long CHECKABLE = Roles.of(
+            Role.FIGURE, Role.DATE, Role.PLACE, Role.NAME, Role.MEASURE, Role.SUBJECT, Role.HOLDER, Role.ANAPHOR);
     private static final long NOTHING = Roles.of(Role.PRONOUN, Role.SIGN);
     private static final long NOBODY = Roles.of(Role.NONE, Role.NOBODY);
     private static final long LINK = Roles.of(Role.AUXILIARY, Role.RANK_VERB);
@@ -75,13 +75,14 @@ public final class OpenReader implements PatternReader {
     private static int end(Sentence sentence, int i) {
         int than = than(sentence, i);
         if (than > 0) {
-            boolean things = isThing(sentence, than + 1) && !isBare(sentence, i, than);
+            boolean ever = sentence.is(than + 1, "at") && sentence.is(than + 2, "any");
+            boolean things = ever || isThing(sentence, than + 1) && !isBare(sentence, i, than);
             return things ? Math.max(than + 2, NounPhrase.end(sentence, than + 1)) : -1;
         }
         if (isOfGroup(sentence, i)) {
             return Math.max(i + 3, NounPhrase.end(sentence, i + 2));
         }
-        return nobodyBefore(sentence, i) >= 0 ? i + 1 : -1;
+        return isByFar(sentence, i) || nobodyBefore(sentence, i) >= 0 ? i + 1 : -1;
     }
 
     private static int than(Sentence sentence, int i) {
@@ -104,6 +105,15 @@ public final class OpenReader implements PatternReader {
     /** "more than a dream" */
     private static boolean isBare(Sentence sentence, int i, int than) {
         return than == i + 1 && sentence.at(i).isOneOf("more", "less", "fewer", "longer");
+    }
+
+    /** "the country is far smaller" */
+    private static boolean isByFar(Sentence sentence, int i) {
+        var next = sentence.at(i + 1);
+        return sentence.has(i - 1, Role.DEGREE)
+                && sentence.has(i - 2, Role.AUXILIARY)
+                && !sentence.at(i).isOneOf("more", "less", "fewer", "longer")
+                && (next.lower().isEmpty() || next.isSign());
     }
 
     /** "protection was stronger in the youngest" */

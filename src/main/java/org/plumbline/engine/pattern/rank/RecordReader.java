@@ -14,7 +14,7 @@ import org.plumbline.engine.phrase.Roles;
 import org.plumbline.engine.phrase.Sentence;
 
 /**
- * Reads records in time: "the lowest since 2009", "the highest number in 15 years", "the wettest on record", "the
+ * Reads records in time: "the lowest since 2009", "the highest number in 15 years", "the best in its history", "the wettest on record", "the
  * largest ever recorded", "a record". They are claims of
  * no order among entities, so that an editor must look.
  */
@@ -75,8 +75,11 @@ public final class RecordReader implements PatternReader {
                 return i + 2;
             }
             if (sentence.is(i, "on") && sentence.is(i + 1, "record")
-                    || sentence.is(i, "in") && isAge(sentence, i + 1)) {
+                    || sentence.at(i).isOneOf("in", "for") && isAge(sentence, i + 1)) {
                 return i + 2;
+            }
+            if (sentence.is(i, "in") && sentence.has(i + 1, Role.DETERMINER) && sentence.is(i + 2, "history")) {
+                return i + 3;
             }
             if (sentence.at(i).isFigure() || sentence.at(i).isOneOf(",", ".", ";", "after", "and", "but", "who")) {
                 return -1;
