@@ -77,7 +77,7 @@ class TamperingTest {
                             : "drop trigger audit_event_insert_only");
             run("alter table audit_checkpoint set referential_integrity " + on);
         } else {
-            run("alter table audit_event %s trigger user".formatted(on ? "enable" : "disable"));
+            run("alter table audit_event %s trigger all".formatted(on ? "enable" : "disable"));
         }
     }
 
