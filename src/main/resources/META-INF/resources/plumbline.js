@@ -30,14 +30,21 @@ document.addEventListener('submit', event => {
   const current = () => bench.querySelector('.claim.current');
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
 
+  // the text moves within its own pane: were the page to move under a pressed mouse, the click would miss
+  const pane = text.closest('.side');
+  const showInText = piece => {
+    const away = piece.getBoundingClientRect().top - pane.getBoundingClientRect().top - pane.clientHeight / 2;
+    pane.scrollBy({top: away, behavior: still});
+  };
   const choose = (id, reveal) => {
     bench.querySelectorAll('.current').forEach(piece => piece.classList.remove('current'));
     const card = document.getElementById('claim-' + id);
     const pieces = text.querySelectorAll(`mark[data-claims~="${id}"]`);
     [card, ...pieces].forEach(piece => piece && piece.classList.add('current'));
-    const other = reveal === 'text' ? pieces[0] : card;
-    if (other) {
-      other.scrollIntoView({block: reveal === 'text' ? 'center' : 'start', behavior: still});
+    if (reveal === 'text' && pieces[0]) {
+      showInText(pieces[0]);
+    } else if (reveal === 'card' && card) {
+      card.scrollIntoView({block: 'start', behavior: still});
     }
   };
   const go = card => {

@@ -75,6 +75,7 @@ class JourneyTest {
         assertThat(card.locator(".decider"))
                 .containsText("3,800,000 t (3.8 million) is the 5th largest of 12 published figures");
         card.locator("details.others summary").click();
+        assertThat(card.locator("details.others")).hasAttribute("open", "");
         var edition2024 = card.locator(
                 ".findings > li", new Locator.LocatorOptions().setHasText("Mineral Commodity Summaries 2024"));
         assertThat(edition2024.locator(".verdict").first()).containsText("Refuted");
