@@ -96,6 +96,13 @@ public final class Numbers {
         return digits < 7 || digits > 15 ? "" : " (" + brief(short3) + ")";
     }
 
+    /** " (2.26)" beside 2.2564981433876: to the hundredth, or as many digits as tell. */
+    public static String rounded(BigDecimal number) {
+        boolean small = number.abs().compareTo(new BigDecimal("0.1")) < 0;
+        BigDecimal hundredths = number.setScale(2, RoundingMode.HALF_UP);
+        return " (" + full(small ? number.round(new MathContext(2, RoundingMode.HALF_UP)) : hundredths) + ")";
+    }
+
     public static boolean isLong(BigDecimal number) {
         return number.scale() > READABLE_DECIMALS;
     }

@@ -93,10 +93,14 @@ final class ChangeAttempt {
                 + (ends.steps().across() ? " in " + of.edition().title() : "");
     }
 
-    /** What is worked out first: the change; then its two ends. */
+    /** What is worked out first: the change; then its two ends. "Climbed to 656 billion" tells the value, and the way to it. */
     private List<Outcome> outcomes() {
         var outcomes = new ArrayList<Outcome>();
-        outcomes.add(change.by().map(this::by).orElseGet(this::direction));
+        Outcome way = change.by().map(this::by).orElseGet(this::direction);
+        boolean value = change.by().isEmpty() && change.from().isEmpty();
+        if (!value || !way.isSupported()) {
+            outcomes.add(way);
+        }
         change.to()
                 .filter(this::isOwn)
                 .flatMap(to -> end(to, table, ends.now()))
@@ -105,7 +109,7 @@ final class ChangeAttempt {
                 .filter(this::isOwn)
                 .flatMap(from -> end(from, ends.steps().then(), ends.then()))
                 .ifPresent(outcomes::add);
-        return outcomes;
+        return outcomes.isEmpty() ? List.of(way) : outcomes;
     }
 
     /** Whether a figure stands in the claim's own words; one before them, "2.9 million tonnes, 6 percent less", is a claim itself. */

@@ -16,6 +16,7 @@ import org.plumbline.engine.finding.Flag;
 import org.plumbline.engine.finding.Reason;
 import org.plumbline.engine.finding.Verdict;
 import org.plumbline.engine.mention.Mention;
+import org.plumbline.engine.mention.qualifier.Hedge;
 import org.plumbline.engine.pairing.RowFinder;
 
 /**
@@ -31,7 +32,7 @@ record Elsewhere(Question question, FigureTable table, Row row, Mention amount, 
             if (other != table && same.filter(found -> fits(found, conversion)).isPresent()) {
                 return refuted.but(
                         refuted.verdict(),
-                        Reason.PERIOD_DIFFERS,
+                        claimed.hedge() == Hedge.EXACT ? Reason.PERIOD_DIFFERS : refuted.reason(),
                         "The claimed number is the figure for %s: %s."
                                 .formatted(other.periodText(), Wording.cell(other, same.get())));
             }

@@ -3,6 +3,7 @@ package org.plumbline.engine.compare;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.plumbline.engine.amount.AmountJudge;
 import org.plumbline.engine.amount.Basis;
@@ -34,6 +35,10 @@ final class ShareComparer {
 
     private static final String PERCENT = "percent";
 
+    /** Wholes that tables of rates are about. */
+    private static final Pattern BASES = Pattern.compile(
+            "(?i)\\b(?:workforce|labou?r force|electorate|voters|adults|households|gdp|gross domestic product|economic output|economy)\\b");
+
     private final RowFinder rows;
     private final EntityNames names;
     private final Measures measures;
@@ -58,10 +63,16 @@ final class ShareComparer {
             return values.compare(question, share.part(), inPercent(share.part()));
         }
         List<Row> parts = parts(question, table);
-        return parts.isEmpty() || !choice.exact()
+        return parts.isEmpty() || !choice.exact() || isOfAnother(question, share.whole())
                 ? Optional.empty()
                 : Whole.of(table, share.whole(), parts, rows, names)
                         .map(whole -> judge(question, table, share, parts, whole));
+    }
+
+    /** "8.1% of the workforce" is no share of those the table counts as out of work. */
+    private boolean isOfAnother(Question question, String whole) {
+        String heading = question.column().subject() + " " + question.column().measure();
+        return BASES.matcher(whole).find() && !BASES.matcher(heading).find();
     }
 
     /** "China's share of production was 69%": an amount that the text calls a share is one, where the table has no percentages. */

@@ -2,6 +2,7 @@ package org.plumbline.engine.compare;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import org.plumbline.engine.amount.AmountJudge;
 import org.plumbline.engine.amount.Basis;
 import org.plumbline.engine.amount.Claimed;
@@ -31,6 +32,8 @@ import org.plumbline.engine.value.Units;
 
 /** One amount and one row. */
 final class ValueAttempt {
+
+    private static final Set<String> TONS = Set.of("long ton", "short ton");
 
     private final Question question;
     private final PeriodChoice choice;
@@ -125,7 +128,9 @@ final class ValueAttempt {
         if (!choice.exact()) {
             return otherPeriod(outcome);
         }
-        return ambiguous(outcome, reference).orElseGet(() -> settled(outcome, reference, conversion));
+        return ambiguous(outcome, reference)
+                .or(() -> otherTon(outcome))
+                .orElseGet(() -> settled(outcome, reference, conversion));
     }
 
     /** A spelling with two usual readings, "1.230", of which one fits and one does not. */
@@ -136,6 +141,21 @@ final class ValueAttempt {
                         AmountJudge.judge(other, reference, Basis.VALUE).isSupported() != outcome.isSupported())
                 .map(other -> draft.say("“%s” may also be read as %s, which would be judged otherwise."
                                 .formatted(amount.surface(), Numbers.full(other.number())))
+                        .judged(Outcome.open(Reason.AMBIGUOUS_READING)));
+    }
+
+    /** "Tons" may be those of the table, long or short ones: so read, the number is the table's. */
+    private Optional<Judgement> otherTon(Outcome outcome) {
+        Optional<Units.Printed> printed =
+                table.unit().filter(unit -> TONS.contains(unit.unit().name()));
+        return printed.filter(unit -> outcome.isRefuted() && amount.surface().matches("(?i).*\\btons?\\b.*"))
+                .filter(unit -> Conversion.between(table, unit.unit())
+                        .map(same -> AmountJudge.judge(claimed, same.of(row), Basis.VALUE))
+                        .filter(Outcome::isSupported)
+                        .isPresent())
+                .map(unit -> draft.say("“Tons” may also be the %ss of the table; then the number agrees."
+                                .formatted(unit.unit().name()))
+                        .flag(Flag.UNIT_SUSPECT)
                         .judged(Outcome.open(Reason.AMBIGUOUS_READING)));
     }
 

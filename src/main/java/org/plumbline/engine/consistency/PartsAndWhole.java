@@ -30,6 +30,10 @@ final class PartsAndWhole implements TextRule {
     private static final Pattern A_TOTAL_OF =
             Pattern.compile("(?i)\\b(?:a total of|together|totalling|totaling|adding up to|making|or)\\s+$");
 
+    /** What somebody asked says, one thing only: "61 were in favour", "18 undecided". */
+    private static final Pattern ANSWER = Pattern.compile(
+            "(?i)^[\\d,.]+ (?:(?:were|was|voted|said|declared themselves|are|is) )?(?:in favou?r|for|against|opposed|undecided|yes|no|abstained|did not know|didn't know|don't know|had no opinion|gave no answer)\\b");
+
     /** What says that the parts named are not all. */
     private static final Pattern NOT_ALL = Pattern.compile(
             "(?i)\\b(?:including|among them|such as|the rest|the others|the remainder|at least|for example)\\b");
@@ -76,7 +80,9 @@ final class PartsAndWhole implements TextRule {
 
     private static boolean areComplements(Passage passage, List<Mention> parts) {
         if (parts.size() != 2) {
-            return false;
+            return parts.stream()
+                    .allMatch(part -> ANSWER.matcher(part.surface() + passage.after(part, 30))
+                            .find());
         }
         Set<String> first = Set.copyOf(Words.all(
                 passage.between(parts.get(0).span().start(), parts.get(1).span().start())));

@@ -26,7 +26,8 @@ public final class Wording {
 
     /** A long number again in words, with its bound: " (>90 million)". */
     private static String brief(Row row) {
-        String brief = Numbers.inBrief(row.value().printed().orElseThrow());
+        BigDecimal number = row.value().printed().orElseThrow();
+        String brief = Numbers.isLong(number) ? Numbers.rounded(number) : Numbers.inBrief(number);
         return row.value().bound() == PrintedValue.Bound.ABOVE ? brief.replace("(", "(>") : brief;
     }
 

@@ -27,6 +27,8 @@ final class EntityChoice {
 
     private static final int PRESUMED = 40;
 
+    private static final int NAMED = 80;
+
     private static final Pattern WORLDWIDE =
             Pattern.compile("\\b(?:worldwide|globally|around the world|in the world)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -52,7 +54,17 @@ final class EntityChoice {
                 said.stream().filter(entity -> isIn(column, entity)).toList();
         boolean here = said.stream().allMatch(entity -> isNamedIn(statement.sentence(), entity));
         Optional<Choice> world = speaksOfWorld(statement, here) ? world(column) : Optional.empty();
-        return world.or(() -> thing(statement, column)).or(() -> named(statement, column, said, found));
+        return worldwide(statement, column)
+                .or(() -> world)
+                .or(() -> thing(statement, column))
+                .or(() -> named(statement, column, said, found));
+    }
+
+    /** "Solar panels produced 2,100 terawatt-hours worldwide": the row for solar power, and not the total of all. */
+    private Optional<Choice> worldwide(Statement statement, Column column) {
+        return WORLDWIDE.matcher(statement.sentence()).find()
+                ? thing(statement, column).filter(choice -> choice.score() >= NAMED)
+                : Optional.empty();
     }
 
     private Optional<Choice> named(Statement statement, Column column, List<String> said, List<String> found) {

@@ -68,7 +68,9 @@ public final class Pairer {
                 .map(choice -> new Candidate(
                         column,
                         choice.names(),
-                        (3 * subject + 3 * measure + unit + choice.score()) / 8 + toldToo(statement, column),
+                        (3 * subject + 3 * measure + unit + choice.score()) / 8
+                                + toldToo(statement, column)
+                                + PriceBasis.fit(statement.sentence(), column),
                         reason(statement, column, choice),
                         choice.isPresumed()));
     }

@@ -14,6 +14,9 @@ public final class RowFinder {
 
     private static final Set<String> WHOLE = Set.of("total", "all", "item", "overall", "whole");
 
+    /** "Food inflation" is that of "Food, alcohol & tobacco" sooner than that of all items. */
+    private static final int HEADED = 65;
+
     private final EntityNames names;
 
     public RowFinder(EntityNames names) {
@@ -59,7 +62,8 @@ public final class RowFinder {
             return 60;
         }
         int named = Words.covered(detail, said);
-        return named > 0 ? named : detail.stream().anyMatch(WHOLE::contains) ? 50 : 0;
+        boolean head = Words.all(parts.detail()).stream().limit(1).anyMatch(said::contains);
+        return named > 0 ? Math.max(named, head ? HEADED : 0) : detail.stream().anyMatch(WHOLE::contains) ? 50 : 0;
     }
 
     private Optional<Row> total(FigureTable table) {

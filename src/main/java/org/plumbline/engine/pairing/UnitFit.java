@@ -99,13 +99,24 @@ final class UnitFit {
                 + column.latest().series().unit();
         boolean row = column.latest().rows().stream()
                 .anyMatch(one -> Words.telling(one.name()).equals(Words.telling(said.name())));
-        boolean named = row || Words.telling(about).containsAll(Words.telling(said.name()));
+        boolean named =
+                row || !countsOthers(said, column) && Words.telling(about).containsAll(Words.telling(said.name()));
         return said.dimension().isEmpty()
                         || PEOPLE.contains(said.name())
                         || named
                         || measures.fit(column.measure(), said.name()) > 0
                 ? FITS
                 : 0;
+    }
+
+    /** "Seven clubs" are none of the spectators that a table of football clubs counts. */
+    private static boolean countsOthers(Unit said, Column column) {
+        String printed = column.latest().series().unit();
+        boolean counts = column.latest()
+                .unit()
+                .map(unit -> unit.unit().dimension().startsWith("count:"))
+                .orElse(false);
+        return counts && !Words.telling(column.measure() + " " + printed).containsAll(Words.telling(said.name()));
     }
 
     private static boolean isPerHead(Unit unit) {

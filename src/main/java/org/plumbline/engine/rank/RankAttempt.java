@@ -72,8 +72,8 @@ final class RankAttempt {
         describe(claimed.get(0));
         claimed.stream()
                 .skip(1)
-                .forEach(row -> draft.say("%s is the %s."
-                        .formatted(row.name(), Numbers.ordinal(field.ranking().place(row)))));
+                .forEach(row -> draft.say("%s is the %s with %s."
+                        .formatted(row.name(), Numbers.ordinal(field.ranking().place(row)), Wording.cell(table, row))));
         Judgement judgement = doubted(outcome(field.ranking()));
         return flagged(judgement);
     }

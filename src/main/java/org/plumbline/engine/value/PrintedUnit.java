@@ -21,6 +21,18 @@ final class PrintedUnit {
     private static final Pattern GAS = Pattern.compile(
             "(.+?)[ -](?:of )?(?:CO2|CO₂)[ -]?(?:equivalents?|eq[.]?|e)?((?: per .+)?)", Pattern.CASE_INSENSITIVE);
 
+    /** "current US dollars", "constant 2015 US dollars": what prices they are in changes no unit. */
+    private static final Pattern PRICES = Pattern.compile(
+            "(?i)^(?:current|constant|nominal|chained|real)(?: prices?,?)?(?: (?:19|20)\\d\\d)? (?=\\S)");
+
+    /** "% change on a year earlier", "percent, seasonally adjusted" */
+    private static final Pattern PERCENT = Pattern.compile(
+            "(?:%|per ?cent|percentage)(?:,.*| (?:change|growth|rise|increase|annual|year|y/y|yoy|on )\\b.*)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** "1 000 t", "1,000 persons" */
+    private static final Pattern THOUSAND = Pattern.compile("^1[ ,.\u00a0]000(?: 000)?(?= )");
+
     private final Units units;
 
     PrintedUnit(Units units) {
@@ -33,7 +45,7 @@ final class PrintedUnit {
     }
 
     Optional<Printed> read(String text) {
-        List<String> words = List.of(withoutBrackets(text).strip().split("\\s+"));
+        List<String> words = List.of(plain(text).split("\\s+"));
         BigDecimal scale = BigDecimal.ONE;
         int i = 0;
         while (i < words.size() && isScale(words, i)) {
@@ -42,7 +54,23 @@ final class PrintedUnit {
         }
         BigDecimal read = scale;
         int rest = i < words.size() && words.get(i).equals("of") ? i + 1 : i;
-        return unit(String.join(" ", words.subList(rest, words.size()))).map(unit -> new Printed(read, unit));
+        return unit(String.join(" ", words.subList(rest, words.size())))
+                .map(unit -> new Printed(read, unit))
+                .or(() -> scaleLast(words));
+    }
+
+    /** "US$ million", "EUR billion" */
+    private Optional<Printed> scaleLast(List<String> words) {
+        int last = words.size() - 1;
+        return last > 0 && isScale(words, last)
+                ? units.written(String.join(" ", words.subList(0, last)))
+                        .map(unit -> new Printed(SCALES.get(words.get(last).toLowerCase(Locale.ROOT)), unit))
+                : Optional.empty();
+    }
+
+    private static String plain(String text) {
+        String words = PRICES.matcher(withoutBrackets(text).strip()).replaceFirst("");
+        return THOUSAND.matcher(words).replaceFirst(match -> match.group().length() > 5 ? "million" : "thousand");
     }
 
     /** "1" alone is a bare number, "1000 t" a scale. */
@@ -61,6 +89,9 @@ final class PrintedUnit {
         }
         if (text.startsWith("per ")) {
             return each(text.substring(4).strip()).map(Unit.ONE::per);
+        }
+        if (PERCENT.matcher(text).matches()) {
+            return units.written("percent");
         }
         Matcher gas = GAS.matcher(text);
         if (gas.matches()) {

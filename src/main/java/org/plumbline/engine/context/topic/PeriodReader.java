@@ -56,7 +56,14 @@ final class PeriodReader {
         var draft = setting.draft();
         boolean change =
                 !(draft.assertion() instanceof Change) && setting.around().isInChange(place);
-        return change || place < draft.from() && Aside.holds(setting.sentence(), place, draft.from());
+        return change
+                || isPartOfName(setting.sentence(), place)
+                || place < draft.from() && Aside.holds(setting.sentence(), place, draft.from());
+    }
+
+    /** "The 1975 Group of Six": the year of a name. */
+    private static boolean isPartOfName(Sentence sentence, int place) {
+        return sentence.has(place - 1, Role.DETERMINER) && sentence.has(place + 1, Role.NAME);
     }
 
     /** Up to the next comma or figure: behind it begins another part. */

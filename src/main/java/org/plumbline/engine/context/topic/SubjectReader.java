@@ -52,6 +52,9 @@ final class SubjectReader {
             found = measure.name();
         }
         if (found.isEmpty()) {
+            found = compound(sentence, draft);
+        }
+        if (found.isEmpty()) {
             found = nearest(setting);
         }
         return found.isEmpty() ? byForm(setting) : found;
@@ -155,6 +158,13 @@ final class SubjectReader {
             }
         }
         return "";
+    }
+
+    /** "tonnes of rare metals": two words that no file has are a thing of their own, whatever else the sentence names. */
+    private static String compound(Sentence sentence, Draft draft) {
+        var found = ofPhrase(sentence, draft);
+        boolean plain = found.indexOf(' ') > 0 && found.chars().noneMatch(Character::isUpperCase);
+        return plain && !found.matches(".*\\b(?:it|them|its|their|these|this|such)\\b.*") ? found : "";
     }
 
     /** The blank before the thing counted: behind "93.8 million" and not behind "93.8". */

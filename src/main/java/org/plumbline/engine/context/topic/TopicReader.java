@@ -48,6 +48,10 @@ public final class TopicReader {
         if (before.isPresent()) {
             return before;
         }
+        var earlier = Earlier.of(setting, date);
+        if (earlier.isPresent()) {
+            return earlier;
+        }
         var named = setting.draft().hint().period().or(() -> date.map(Mention::period));
         var counted = CountedTime.of(setting, publishedOn);
         if (counted.isEmpty()) {

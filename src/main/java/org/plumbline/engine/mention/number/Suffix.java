@@ -3,11 +3,30 @@ package org.plumbline.engine.mention.number;
 import org.plumbline.engine.mention.token.Token;
 import org.plumbline.engine.mention.token.Tokens;
 import org.plumbline.engine.mention.word.Role;
+import org.plumbline.engine.mention.word.WordSet;
 
 /** Decides whether a letter behind digits is a magnitude ("1.2m tons", "$5m") or a unit ("5m high"). */
 final class Suffix {
 
     private static final int LENGTH_REACH = 7;
+
+    private static final WordSet WEIGHED = WordSet.of(
+            "t",
+            "tonnes",
+            "tonne",
+            "tons",
+            "ton",
+            "barrels",
+            "litres",
+            "liters",
+            "gallons",
+            "ounces",
+            "pounds",
+            "people",
+            "hectares",
+            "acres",
+            "euros",
+            "dollars");
 
     private Suffix() {}
 
@@ -18,7 +37,7 @@ final class Suffix {
         }
         boolean money = isMoney(tokens, digits);
         if (!tokens.touches(digits + 1)) {
-            return money || isLast(tokens, digits + 1);
+            return money || isLast(tokens, digits + 1) || isWeighed(tokens, digits + 1);
         }
         return switch (tokens.at(digits + 1).text()) {
             case "K" -> !isPrecise(tokens.at(digits));
@@ -40,6 +59,12 @@ final class Suffix {
         return magnitude
                 && !tokens.at(letter + 1).isWord()
                 && !tokens.at(letter + 1).isHyphen();
+    }
+
+    /** "28.7 m tonnes", "3.1 m barrels": nothing is measured in metres of them. */
+    private static boolean isWeighed(Tokens tokens, int letter) {
+        return tokens.at(letter).text().equals("m")
+                && WEIGHED.has(tokens.at(letter + 1).lower());
     }
 
     /** "573.15K" and "9,700 K" are temperatures, "1.5K" and "32K" thousands. */

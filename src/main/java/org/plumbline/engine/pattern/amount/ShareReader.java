@@ -1,6 +1,7 @@
 package org.plumbline.engine.pattern.amount;
 
 import java.util.List;
+import java.util.Optional;
 import org.plumbline.engine.claim.Assertion.Share;
 import org.plumbline.engine.pattern.draft.Amounts;
 import org.plumbline.engine.pattern.draft.Draft;
@@ -15,6 +16,8 @@ import org.plumbline.engine.phrase.Sentence;
 public final class ShareReader implements PatternReader {
 
     private static final long SIGNS = Roles.of(Role.FIGURE);
+    private static final int REACH = 16;
+    private static final long SPEAKERS = Roles.of(Role.OFFICE, Role.SOURCE);
 
     @Override
     public long signs() {
@@ -40,6 +43,9 @@ public final class ShareReader implements PatternReader {
         if (isPartOf(sentence, i)) {
             int start = sentence.is(i + 1, "of") ? i + 2 : i + 1;
             int end = Math.max(start, NounPhrase.end(sentence, start));
+            if (isWhose(sentence, start, end)) {
+                return before;
+            }
             var whole = sentence.words(start, end);
             add(sentence, drafts, i, Math.max(end, i + 1), whole);
             return whole;
@@ -48,10 +54,32 @@ public final class ShareReader implements PatternReader {
                 || isAnswer(sentence, i)
                 || sentence.is(i - 1, "or") && sentence.is(0, "of")) {
             add(sentence, drafts, i, i + 1, before.isEmpty() ? asked(sentence) : before);
+        } else if (Amounts.isFraction(sentence.at(i))) {
+            wholeOfShare(sentence, i).ifPresent(of -> add(sentence, drafts, i, i + 1, of));
         } else if (!before.isEmpty() && sentence.is(i - 1, ",") && sentence.is(i + 1, ",")) {
             add(sentence, drafts, i, i + 1, before);
         }
         return before;
+    }
+
+    /** "an eighth of the ministry's": a part of somebody's figure and not of a whole. */
+    private static boolean isWhose(Sentence sentence, int start, int end) {
+        boolean owner = sentence.is(end, "'s") && !sentence.at(end + 1).isPlainWord() || sentence.is(end - 1, "'s");
+        return owner && sentence.next(SPEAKERS, start, end) >= 0;
+    }
+
+    /** "Brazil's share of the world's reserves comes to almost a quarter" */
+    private static Optional<String> wholeOfShare(Sentence sentence, int i) {
+        if (!Amounts.isFraction(sentence.at(i))) {
+            return Optional.empty();
+        }
+        int share = i - 1;
+        while (share > i - REACH && !isShareWord(sentence, share)) {
+            share--;
+        }
+        return isShareWord(sentence, share) && sentence.is(share + 1, "of")
+                ? Optional.of(sentence.words(share + 2, NounPhrase.end(sentence, share + 2)))
+                : Optional.empty();
     }
 
     private static void add(Sentence sentence, Drafts drafts, int i, int end, String whole) {

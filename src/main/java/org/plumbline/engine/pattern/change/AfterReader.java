@@ -23,6 +23,7 @@ public final class AfterReader implements PatternReader {
     private static final long SIGNS = Roles.of(Role.FIGURE);
 
     private static final long COMMA = Roles.of(Role.SIGN);
+    private static final long SPEAKERS = Roles.of(Role.SOURCE, Role.OFFICE, Role.ACCORDING);
     private static final WordSet LINKS = WordSet.of("after", "against", "compared", "versus");
     private static final int REACH = 8;
 
@@ -47,6 +48,9 @@ public final class AfterReader implements PatternReader {
         if (now < 0 || !drafts.isFree(before) || !areValues(sentence, now, before)) {
             return;
         }
+        if (isOfAnotherSource(sentence, link, before)) {
+            return;
+        }
         int end = isDated(sentence, before) ? endOfDate(sentence, before) : before + 1;
         var change = change(sentence, now, before, end);
         var numbers = new ArrayList<Mention>(List.of(
@@ -57,6 +61,13 @@ public final class AfterReader implements PatternReader {
         }
         drafts.add(Draft.of(now, end, change, numbers)
                 .since(Back.at(sentence, end - 1).or(() -> Back.at(sentence, end - 2))));
+    }
+
+    /** "against 3.8 million in the tables of the Geological Survey": two sources, and no change. */
+    private static boolean isOfAnotherSource(Sentence sentence, int link, int before) {
+        return !sentence.is(link, "after")
+                && !isDated(sentence, before)
+                && sentence.next(SPEAKERS, before + 1, Math.min(before + REACH, sentence.size())) >= 0;
     }
 
     private static int figureBefore(Sentence sentence, Drafts drafts, int from) {

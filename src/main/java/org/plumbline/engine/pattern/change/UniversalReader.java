@@ -13,6 +13,7 @@ import org.plumbline.engine.pattern.draft.Draft;
 import org.plumbline.engine.pattern.draft.Drafts;
 import org.plumbline.engine.pattern.draft.NounPhrase;
 import org.plumbline.engine.pattern.draft.PatternReader;
+import org.plumbline.engine.phrase.Meaning;
 import org.plumbline.engine.phrase.Role;
 import org.plumbline.engine.phrase.Roles;
 import org.plumbline.engine.phrase.Sentence;
@@ -83,8 +84,8 @@ public final class UniversalReader implements PatternReader {
             if (sentence.at(verb).isOneOf(",", ".", ";")) {
                 return;
             }
-            if (sentence.has(verb, Role.CHANGE_VERB) && speaksOfEntities(sentence, i, verb)) {
-                int end = Math.max(verb + 1, objectEnd(sentence, verb + 1));
+            if (predicate(sentence, verb).isPresent() && speaksOfEntities(sentence, i, verb)) {
+                int end = Math.max(predicateEnd(sentence, verb), objectEnd(sentence, verb + 1));
                 boolean negative = sentence.has(i, Role.NOBODY);
                 drafts.add(Draft.of(
                         i, end, new Universal(negative, predicate(sentence, verb)), numbers(sentence, i, end)));
@@ -108,10 +109,25 @@ public final class UniversalReader implements PatternReader {
     }
 
     private static Optional<Assertion> predicate(Sentence sentence, int verb) {
-        var direction = Direction.valueOf(
-                sentence.at(verb).as(Role.CHANGE_VERB).orElseThrow().value());
-        return Optional.of(
-                new Change(direction, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+        return direction(sentence, verb)
+                .map(way -> new Change(way, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+    }
+
+    /** "increased", "dug up more": which way it went. */
+    private static Optional<Direction> direction(Sentence sentence, int verb) {
+        if (sentence.has(verb, Role.CHANGE_VERB)) {
+            return sentence.at(verb).as(Role.CHANGE_VERB).map(Meaning::value).map(Direction::valueOf);
+        }
+        boolean does = sentence.has(verb, Role.MEASURE_VERB);
+        boolean more = sentence.is(verb + 1, "more") && !sentence.is(verb + 2, "than");
+        return does && more
+                ? Optional.of(Direction.UP)
+                : Optional.of(Direction.DOWN)
+                        .filter(down -> does && sentence.at(verb + 1).isOneOf("less", "fewer"));
+    }
+
+    private static int predicateEnd(Sentence sentence, int verb) {
+        return sentence.has(verb, Role.CHANGE_VERB) ? verb + 1 : verb + 2;
     }
 
     private static List<Mention> numbers(Sentence sentence, int from, int to) {

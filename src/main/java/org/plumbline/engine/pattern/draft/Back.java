@@ -1,6 +1,9 @@
 package org.plumbline.engine.pattern.draft;
 
+import java.time.LocalDate;
 import java.time.Period;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.Optional;
 import org.plumbline.engine.phrase.Role;
 import org.plumbline.engine.phrase.Sentence;
@@ -47,5 +50,30 @@ public final class Back {
             return Optional.of(Period.ofMonths(3));
         }
         return words.contains("month") ? Optional.of(Period.ofMonths(1)) : Optional.empty();
+    }
+
+    private static org.plumbline.engine.value.Period quarter(LocalDate first) {
+        var last = first.plusMonths(3).minusDays(1);
+        return new org.plumbline.engine.value.Period(
+                first, last, first.getYear() + "-Q" + ((first.getMonthValue() + 2) / 3));
+    }
+
+    /** The period so far before another: February 2024 a year before February 2025; none for one of no usual length. */
+    public static Optional<org.plumbline.engine.value.Period> before(
+            org.plumbline.engine.value.Period period, Period back) {
+        LocalDate first = period.first().minus(back);
+        if (period.equals(
+                org.plumbline.engine.value.Period.of(Year.of(period.first().getYear())))) {
+            return Optional.of(org.plumbline.engine.value.Period.of(Year.of(first.getYear())));
+        }
+        if (period.equals(org.plumbline.engine.value.Period.of(YearMonth.from(period.first())))) {
+            return Optional.of(org.plumbline.engine.value.Period.of(YearMonth.from(first)));
+        }
+        if (period.iso().contains("-Q")) {
+            return Optional.of(quarter(first));
+        }
+        return period.first().equals(period.last())
+                ? Optional.of(org.plumbline.engine.value.Period.of(first))
+                : Optional.empty();
     }
 }

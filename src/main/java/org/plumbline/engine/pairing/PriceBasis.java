@@ -1,0 +1,43 @@
+package org.plumbline.engine.pairing;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.plumbline.engine.figure.Column;
+
+/** Whether money and growth are told in real or in nominal terms; a text that says which means the column that is in them. */
+enum PriceBasis {
+    REAL(
+            "in real terms|real[- ]terms|inflation[- ]adjusted|adjusted for inflation|after inflation|constant prices",
+            "real|constant prices?|constant|volume|chained|inflation-adjusted"),
+    NOMINAL("in nominal terms|nominal|current prices|in cash terms|before inflation", "nominal|current|cash");
+
+    private static final int SAME = 6;
+
+    private final Pattern said;
+    private final Pattern printed;
+
+    PriceBasis(String said, String printed) {
+        this.said = Pattern.compile("(?i)\\b(?:" + said + ")\\b");
+        this.printed = Pattern.compile("(?i)\\b(?:" + printed + ")\\b");
+    }
+
+    /** What a column gains when it is in the terms a sentence speaks of, and loses when it is in the others; 0 where nothing is said. */
+    static int fit(String sentence, Column column) {
+        return of(sentence).map(basis -> basis.fit(column)).orElse(0);
+    }
+
+    private static Optional<PriceBasis> of(String sentence) {
+        return REAL.said.matcher(sentence).find()
+                ? Optional.of(REAL)
+                : Optional.of(NOMINAL)
+                        .filter(basis -> basis.said.matcher(sentence).find());
+    }
+
+    private int fit(Column column) {
+        PriceBasis other = this == REAL ? NOMINAL : REAL;
+        String heading = column.measure() + " " + column.latest().series().unit();
+        return printed.matcher(heading).find()
+                ? SAME
+                : other.printed.matcher(heading).find() ? -SAME : 0;
+    }
+}
