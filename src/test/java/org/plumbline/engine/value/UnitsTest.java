@@ -43,6 +43,11 @@ class UnitsTest {
             homes                           | 1          | homes
             points                          | 1          | points
             t (gross weight)                | 1          | metric ton
+            current US dollars              | 1          | US dollar
+            constant 2015 US dollars        | 1          | US dollar
+            US$ million                     | 1000000    | US dollar
+            1 000 t                         | 1000       | metric ton
+            % change on a year earlier      | 1          | percent
             """)
     @DisplayName("are read with their scale")
     void printed(String text, String scale, String unit) {
