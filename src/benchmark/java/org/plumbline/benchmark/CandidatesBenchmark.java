@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.plumbline.engine.claim.Reading;
 import org.plumbline.engine.figure.Series;
@@ -22,16 +23,17 @@ import org.plumbline.library.References;
 /**
  * How long it takes to load what an article could be about from a library of a million figures (1,000 subjects, two measures,
  * five editions, 100 rows), beside the bare statement that reads the same figures. Prints a row of the table in {@code
- * docs/method.md}; {@code -Dquarkus.datasource.db-kind=postgresql} runs it on a PostgreSQL server.
+ * docs/method.md}; runs on both databases.
  */
 @QuarkusTest
+@Tag("database")
 class CandidatesBenchmark {
 
     private static final int SUBJECTS = 1_000;
     private static final int SERIES = SUBJECTS * 2 * 5;
     private static final int ROWS = 100;
     private static final int FIRST_ID = 1_000_000;
-    private static final int ROUNDS = 500;
+    private static final int ROUNDS = 200;
 
     @Inject
     AgroalDataSource database;

@@ -2,8 +2,10 @@ package org.plumbline.checking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.plumbline.web.Refusal;
 
 /** The claims of a text as they stand, for whoever shows, reviews or reports them. */
@@ -53,5 +55,10 @@ public class CheckedClaims {
         return latestRun(versionId)
                 .filter(run -> run.rulesHash().equals(release.rulesHash()))
                 .isPresent();
+    }
+
+    /** Which of these articles have a newest text whose last check was by other rules than are in force. */
+    public Set<Long> checkedByOlderRules(Collection<Long> articleIds) {
+        return runs.articlesByOtherRules(articleIds, release.rulesHash());
     }
 }

@@ -25,6 +25,7 @@ import org.plumbline.review.ReviewState;
  * @param coverage every number
  * @param removed what editors said is no claim
  * @param run the latest check
+ * @param olderRules whether that was by other rules than are in force now
  * @param topics what a claim may be held to; of a large library, the first
  * @param entities rows that it may be held to, likewise
  */
@@ -37,6 +38,7 @@ record WorkbenchPage(
         Coverage coverage,
         List<CheckedClaim> removed,
         Optional<CheckRun> run,
+        boolean olderRules,
         List<Topic> topics,
         List<String> entities,
         Typed typed) {

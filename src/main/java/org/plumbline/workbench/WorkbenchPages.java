@@ -54,6 +54,7 @@ class WorkbenchPages {
                 claims.coverage(text.id()),
                 claims.removedFrom(text.id()),
                 claims.latestRun(text.id()),
+                !claims.isCheckedByPresentRules(text.id()),
                 library.topics().stream().limit(SUGGESTIONS).toList(),
                 library.entities(),
                 typed);

@@ -5,9 +5,11 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -46,6 +48,9 @@ class WorkbenchPageTest {
 
     @Inject
     ImportFigures figures;
+
+    @Inject
+    EntityManager database;
 
     private ArticleVersion text;
 
@@ -96,6 +101,50 @@ class WorkbenchPageTest {
                 .body(containsString("7,000,000"))
                 .body(containsString("of "))
                 .body(not(containsString("<b>boom")));
+    }
+
+    @Test
+    @DisplayName("says that a text was checked by older rules, as the home page does, until it is checked again")
+    void olderRules() {
+        var older = "hecked by older rules";
+        page("").body(not(containsString(older)));
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery(
+                                "update check_run set rules_hash = 'of before' where version_id = " + text.id())
+                        .executeUpdate());
+        page("").body(containsString(older));
+        Newsroom.as("editor").get("/").then().body(containsString("; c" + older));
+        Newsroom.as("editor")
+                .post(path() + "/check", Map.of("version", "1"))
+                .then()
+                .statusCode(303);
+        page("").body(not(containsString(older)));
+    }
+
+    @Test
+    @DisplayName("tells of a remembered correction on the card that is held to it, and forgets it")
+    void remembered() {
+        var first = claim("12 million");
+        var chosen = Map.of("revision", first.revision(), "topic", metal + " · production", "entities", "Chile");
+        Newsroom.as("editor")
+                .post("/claims/" + first.id() + "/pairing", chosen)
+                .then()
+                .statusCode(303);
+        Newsroom.as("editor")
+                .get("/remembered")
+                .then()
+                .statusCode(200)
+                .body(containsString("/claims/" + first.id() + "\""));
+        text = articles.receive(new Intake("Again", "2024-06-01", "", "", article), "editor");
+        var second = claim("12 million");
+        page("").body(containsString("/remembered#remembered-" + second.rememberedId()));
+        var forgotten = Newsroom.as("editor").post("/remembered/" + second.rememberedId() + "/forgetting", Map.of());
+        var page = Newsroom.as("editor").get(forgotten.header("Location").replaceFirst("^https?://[^/]+", ""));
+        page.then()
+                .statusCode(200)
+                .body(containsString("Forgotten"))
+                .body(not(containsString("/claims/" + first.id() + "\"")));
+        page("").body(not(containsString("/remembered#remembered-")));
     }
 
     @Test

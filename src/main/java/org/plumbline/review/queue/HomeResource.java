@@ -8,7 +8,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Set;
 import org.plumbline.account.CurrentUser;
+import org.plumbline.checking.CheckedClaims;
 
 /** What waits for whoever looks. */
 @Path("/")
@@ -21,27 +23,32 @@ class HomeResource {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance home(
-                List<Returned> returned, ClaimList given, List<ArticleWork> articles, Queue queue);
+                List<Returned> returned, ClaimList given, List<ArticleWork> articles, Set<Long> older, Queue queue);
     }
 
     private final WorkRepository work;
     private final ReviewQueue queue;
     private final ClaimLists lists;
+    private final CheckedClaims claims;
     private final CurrentUser user;
 
-    HomeResource(WorkRepository work, ReviewQueue queue, ClaimLists lists, CurrentUser user) {
+    HomeResource(WorkRepository work, ReviewQueue queue, ClaimLists lists, CheckedClaims claims, CurrentUser user) {
         this.work = work;
         this.queue = queue;
         this.lists = lists;
+        this.claims = claims;
         this.user = user;
     }
 
     @GET
     public TemplateInstance show() {
+        var articles = work.articles(ARTICLES);
         return Templates.home(
                 work.returnedTo(user.name()),
                 lists.waitingWith(user.name()),
-                work.articles(ARTICLES),
+                articles,
+                claims.checkedByOlderRules(
+                        articles.stream().map(one -> one.article().id()).toList()),
                 queue.awaiting(user.name(), QueueFilter.ALL));
     }
 }
