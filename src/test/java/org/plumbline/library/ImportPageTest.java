@@ -147,6 +147,19 @@ class ImportPageTest {
     }
 
     @Test
+    @DisplayName("forgets what was said of it when the field is emptied")
+    void emptied() {
+        var preview = upload("zinn.csv", MESSY.formatted("emptied " + board));
+        for (var source : new String[] {board, ""}) {
+            var said = Map.of(
+                    "source", source, "column", "Land", "use", "entity", "measure", "", "unit", "", "period", "");
+            editor().post(preview + "/mapping", said).then().statusCode(303);
+            var missing = containsString("<strong>source</strong>");
+            editor().get(preview).then().body(source.isEmpty() ? missing : not(missing));
+        }
+    }
+
+    @Test
     @DisplayName("comes from a program with what it does not say, or is refused by what is missing")
     void program() {
         var csv = "Country;2023\nPeru;26,2\n";

@@ -41,23 +41,38 @@ record MappingForm(
         @RestForm List<String> period) {
 
     Map<Field, String> said() {
-        var said = new EnumMap<Field, String>(Field.class);
-        put(said, Field.SOURCE, source);
-        put(said, Field.EDITION, edition);
-        put(said, Field.PUBLISHED_ON, publishedOn);
-        put(said, Field.URL, url);
-        put(said, Field.SUBJECT, subject);
-        put(said, Field.ENTITY, entity);
-        put(said, Field.MEASURE, allMeasure);
-        put(said, Field.UNIT, allUnit);
-        put(said, Field.PERIOD, allPeriod);
+        var said = fields();
+        said.values().removeIf(String::isEmpty);
         return said;
     }
 
-    private static void put(Map<Field, String> said, Field field, String text) {
-        if (text != null && !text.isBlank()) {
-            said.put(field, text.strip());
+    /** The fields of the form, those that are empty too. */
+    private Map<Field, String> fields() {
+        var fields = new EnumMap<Field, String>(Field.class);
+        put(fields, Field.SOURCE, source);
+        put(fields, Field.EDITION, edition);
+        put(fields, Field.PUBLISHED_ON, publishedOn);
+        put(fields, Field.URL, url);
+        put(fields, Field.SUBJECT, subject);
+        put(fields, Field.ENTITY, entity);
+        put(fields, Field.MEASURE, allMeasure);
+        put(fields, Field.UNIT, allUnit);
+        put(fields, Field.PERIOD, allPeriod);
+        return fields;
+    }
+
+    private static void put(Map<Field, String> fields, Field field, String text) {
+        if (text != null) {
+            fields.put(field, text.strip());
         }
+    }
+
+    /** What was said of all figures before, and what the form says: a field that was emptied is said no more. */
+    private Map<Field, String> said(Mapping before) {
+        var said = new EnumMap<Field, String>(Field.class);
+        said.putAll(before.said());
+        said.putAll(fields());
+        return said;
     }
 
     /** The mapping as it stands in the form; empty where another table is chosen, which has a proposal of its own. */
@@ -74,7 +89,7 @@ record MappingForm(
                 row,
                 rows,
                 decimalComma != null,
-                before.said(),
+                said(before),
                 header.equals(shownHeader) ? columns(before) : List.of()));
     }
 
