@@ -122,7 +122,7 @@ class JourneyTest {
         assertThat(card(both, "fifth largest").locator(".review .state")).containsText("In review");
 
         both.navigate("/reviews");
-        assertThat(both.locator("main")).containsText("1 more that you had a hand in");
+        assertThat(both.locator("main")).containsText("1 more that you submitted");
         both.navigate("/reviews/" + claimId(editor, "fifth largest"));
         assertThat(both.locator("#decision")).hasCount(0);
         assertThat(both.locator("main")).containsText("somebody else decides");

@@ -101,11 +101,13 @@ public final class QueueSeed {
                                 + " 'APPROVED', '', ?)");
                 var submitted = database.prepareStatement(
                         "insert into claim_review (claim_id, record_claim_id, article_id, state, assessment_id, submission_id,"
-                                + " voided_because, version) values (?, ?, ?, 'SUBMITTED', ?, ?, '', 1)");
+                                + " awaiting_id, text_number, submitter, submitted_verdict, voided_because, version)"
+                                + " values (?, ?, ?, 'SUBMITTED', ?, ?, ?, 1, 'editor', 'REFUTED', '', 1)");
                 var approved = database.prepareStatement(
                         "insert into claim_review (claim_id, record_claim_id, article_id, state, assessment_id, submission_id,"
-                                + " decision_id, outcome, decided_place, decided_needed, voided_because, version)"
-                                + " values (?, ?, ?, 'APPROVED', ?, ?, ?, 'APPROVED', 1, 1, '', 2)");
+                                + " decision_id, outcome, decided_place, decided_needed, text_number, submitter, submitted_verdict,"
+                                + " voided_because, version)"
+                                + " values (?, ?, ?, 'APPROVED', ?, ?, ?, 'APPROVED', 1, 1, 1, 'editor', 'REFUTED', '', 2)");
                 var author = database.prepareStatement("insert into review_author (claim_id, name) values (?, 'editor')");
                 var given = database.prepareStatement(
                         "insert into claim_assignment (claim_id, assignee, before_that, given_by, given_at, version)"
@@ -117,7 +119,7 @@ public final class QueueSeed {
                     add(submission, id, id, id, THEN);
                     add(hand, FIRST + 2L * i, id, "editor", "AUTHOR");
                     if (i % 5 == 0) {
-                        add(submitted, id, id, FIRST + i / CLAIMS, id, id);
+                        add(submitted, id, id, FIRST + i / CLAIMS, id, id, id);
                     } else {
                         add(hand, FIRST + 2L * i + 1, id, "reviewer2", "DECIDER");
                         add(decision, id, id, id, FIRST + 2L * i + 1, THEN);

@@ -60,6 +60,7 @@ public class CheckedClaim {
 
     private long articleId;
     private long versionId;
+    private int textNumber; // of the text version among those of its article
     private int spanStart;
     private int spanEnd;
 
@@ -107,6 +108,7 @@ public class CheckedClaim {
     private CheckedClaim(ArticleVersion text, Claim reading, Edits edits) {
         this.articleId = text.article().id();
         this.versionId = text.id();
+        this.textNumber = text.number();
         this.reading = reading;
         this.edits = edits;
         describe();
@@ -255,6 +257,11 @@ public class CheckedClaim {
 
     public long versionId() {
         return versionId;
+    }
+
+    /** Which version of its article it stands in. */
+    public int textNumber() {
+        return textNumber;
     }
 
     /** The claim as it stands: as read, unless an editor corrected it. */

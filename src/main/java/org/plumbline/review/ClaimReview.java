@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.plumbline.engine.finding.Verdict;
 import org.plumbline.review.Decision.Outcome;
 
 /**
@@ -41,6 +42,7 @@ public class ClaimReview {
     private int version; // every verb moves it on, so a page that shows an older one is stale
 
     private long articleId;
+    private int textNumber;
 
     @Enumerated(EnumType.STRING)
     private ReviewState state = ReviewState.OPEN;
@@ -50,6 +52,14 @@ public class ClaimReview {
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Submission submission;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Submission awaiting; // the submission, as long as it waits
+
+    private String submitter; // these two repeat what was submitted, for the lists to walk by
+
+    @Enumerated(EnumType.STRING)
+    private Verdict submittedVerdict;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Decision firstDecision; // the first of two approvals
@@ -79,9 +89,10 @@ public class ClaimReview {
     protected ClaimReview() {} // for Hibernate
 
     /** A claim that nobody has touched. */
-    public ClaimReview(long claimId, long articleId) {
-        this.claimId = claimId;
-        this.articleId = articleId;
+    public ClaimReview(Place place) {
+        this.claimId = place.claimId();
+        this.articleId = place.articleId();
+        this.textNumber = place.textNumber();
         this.recordClaimId = claimId;
     }
 
@@ -90,11 +101,14 @@ public class ClaimReview {
      *
      * @param evidence as it is there; where it is not what was submitted, neither submission nor approval stands
      */
-    public static ClaimReview carried(ClaimReview from, long claimId, Evidence evidence, String change) {
-        var carried = new ClaimReview(claimId, from.articleId);
+    public static ClaimReview carried(ClaimReview from, Place to, Evidence evidence, String change) {
+        var carried = new ClaimReview(to);
         carried.state = from.state;
         carried.assessment = from.assessment;
         carried.submission = from.submission;
+        carried.awaiting = from.awaiting;
+        carried.submitter = from.submitter;
+        carried.submittedVerdict = from.submittedVerdict;
         carried.firstDecision = from.firstDecision;
         carried.decision = from.decision;
         carried.outcome = from.outcome;
@@ -125,18 +139,15 @@ public class ClaimReview {
         authors.add(editor);
         assessment = assessment.on(claimId);
         recordClaimId = claimId;
-        submission = new Submission(assessment, editor, authors, evidence, terms, now);
-        firstDecision = null;
-        settle(null);
         voidedBecause = "";
-        state = ReviewState.SUBMITTED;
-        return submission;
+        return awaitDecision(new Submission(assessment, editor, authors, evidence, terms, now), evidence);
     }
 
     /** Takes a submission back, which only its editor may. */
     public void withdraw(String editor) {
         Refusals.unless(state == ReviewState.SUBMITTED, this, "withdrawn");
         Refusals.unlessSubmitter(submission, editor);
+        awaiting = null;
         state = ReviewState.OPEN;
     }
 
@@ -201,6 +212,7 @@ public class ClaimReview {
         var word = new Decision(submission, Optional.ofNullable(firstDecision), ruling, reviewer, now);
         if (word.isLast()) {
             settle(word);
+            awaiting = null;
             state = outcome == Outcome.APPROVED ? ReviewState.APPROVED : ReviewState.OPEN;
         } else {
             firstDecision = word;
@@ -249,7 +261,16 @@ public class ClaimReview {
         Refusals.ifChanged(submission, evidence);
         assessment = assessment.on(claimId);
         recordClaimId = claimId;
-        submission = new Submission(assessment, submission.submitter(), authors, evidence, submission.terms(), now);
+        return awaitDecision(
+                new Submission(assessment, submission.submitter(), authors, evidence, submission.terms(), now),
+                evidence);
+    }
+
+    private Submission awaitDecision(Submission made, Evidence evidence) {
+        submission = made;
+        awaiting = made;
+        submitter = made.submitter();
+        submittedVerdict = evidence.verdict();
         firstDecision = null;
         settle(null);
         state = ReviewState.SUBMITTED;
@@ -275,6 +296,7 @@ public class ClaimReview {
             return false;
         }
         voidedBecause = change;
+        awaiting = null;
         state = ReviewState.OPEN;
         return true;
     }

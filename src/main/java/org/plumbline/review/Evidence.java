@@ -8,6 +8,7 @@ import org.plumbline.checking.CheckedClaim;
 import org.plumbline.engine.figure.Edition;
 import org.plumbline.engine.figure.Series;
 import org.plumbline.engine.finding.Finding;
+import org.plumbline.engine.finding.Verdict;
 import org.plumbline.engine.value.Interval;
 import org.plumbline.engine.value.Period;
 import org.plumbline.web.Codes;
@@ -17,14 +18,16 @@ import org.plumbline.web.Codes;
  *
  * @param fingerprint all of it as one hash; another hash means that something changed
  * @param text the same in words, for people who ask what changed
+ * @param verdict the engine's word on it, part of the hash
  */
-public record Evidence(String fingerprint, String text) {
+public record Evidence(String fingerprint, String text, Verdict verdict) {
 
     private static final int LONGEST = 20_000;
 
     public Evidence {
         Objects.requireNonNull(fingerprint, "fingerprint");
         Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(verdict, "verdict");
     }
 
     public static Evidence of(CheckedClaim claim) {
@@ -41,7 +44,7 @@ public record Evidence(String fingerprint, String text) {
                                                 .map(Codes::words)
                                                 .collect(Collectors.joining(", ")),
                         deciding.stream().map(Evidence::line).collect(Collectors.joining("\n")));
-        return new Evidence(claim.fingerprint(), cut(text));
+        return new Evidence(claim.fingerprint(), cut(text), claim.verdict());
     }
 
     /** For example "rank; rare earths; reserves; Russia; 2024; according to USGS". */

@@ -15,14 +15,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.plumbline.engine.finding.Verdict;
 import org.plumbline.web.Refusal;
 
 @DisplayName("The review of a claim")
 class ClaimReviewTest {
 
     private static final Instant NOON = Instant.parse("2025-04-01T12:00:00Z");
-    private static final Evidence EVIDENCE = new Evidence("f1", "5th of 15");
-    private static final Evidence CHANGED = new Evidence("f2", "4th of 15");
+    private static final Evidence EVIDENCE = new Evidence("f1", "5th of 15", Verdict.SUPPORTED);
+    private static final Place LATER = new Place(18, 1, 2);
+    private static final Evidence CHANGED = new Evidence("f2", "4th of 15", Verdict.REFUTED);
     private static final String SUBMITTER = "edith";
     private static final String AUTHOR = "edgar";
     private static final String DECIDER = "ralph";
@@ -167,18 +169,19 @@ class ClaimReviewTest {
     @DisplayName("stands in a later text where it stood, unless what was submitted has changed")
     void carried(String state, ReviewState same, ReviewState changed) {
         var from = STATES.get(state).get();
-        var carried = ClaimReview.carried(from, 18, EVIDENCE, "version 2");
+        var carried = ClaimReview.carried(from, LATER, EVIDENCE, "version 2");
         assertThat(carried.state()).isEqualTo(same);
         assertThat(carried.isReturned()).isEqualTo(from.isReturned());
         assertThat(carried.decisions()).isEqualTo(from.decisions());
         assertThat(carried.isOwn(AUTHOR)).isEqualTo(from.isOwn(AUTHOR));
-        assertThat(ClaimReview.carried(from, 18, CHANGED, "version 2").state()).isEqualTo(changed);
+        assertThat(ClaimReview.carried(from, LATER, CHANGED, "version 2").state())
+                .isEqualTo(changed);
     }
 
     @Test
     @DisplayName("can be submitted again in a later text, on the same assessment")
     void carriedAndSubmitted() {
-        var carried = ClaimReview.carried(returned(), 18, EVIDENCE, "version 2");
+        var carried = ClaimReview.carried(returned(), LATER, EVIDENCE, "version 2");
         var submission = carried.submit(SUBMITTER, EVIDENCE, Terms.USUAL, NOON);
         assertThat(submission.claimId()).isEqualTo(18);
         assertThat(submission.assessment().claimId()).isEqualTo(18);
@@ -262,7 +265,7 @@ class ClaimReviewTest {
     }
 
     private static ClaimReview untouched() {
-        return new ClaimReview(17, 1);
+        return new ClaimReview(new Place(17, 1, 1));
     }
 
     private static ClaimReview assessed() {

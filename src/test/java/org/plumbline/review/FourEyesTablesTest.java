@@ -185,9 +185,10 @@ class FourEyesTablesTest {
     private void review(Long decision, String outcome, int place, int needed) {
         write(
                 "insert into claim_review (claim_id, record_claim_id, article_id, state, assessment_id, submission_id,"
-                        + " decision_id, outcome, decided_place, decided_needed, voided_because, version)"
+                        + " decision_id, outcome, decided_place, decided_needed, text_number, submitter, submitted_verdict,"
+                        + " voided_because, version)"
                         + " values (?1, ?1, 1, 'APPROVED', ?1, ?1, cast(?2 as bigint), cast(?3 as varchar(10)), ?4, ?5,"
-                        + " '', 1)",
+                        + " 1, 'editor', 'REFUTED', '', 1)",
                 id,
                 decision,
                 outcome,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.plumbline.checking.CheckedClaim;
 import org.plumbline.review.ClaimReview;
+import org.plumbline.review.Place;
 
 /** The reviews of claims; a claim that nobody has touched has none. */
 @ApplicationScoped
@@ -24,7 +25,7 @@ class ReviewRepository implements PanacheRepository<ClaimReview> {
 
     /** The review of a claim that nobody has touched before. */
     ClaimReview start(CheckedClaim claim) {
-        var review = new ClaimReview(claim.id(), claim.articleId());
+        var review = new ClaimReview(Place.of(claim));
         persist(review);
         return review;
     }

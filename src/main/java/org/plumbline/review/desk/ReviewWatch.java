@@ -12,6 +12,7 @@ import org.plumbline.checking.ClaimGone;
 import org.plumbline.checking.ClaimTouched;
 import org.plumbline.review.ClaimReview;
 import org.plumbline.review.Evidence;
+import org.plumbline.review.Place;
 import org.plumbline.review.ReviewState;
 
 /**
@@ -62,9 +63,9 @@ class ReviewWatch {
     }
 
     private void carry(ClaimReview from, ClaimCarried carried) {
-        var evidence = Evidence.of(reviews.hold(carried.to()).orElseThrow());
+        var claim = reviews.hold(carried.to()).orElseThrow();
         var change = "in version %d its figures, its verdict or its flags are others".formatted(carried.version());
-        var review = ClaimReview.carried(from, carried.to(), evidence, change);
+        var review = ClaimReview.carried(from, Place.of(claim), Evidence.of(claim), change);
         reviews.persist(review);
         log.record(
                 carried.who(),

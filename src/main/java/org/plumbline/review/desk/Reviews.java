@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.plumbline.checking.CheckedClaim;
 import org.plumbline.review.ClaimReview;
 import org.plumbline.review.Decision;
+import org.plumbline.review.Place;
 
 /** Where claims stand, for whoever shows or reports them. */
 @ApplicationScoped
@@ -28,8 +29,7 @@ public class Reviews {
                 .collect(Collectors.toMap(ClaimReview::claimId, Function.identity()));
         return claims.stream()
                 .collect(Collectors.toMap(
-                        CheckedClaim::id,
-                        claim -> known.getOrDefault(claim.id(), new ClaimReview(claim.id(), claim.articleId()))));
+                        CheckedClaim::id, claim -> known.getOrDefault(claim.id(), new ClaimReview(Place.of(claim)))));
     }
 
     /** The decision on the last submission of a claim. */

@@ -14,9 +14,11 @@ import org.plumbline.review.ReviewState;
  */
 public record ClaimList(ClaimFilter filter, List<ClaimLine> page, Tally total, List<String> people, long next) {
 
+    static final int HEAD = 5;
+
     /** The first few, for the home page. */
     public List<ClaimLine> head() {
-        return page.subList(0, Math.min(5, page.size()));
+        return page.subList(0, Math.min(HEAD, page.size()));
     }
 
     public ReviewState[] states() {

@@ -13,34 +13,36 @@ class ClaimLists {
 
     private static final int PAGE = 50;
 
-    /** Outer joins keep a database from beginning elsewhere than where the order of the list does. */
-    private static final String TEXT =
-            " left join ArticleVersion v on v.id = c.versionId left join Article a on a.id = c.articleId";
+    /** Of the newest text of its article, and neither removed nor gone. */
+    private static final String COUNTS = " where c.standing = PRESENT and %s.textNumber = a.newestNumber";
 
-    private static final String COUNTS = " where c.standing = PRESENT and v.number = a.newestNumber";
-
-    /** Where a list begins, and its order. */
+    /**
+     * Where a list begins, and its order: that of an index which has what the conditions ask for. The outer joins keep a database
+     * from beginning elsewhere.
+     */
     private enum Walk {
-        CLAIMS(
-                "from CheckedClaim c" + TEXT
-                        + " left join ClaimReview r on r.claimId = c.id left join Assignment g on g.claimId = c.id",
-                " order by c.id"),
-        ARTICLE(CLAIMS.from, " order by c.articleId, c.id"),
+        CLAIMS("c", "c.id", claims(), ""),
+        VERDICT("c", "c.id", claims(), "c.verdict, c.standing, "),
+        ARTICLE("c", "c.id", claims(), "c.articleId, "),
         STATE(
-                "from ClaimReview r left join CheckedClaim c on c.id = r.claimId" + TEXT
-                        + " left join Assignment g on g.claimId = c.id",
-                " order by r.state, r.claimId"),
+                "r",
+                "r.claimId",
+                "from ClaimReview r" + article("r") + claim("r.claimId") + given("r.claimId"),
+                "r.state, "),
         ASSIGNEE(
-                "from Assignment g left join CheckedClaim c on c.id = g.claimId" + TEXT
-                        + " left join ClaimReview r on r.claimId = c.id",
-                " order by g.assignee, g.claimId");
+                "c",
+                "g.claimId",
+                "from Assignment g" + claim("g.claimId") + article("c") + review("g.claimId"),
+                "g.assignee, ");
 
+        private final String key;
         private final String from;
         private final String order;
 
-        Walk(String from, String order) {
-            this.from = from;
-            this.order = order;
+        Walk(String placed, String key, String from, String prefix) {
+            this.key = key;
+            this.from = from + COUNTS.formatted(placed);
+            this.order = " order by " + prefix + key;
         }
 
         /** That which has the fewest claims to pass by. */
@@ -51,7 +53,30 @@ class ClaimLists {
             if (filter.isSomebodys()) {
                 return ASSIGNEE;
             }
-            return filter.state() == null || filter.state() == ReviewState.OPEN ? CLAIMS : STATE;
+            if (filter.state() != null && filter.state() != ReviewState.OPEN) {
+                return STATE;
+            }
+            return filter.verdict() == null ? CLAIMS : VERDICT;
+        }
+
+        private static String claims() {
+            return "from CheckedClaim c" + article("c") + review("c.id") + given("c.id");
+        }
+
+        private static String article(String of) {
+            return " left join Article a on a.id = %s.articleId".formatted(of);
+        }
+
+        private static String claim(String id) {
+            return " left join CheckedClaim c on c.id = " + id;
+        }
+
+        private static String review(String id) {
+            return " left join ClaimReview r on r.claimId = " + id;
+        }
+
+        private static String given(String id) {
+            return " left join Assignment g on g.claimId = " + id;
         }
     }
 
@@ -64,32 +89,36 @@ class ClaimLists {
     }
 
     ClaimList by(ClaimFilter filter) {
+        return by(filter, PAGE);
+    }
+
+    /** What somebody has been given and can still do something about: the first few. */
+    ClaimList waitingWith(String person) {
+        return by(ClaimFilter.givenTo(person), ClaimList.HEAD);
+    }
+
+    private ClaimList by(ClaimFilter filter, int most) {
         var walk = Walk.of(filter);
-        var page = filtered(filter)
-                .when(filter.after() != null, list -> list.with("c.id > :after", "after", filter.after()))
+        var page = filtered(filter, walk)
+                .when(filter.after() != null, list -> list.with(walk.key + " > :after", "after", filter.after()))
                 .list(
                         database,
                         "select new org.plumbline.review.queue.ClaimLine(c, a, r, g.assignee) ",
                         ClaimLine.class,
                         walk.order,
-                        PAGE + 1);
-        boolean more = page.size() > PAGE;
-        var shown = more ? page.subList(0, PAGE) : page;
+                        most + 1);
+        boolean more = page.size() > most;
+        var shown = more ? page.subList(0, most) : page;
         return new ClaimList(
                 filter,
                 shown,
-                filtered(filter).tally(database, walk.order),
+                filtered(filter, walk).tally(database, walk.key, walk.order),
                 accounts.atWork(),
-                more ? shown.get(PAGE - 1).claim().id() : 0);
+                more ? shown.get(most - 1).claim().id() : 0);
     }
 
-    /** What somebody has been given and can still do something about. */
-    ClaimList waitingWith(String person) {
-        return by(ClaimFilter.givenTo(person));
-    }
-
-    private static Narrowing filtered(ClaimFilter filter) {
-        return new Narrowing(Walk.of(filter).from + COUNTS)
+    private static Narrowing filtered(ClaimFilter filter, Walk walk) {
+        return new Narrowing(walk.from)
                 .when(filter.state() == ReviewState.OPEN, list -> list.with("(r.state is null or r.state = OPEN)"))
                 .when(
                         filter.state() != null && filter.state() != ReviewState.OPEN,
@@ -97,6 +126,8 @@ class ClaimLists {
                 .when(filter.verdict() != null, list -> list.with("c.verdict = :verdict", "verdict", filter.verdict()))
                 .when(filter.isNobodys(), list -> list.with("(g.assignee is null or g.assignee = '')"))
                 .when(filter.isSomebodys(), list -> list.with("g.assignee = :assignee", "assignee", filter.assignee()))
-                .when(filter.article() != null, list -> list.with("a.id = :article", "article", filter.article()));
+                .when(
+                        filter.article() != null,
+                        list -> list.with("c.articleId = :article", "article", filter.article()));
     }
 }

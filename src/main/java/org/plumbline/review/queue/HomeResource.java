@@ -23,7 +23,12 @@ class HomeResource {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance home(
-                List<Returned> returned, ClaimList given, List<ArticleWork> articles, Set<Long> older, Queue queue);
+                List<Returned> returned,
+                List<Returned> undone,
+                ClaimList given,
+                List<ArticleWork> articles,
+                Set<Long> older,
+                Queue queue);
     }
 
     private final WorkRepository work;
@@ -45,10 +50,11 @@ class HomeResource {
         var articles = work.articles(ARTICLES);
         return Templates.home(
                 work.returnedTo(user.name()),
+                work.undoneFor(user.name()),
                 lists.waitingWith(user.name()),
                 articles,
                 claims.checkedByOlderRules(
                         articles.stream().map(one -> one.article().id()).toList()),
-                queue.awaiting(user.name(), QueueFilter.ALL));
+                queue.head(user.name()));
     }
 }

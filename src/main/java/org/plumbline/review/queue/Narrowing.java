@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.hibernate.jpa.HibernateHints;
 
 /** A list with only those conditions that are asked for, so that the database can choose its way. */
 final class Narrowing {
@@ -25,6 +26,12 @@ final class Narrowing {
         return this;
     }
 
+    /** The value of a name that stands in the list from the start. */
+    Narrowing given(String name, Object value) {
+        values.put(name, value);
+        return this;
+    }
+
     Narrowing when(boolean asked, Function<Narrowing, Narrowing> condition) {
         return asked ? condition.apply(this) : this;
     }
@@ -37,13 +44,17 @@ final class Narrowing {
     <T> List<T> list(EntityManager database, String select, Class<T> type, String order, int most) {
         return bound(database.createQuery(select + query + order, type))
                 .setMaxResults(most)
+                .setHint(HibernateHints.HINT_READ_ONLY, true)
                 .getResultList();
     }
 
-    /** @param order that of the list, so that counting walks the same index */
-    Tally tally(EntityManager database, String order) {
-        var counted =
-                "select count(*) from (select c.id as id " + query + order + " limit " + (Tally.LIMIT + 1) + ") x";
+    /**
+     * @param key what stands in the index that the list walks
+     * @param order that of the list, so that counting walks the same one
+     */
+    Tally tally(EntityManager database, String key, String order) {
+        var counted = "select count(*) from (select " + key + " as id " + query + order + " limit " + (Tally.LIMIT + 1)
+                + ") x";
         return new Tally(bound(database.createQuery(counted, Long.class)).getSingleResult());
     }
 

@@ -23,9 +23,11 @@ public record Queue(
         List<String> submitters,
         long next) {
 
+    static final int HEAD = 5;
+
     /** The first few, for the home page. */
     public List<Waiting> head() {
-        return page.subList(0, Math.min(5, page.size()));
+        return page.subList(0, Math.min(HEAD, page.size()));
     }
 
     public Verdict[] verdicts() {

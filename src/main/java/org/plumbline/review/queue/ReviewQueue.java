@@ -21,30 +21,29 @@ class ReviewQueue {
 
     private static final int ARTICLES = 100;
 
-    /** Every submission of a claim that counts, in the newest text of its article. */
+    /** Every submission in the newest text of its article; a claim that is removed or changes is no longer submitted. */
     private static final String WAITING = """
-            from ClaimReview r join r.submission s join s.assessment m
-                join CheckedClaim c on c.id = r.claimId
-                join ArticleVersion v on v.id = c.versionId
-                join Article a on a.id = c.articleId
-            where r.state = SUBMITTED and c.standing = PRESENT and v.number = a.newestNumber""";
+            from ClaimReview r left join Article a on a.id = r.articleId
+            where r.awaiting.id > :after and r.textNumber = a.newestNumber""";
 
-    private static final String ORDER = " order by r.state, r.submission.id";
-    private static final String DECIDED =
-            "exists (select 1 from Decision d where d.submission = s and d.decider = :me)";
-    private static final String NOT_OWN = "s.submitter <> :me and :me not member of r.authors and not " + DECIDED;
+    private static final String SHOWN = """
+            select new org.plumbline.review.queue.Waiting(r, s, m, c, a)
+            from ClaimReview r left join Article a on a.id = r.articleId
+                left join Submission s on s.id = r.awaiting.id
+                left join Assessment m on m.id = s.assessment.id
+                left join CheckedClaim c on c.id = r.claimId
+            where r.awaiting.id > :after and r.textNumber = a.newestNumber""";
 
-    /**
-     * Told from the person's side, who had a hand in few of all that waits; whoever submits a claim is one of its authors. In SQL,
-     * since the table of authors has no entity to begin with.
-     */
-    private static final String OWN = """
-            select count(*) from (
-                select n.claim_id from review_author n left join claim_review r on r.claim_id = n.claim_id
-                    left join checked_claim c on c.id = n.claim_id left join article_version v on v.id = c.version_id
-                    left join article a on a.id = c.article_id
-                where n.name = :me and r.state = 'SUBMITTED' and c.standing = 'PRESENT' and v.number = a.newest_number
-                order by n.name, n.claim_id limit 1001) x""";
+    /** Everybody who had a hand in what was submitted or has decided it is written down beside the submission. */
+    private static final String NOT_OWN =
+            "not exists (select 1 from Hand h where h.submission.id = r.awaiting.id and h.name = :me)";
+
+    private static final String KEY = "r.awaiting.id";
+
+    /** Those that something waits of, among as many submissions as are counted. */
+    private static final String CONCERNED = """
+            select distinct x.article from (select r.articleId as article from ClaimReview r
+                where r.awaiting.id > 0 and %s order by r.awaiting.id limit 1001) x""".formatted(NOT_OWN);
 
     private final EntityManager database;
     private final Accounts accounts;
@@ -55,59 +54,74 @@ class ReviewQueue {
     }
 
     Queue awaiting(String reviewer, QueueFilter filter) {
-        var page = page(reviewer, filter);
-        boolean more = page.size() > PAGE;
-        var shown = more ? page.subList(0, PAGE) : page;
+        return awaiting(reviewer, filter, PAGE, articles(reviewer));
+    }
+
+    /** The first few, to be told of on another page. */
+    Queue head(String reviewer) {
+        return awaiting(reviewer, QueueFilter.ALL, Queue.HEAD, List.of());
+    }
+
+    private Queue awaiting(String reviewer, QueueFilter filter, int most, List<Article> articles) {
+        var page = page(reviewer, filter, most + 1);
+        boolean more = page.size() > most;
+        var shown = more ? page.subList(0, most) : page;
         return new Queue(
                 filter,
                 shown,
                 count(reviewer, filter),
-                own(reviewer),
-                articles(reviewer),
+                submittedBy(reviewer),
+                articles,
                 accounts.atWork(),
-                more ? shown.get(PAGE - 1).submission().id() : 0);
+                more ? shown.get(most - 1).submission().id() : 0);
     }
 
-    /** One more than is shown, to know whether the list goes on. */
-    private List<Waiting> page(String reviewer, QueueFilter filter) {
-        return filtered(reviewer, filter)
-                .when(filter.afterId() > 0, list -> list.with("r.submission.id > :after", "after", filter.afterId()))
-                .list(
-                        database,
-                        "select new org.plumbline.review.queue.Waiting(r, s, m, c, a) ",
-                        Waiting.class,
-                        ORDER,
-                        PAGE + 1);
+    private List<Waiting> page(String reviewer, QueueFilter filter, int most) {
+        return others(filtered(SHOWN, filter, filter.afterId()), reviewer)
+                .list(database, "", Waiting.class, order(filter), most);
     }
 
     Tally count(String reviewer, QueueFilter filter) {
-        return filtered(reviewer, filter).tally(database, ORDER);
+        return others(filtered(WAITING, filter, 0), reviewer).tally(database, KEY, order(filter));
     }
 
-    private Tally own(String reviewer) {
-        return new Tally((Long) database.createNativeQuery(OWN, Long.class)
-                .setParameter("me", reviewer)
-                .getSingleResult());
+    private Tally submittedBy(String reviewer) {
+        var own = new QueueFilter(null, null, reviewer, null);
+        return filtered(WAITING, own, 0).tally(database, KEY, order(own));
     }
 
-    private static Narrowing filtered(String reviewer, QueueFilter filter) {
-        return new Narrowing(WAITING)
-                .with(NOT_OWN, "me", reviewer)
+    private static Narrowing others(Narrowing list, String reviewer) {
+        return list.with(NOT_OWN, "me", reviewer);
+    }
+
+    private static Narrowing filtered(String all, QueueFilter filter, long after) {
+        return new Narrowing(all)
+                .given("after", after)
                 .when(
                         filter.article() != null,
                         list -> list.with("r.articleId = :article", "article", filter.article()))
-                .when(filter.verdict() != null, list -> list.with("c.verdict = :verdict", "verdict", filter.verdict()))
+                .when(
+                        filter.verdict() != null,
+                        list -> list.with("r.submittedVerdict = :verdict", "verdict", filter.verdict()))
                 .when(
                         !filter.submitterName().isEmpty(),
-                        list -> list.with("s.submitter = :submitter", "submitter", filter.submitterName()));
+                        list -> list.with("r.submitter = :submitter", "submitter", filter.submitterName()));
     }
 
-    /** The newest articles that something waits of, to filter by. */
+    /** That of an index which has what the filter asks for; within it, longest wait first. */
+    private static String order(QueueFilter filter) {
+        if (filter.article() != null) {
+            return " order by r.articleId, " + KEY;
+        }
+        if (!filter.submitterName().isEmpty()) {
+            return " order by r.submitter, " + KEY;
+        }
+        return " order by " + (filter.verdict() == null ? "" : "r.submittedVerdict, ") + KEY;
+    }
+
     private List<Article> articles(String reviewer) {
         return database.createQuery(
-                        "from Article a where exists (select 1 from ClaimReview r join r.submission s where r.articleId = a.id"
-                                + " and r.state = SUBMITTED and " + NOT_OWN + ") order by a.id desc",
-                        Article.class)
+                        "from Article a where a.id in (" + CONCERNED + ") order by a.id desc", Article.class)
                 .setParameter("me", reviewer)
                 .setMaxResults(ARTICLES)
                 .getResultList();

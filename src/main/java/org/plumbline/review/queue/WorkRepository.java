@@ -4,6 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.hibernate.jpa.HibernateHints;
+import org.plumbline.article.Article;
 
 /** What is left to do. */
 @ApplicationScoped
@@ -20,38 +24,48 @@ class WorkRepository {
 
     /** What came back to this editor and still counts, latest first; at most 200. */
     List<Returned> returnedTo(String editor) {
+        return returned("r.submitter = ?1 and (r.outcome = REJECTED or r.voidedBecause <> '')", editor);
+    }
+
+    /** What this reviewer approved and no longer stands, latest first; at most 200. */
+    List<Returned> undoneFor(String reviewer) {
+        return returned(
+                "r.outcome = APPROVED and r.voidedBecause <> '' and (d.decider = ?1 or f.decider = ?1)", reviewer);
+    }
+
+    private List<Returned> returned(String which, String whose) {
         return database.createQuery("""
                         select new org.plumbline.review.queue.Returned(r, s, d, c, a)
-                        from ClaimReview r join r.submission s left join r.decision d
+                        from ClaimReview r join r.submission s left join r.decision d left join r.firstDecision f
                             join CheckedClaim c on c.id = r.claimId
-                            join ArticleVersion v on v.id = c.versionId
-                            join Article a on a.id = c.articleId
-                        where r.state = OPEN and s.submitter = ?1 and (r.outcome = REJECTED or r.voidedBecause <> '')
-                            and c.standing = PRESENT and v.number = a.newestNumber
-                        order by s.submittedAt desc, s.id desc""", Returned.class)
-                .setParameter(1, editor)
+                            join Article a on a.id = r.articleId
+                        where r.state = OPEN and c.standing = PRESENT and r.textNumber = a.newestNumber and """ + " " + which + " order by s.submittedAt desc, s.id desc", Returned.class)
+                .setParameter(1, whose)
                 .setMaxResults(RETURNED)
+                .setHint(HibernateHints.HINT_READ_ONLY, true)
                 .getResultList();
     }
 
     /** The articles received last, with where their claims stand. */
     List<ArticleWork> articles(int count) {
+        var articles = database.createQuery("from Article a order by a.id desc", Article.class)
+                .setMaxResults(count)
+                .getResultList();
+        var standing = standing(articles.stream().map(Article::id).toList());
+        return articles.stream()
+                .map(article -> ArticleWork.of(article, standing.getOrDefault(article.id(), List.of())))
+                .toList();
+    }
+
+    private Map<Long, List<ArticleWork.Count>> standing(List<Long> articles) {
         return database.createQuery("""
-                        select new org.plumbline.review.queue.ArticleWork(a,
-                            (select count(c) from CheckedClaim c left join ClaimReview r on r.claimId = c.id
-                                where c.versionId = v.id and c.standing = PRESENT
-                                and (r is null or r.state = OPEN) and c.verdict = REFUTED),
-                            (select count(c) from CheckedClaim c left join ClaimReview r on r.claimId = c.id
-                                where c.versionId = v.id and c.standing = PRESENT
-                                and (r is null or r.state = OPEN) and c.verdict in (NOT_ENOUGH_EVIDENCE, CONFLICTING_EVIDENCE)),
-                            (select count(c) from CheckedClaim c left join ClaimReview r on r.claimId = c.id
-                                where c.versionId = v.id and c.standing = PRESENT
-                                and (r is null or r.state = OPEN) and c.verdict = SUPPORTED),
-                            (select count(c) from CheckedClaim c join ClaimReview r on r.claimId = c.id
-                                where c.versionId = v.id and c.standing = PRESENT and r.state = SUBMITTED),
-                            (select count(c) from CheckedClaim c join ClaimReview r on r.claimId = c.id
-                                where c.versionId = v.id and c.standing = PRESENT and r.state in (APPROVED, WAIVED)))
+                        select new org.plumbline.review.queue.ArticleWork$Count(a.id, c.verdict, r.state, count(*))
                         from Article a join ArticleVersion v on v.article = a and v.number = a.newestNumber
-                        order by a.id desc""", ArticleWork.class).setMaxResults(count).getResultList();
+                            join CheckedClaim c on c.versionId = v.id left join ClaimReview r on r.claimId = c.id
+                        where a.id in ?1 and c.standing = PRESENT
+                        group by a.id, c.verdict, r.state""", ArticleWork.Count.class)
+                .setParameter(1, articles)
+                .getResultStream()
+                .collect(Collectors.groupingBy(ArticleWork.Count::articleId));
     }
 }
