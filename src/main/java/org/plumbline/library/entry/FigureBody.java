@@ -1,7 +1,6 @@
 package org.plumbline.library.entry;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -50,28 +49,26 @@ record FigureBody(
 
         String note) {
 
+    /** The same as if it were typed into the form. */
     Map<Field, String> cells() {
-        var cells = new EnumMap<Field, String>(Field.class);
-        put(cells, Field.SOURCE, source);
-        put(cells, Field.SOURCE_ALIASES, aliases == null ? null : String.join(";", aliases));
-        put(cells, Field.EDITION, edition);
-        put(cells, Field.PUBLISHED_ON, publishedOn);
-        put(cells, Field.URL, url);
-        put(cells, Field.SUBJECT, subject);
-        put(cells, Field.MEASURE, measure);
-        put(cells, Field.UNIT, unit);
-        put(cells, Field.BASIS, basis);
-        put(cells, Field.DEFINITION, definition);
-        put(cells, Field.PERIOD, period);
-        put(cells, Field.ENTITY, entity);
-        put(cells, Field.ROLE, role);
-        put(cells, Field.VALUE, value);
-        put(cells, Field.STATUS, status);
-        put(cells, Field.NOTE, note);
-        return cells;
-    }
-
-    private static void put(Map<Field, String> cells, Field field, Object content) {
-        cells.put(field, content == null ? "" : content.toString());
+        return new EntryForm(
+                        source,
+                        aliases == null ? "" : String.join(";", aliases),
+                        edition,
+                        publishedOn == null ? "" : publishedOn.toString(),
+                        url,
+                        subject,
+                        measure,
+                        unit,
+                        basis,
+                        definition,
+                        period,
+                        entity,
+                        role,
+                        value,
+                        status,
+                        note,
+                        false)
+                .cells();
     }
 }
