@@ -12,7 +12,7 @@ import org.plumbline.engine.figure.Row;
 import org.plumbline.engine.figure.Series;
 import org.plumbline.engine.finding.Finding;
 import org.plumbline.engine.pairing.Pairing;
-import org.plumbline.engine.pairing.RowFinder;
+import org.plumbline.engine.pairing.row.RowFinder;
 import org.plumbline.engine.value.Interval;
 import org.plumbline.engine.value.Unit;
 import org.plumbline.engine.value.Units;

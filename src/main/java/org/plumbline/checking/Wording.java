@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.plumbline.engine.claim.Claim;
-import org.plumbline.engine.pairing.Words;
+import org.plumbline.engine.pairing.word.Words;
 
 /**
  * By what a claim is known again when another text says the like: "rare earths reserves" of Russia, as the U.S. Geological

@@ -3,7 +3,7 @@ package org.plumbline.checking.carry;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.plumbline.engine.pairing.Sentences;
+import org.plumbline.engine.pairing.statement.Sentences;
 
 /** The sentences of a text, none across the end of a line, and where each begins. Blank ones are left out. */
 record SentenceList(List<String> sentences, List<Integer> starts) {

@@ -20,13 +20,13 @@ import org.plumbline.engine.finding.Flag;
 import org.plumbline.engine.finding.Reason;
 import org.plumbline.engine.finding.Verdict;
 import org.plumbline.engine.pairing.Candidate;
-import org.plumbline.engine.pairing.EntityNames;
-import org.plumbline.engine.pairing.Measures;
 import org.plumbline.engine.pairing.Pairer;
 import org.plumbline.engine.pairing.Pairing;
-import org.plumbline.engine.pairing.RowFinder;
-import org.plumbline.engine.pairing.Sentences;
-import org.plumbline.engine.pairing.Statement;
+import org.plumbline.engine.pairing.measure.Measures;
+import org.plumbline.engine.pairing.row.EntityNames;
+import org.plumbline.engine.pairing.row.RowFinder;
+import org.plumbline.engine.pairing.statement.Sentences;
+import org.plumbline.engine.pairing.statement.Statement;
 import org.plumbline.engine.value.Units;
 
 /**

@@ -17,8 +17,8 @@ import org.plumbline.engine.finding.Finding;
 import org.plumbline.engine.finding.Flag;
 import org.plumbline.engine.finding.Reason;
 import org.plumbline.engine.finding.Verdict;
-import org.plumbline.engine.pairing.SourceNames;
-import org.plumbline.engine.pairing.Statement;
+import org.plumbline.engine.pairing.row.SourceNames;
+import org.plumbline.engine.pairing.statement.Statement;
 
 /** Says which of several judgements on one claim decides: the attributed source's, in its edition of the day. */
 final class Decider {

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plumbline.engine.evidence.Judgement;
 import org.plumbline.engine.figure.Edition;
-import org.plumbline.engine.pairing.Statement;
+import org.plumbline.engine.pairing.statement.Statement;
 
 /** The edition that a text names: "the 2024 edition", "in January 2023", "an earlier file". */
 final class NamedEdition {

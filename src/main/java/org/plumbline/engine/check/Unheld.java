@@ -9,7 +9,7 @@ import org.plumbline.engine.finding.Explanation;
 import org.plumbline.engine.finding.Finding;
 import org.plumbline.engine.finding.Reason;
 import org.plumbline.engine.finding.Verdict;
-import org.plumbline.engine.pairing.Statement;
+import org.plumbline.engine.pairing.statement.Statement;
 
 /** The findings of claims that are held to no figure. */
 final class Unheld {

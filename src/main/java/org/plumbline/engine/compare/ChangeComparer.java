@@ -10,9 +10,9 @@ import org.plumbline.engine.evidence.Steps;
 import org.plumbline.engine.figure.Row;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.qualifier.Direction;
-import org.plumbline.engine.pairing.Measures;
-import org.plumbline.engine.pairing.RowFinder;
-import org.plumbline.engine.pairing.Words;
+import org.plumbline.engine.pairing.measure.Measures;
+import org.plumbline.engine.pairing.row.RowFinder;
+import org.plumbline.engine.pairing.word.Words;
 
 /** Works out a change from two periods of one edition: "rose 5% to 12 million from 11.4 million", "doubled", "fell". */
 final class ChangeComparer {

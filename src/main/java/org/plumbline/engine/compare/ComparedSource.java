@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.plumbline.engine.claim.Assertion;
 import org.plumbline.engine.claim.Claim;
 import org.plumbline.engine.figure.Source;
-import org.plumbline.engine.pairing.SourceNames;
+import org.plumbline.engine.pairing.row.SourceNames;
 
 /** The source whose figure another is compared with: "higher than the survey's estimate", "far lower than Moscow's". */
 public final class ComparedSource {

@@ -5,9 +5,9 @@ import org.plumbline.engine.amount.Claimed;
 import org.plumbline.engine.claim.Assertion;
 import org.plumbline.engine.evidence.Judgement;
 import org.plumbline.engine.evidence.Question;
-import org.plumbline.engine.pairing.EntityNames;
-import org.plumbline.engine.pairing.Measures;
-import org.plumbline.engine.pairing.RowFinder;
+import org.plumbline.engine.pairing.measure.Measures;
+import org.plumbline.engine.pairing.row.EntityNames;
+import org.plumbline.engine.pairing.row.RowFinder;
 import org.plumbline.engine.rank.RankComparer;
 
 /** Holds a claim to one column, whatever its kind. Immutable; make one and keep it. */

@@ -14,10 +14,10 @@ import org.plumbline.engine.figure.FigureTable;
 import org.plumbline.engine.figure.Row;
 import org.plumbline.engine.figure.Source;
 import org.plumbline.engine.mention.qualifier.Direction;
-import org.plumbline.engine.pairing.Measures;
-import org.plumbline.engine.pairing.RowFinder;
-import org.plumbline.engine.pairing.SourceNames;
-import org.plumbline.engine.pairing.Words;
+import org.plumbline.engine.pairing.measure.Measures;
+import org.plumbline.engine.pairing.row.RowFinder;
+import org.plumbline.engine.pairing.row.SourceNames;
+import org.plumbline.engine.pairing.word.Words;
 
 /**
  * Holds a relation between two figures to them: of two entities in one table, or of one entity in two sources, where each

@@ -17,7 +17,7 @@ import org.plumbline.engine.finding.Reason;
 import org.plumbline.engine.finding.Verdict;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.qualifier.Hedge;
-import org.plumbline.engine.pairing.RowFinder;
+import org.plumbline.engine.pairing.row.RowFinder;
 
 /**
  * Where a number stands that the row it was held to does not have: another period, another measure, another row of the same

@@ -17,7 +17,7 @@ import org.plumbline.engine.figure.Column;
 import org.plumbline.engine.figure.FigureTable;
 import org.plumbline.engine.figure.Row;
 import org.plumbline.engine.mention.Mention;
-import org.plumbline.engine.pairing.RowFinder;
+import org.plumbline.engine.pairing.row.RowFinder;
 
 /** Recognises a result that comes out only if one figure is taken from one edition and the other from another. */
 final class MixedEditions {

@@ -25,10 +25,10 @@ import org.plumbline.engine.finding.Finding;
 import org.plumbline.engine.finding.Flag;
 import org.plumbline.engine.finding.Reason;
 import org.plumbline.engine.mention.Mention;
-import org.plumbline.engine.pairing.EntityNames;
-import org.plumbline.engine.pairing.Measures;
-import org.plumbline.engine.pairing.RowFinder;
-import org.plumbline.engine.pairing.Words;
+import org.plumbline.engine.pairing.measure.Measures;
+import org.plumbline.engine.pairing.row.EntityNames;
+import org.plumbline.engine.pairing.row.RowFinder;
+import org.plumbline.engine.pairing.word.Words;
 
 /** Works out a share from the rows of one table: "23% of the world's reserves", "together more than 90%". */
 final class ShareComparer {

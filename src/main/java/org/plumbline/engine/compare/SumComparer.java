@@ -20,8 +20,8 @@ import org.plumbline.engine.figure.FigureTable;
 import org.plumbline.engine.figure.Row;
 import org.plumbline.engine.finding.Finding;
 import org.plumbline.engine.mention.Mention;
-import org.plumbline.engine.pairing.RowFinder;
-import org.plumbline.engine.pairing.Words;
+import org.plumbline.engine.pairing.row.RowFinder;
+import org.plumbline.engine.pairing.word.Words;
 
 /** Holds an amount to several entities: to their sum, or to each where the text means "each" or "respectively". */
 final class SumComparer {

@@ -15,8 +15,8 @@ import org.plumbline.engine.figure.Row;
 import org.plumbline.engine.finding.Flag;
 import org.plumbline.engine.finding.Reason;
 import org.plumbline.engine.mention.qualifier.Direction;
-import org.plumbline.engine.pairing.Measures;
-import org.plumbline.engine.pairing.RowFinder;
+import org.plumbline.engine.pairing.measure.Measures;
+import org.plumbline.engine.pairing.row.RowFinder;
 
 /** Looks for a counter-example to a statement about all rows of a table: "all countries increased their output". */
 final class UniversalComparer {

@@ -26,7 +26,7 @@ import org.plumbline.engine.finding.Finding;
 import org.plumbline.engine.finding.Flag;
 import org.plumbline.engine.finding.Reason;
 import org.plumbline.engine.mention.Mention;
-import org.plumbline.engine.pairing.RowFinder;
+import org.plumbline.engine.pairing.row.RowFinder;
 import org.plumbline.engine.value.Unit;
 import org.plumbline.engine.value.Units;
 

@@ -11,9 +11,9 @@ import org.plumbline.engine.figure.Column;
 import org.plumbline.engine.figure.FigureTable;
 import org.plumbline.engine.figure.Row;
 import org.plumbline.engine.mention.Mention;
-import org.plumbline.engine.pairing.Measures;
-import org.plumbline.engine.pairing.RowFinder;
-import org.plumbline.engine.pairing.Words;
+import org.plumbline.engine.pairing.measure.Measures;
+import org.plumbline.engine.pairing.row.RowFinder;
+import org.plumbline.engine.pairing.word.Words;
 
 /** Holds an amount to the printed figure of its entity: "28.5 million tonnes". */
 final class ValueComparer {

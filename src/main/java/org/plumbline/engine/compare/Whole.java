@@ -8,8 +8,8 @@ import org.plumbline.engine.amount.Spread;
 import org.plumbline.engine.evidence.Wording;
 import org.plumbline.engine.figure.FigureTable;
 import org.plumbline.engine.figure.Row;
-import org.plumbline.engine.pairing.EntityNames;
-import org.plumbline.engine.pairing.RowFinder;
+import org.plumbline.engine.pairing.row.EntityNames;
+import org.plumbline.engine.pairing.row.RowFinder;
 
 /**
  * What a share is a share of.

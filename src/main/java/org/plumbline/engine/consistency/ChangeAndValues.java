@@ -16,7 +16,7 @@ import org.plumbline.engine.claim.Claim;
 import org.plumbline.engine.finding.Explanation;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.qualifier.Direction;
-import org.plumbline.engine.pairing.Statement;
+import org.plumbline.engine.pairing.statement.Statement;
 
 /** A change and its two values: "up 5% to 12 million from 11.4 million" has to add up. */
 final class ChangeAndValues implements TextRule {

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plumbline.engine.claim.Claim;
 import org.plumbline.engine.mention.Mention;
-import org.plumbline.engine.pairing.Statement;
-import org.plumbline.engine.pairing.Words;
+import org.plumbline.engine.pairing.statement.Statement;
+import org.plumbline.engine.pairing.word.Words;
 
 /** A numbered list by size whose own values are out of order: "3. Australia, 5.7 million. 4. India, 6.9 million". */
 final class OrderedList implements TextRule {

@@ -13,7 +13,7 @@ import org.plumbline.engine.finding.Explanation;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.MentionKind;
 import org.plumbline.engine.mention.qualifier.Hedge;
-import org.plumbline.engine.pairing.Words;
+import org.plumbline.engine.pairing.word.Words;
 
 /**
  * A whole and its listed parts: "60 seats: 31 for the Greens, 20 for the Blues and 12 for others", "of 120 passengers, 70 were

@@ -15,8 +15,8 @@ import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.MentionKind;
 import org.plumbline.engine.mention.label.Unreadable;
 import org.plumbline.engine.mention.qualifier.Hedge;
-import org.plumbline.engine.pairing.Sentences;
-import org.plumbline.engine.pairing.Statement;
+import org.plumbline.engine.pairing.statement.Sentences;
+import org.plumbline.engine.pairing.statement.Statement;
 import org.plumbline.engine.value.Span;
 import org.plumbline.engine.value.Unit;
 

@@ -6,7 +6,7 @@ import org.plumbline.engine.amount.Numbers;
 import org.plumbline.engine.claim.Assertion;
 import org.plumbline.engine.claim.Claim;
 import org.plumbline.engine.claim.Topic;
-import org.plumbline.engine.pairing.Statement;
+import org.plumbline.engine.pairing.statement.Statement;
 
 /** One place given to two: "Ethiopia ranks tenth … Japan is the tenth most populous country". */
 final class SamePlace implements TextRule {

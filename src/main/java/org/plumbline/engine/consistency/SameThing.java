@@ -11,8 +11,8 @@ import org.plumbline.engine.amount.Claimed;
 import org.plumbline.engine.claim.Assertion;
 import org.plumbline.engine.claim.Claim;
 import org.plumbline.engine.mention.Mention;
-import org.plumbline.engine.pairing.Statement;
-import org.plumbline.engine.pairing.Words;
+import org.plumbline.engine.pairing.statement.Statement;
+import org.plumbline.engine.pairing.word.Words;
 
 /** One thing with two figures: in the headline and the body, or "a budget of 3.4 billion" and then "the 4.3-billion budget". */
 final class SameThing implements TextRule {

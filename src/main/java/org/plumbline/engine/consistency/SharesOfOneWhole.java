@@ -14,8 +14,8 @@ import org.plumbline.engine.claim.Claim;
 import org.plumbline.engine.finding.Explanation;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.qualifier.Hedge;
-import org.plumbline.engine.pairing.Statement;
-import org.plumbline.engine.pairing.Words;
+import org.plumbline.engine.pairing.statement.Statement;
+import org.plumbline.engine.pairing.word.Words;
 
 /** Shares of one whole that add up to more than 100 per cent: "54% said yes, 41% said no and 12% did not know". */
 final class SharesOfOneWhole implements TextRule {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.plumbline.engine.claim.Claim;
 import org.plumbline.engine.claim.Reading;
-import org.plumbline.engine.pairing.Sentences;
-import org.plumbline.engine.pairing.Statement;
+import org.plumbline.engine.pairing.statement.Sentences;
+import org.plumbline.engine.pairing.statement.Statement;
 
 /** Holds an article against itself; needs no references. Immutable. */
 public final class TextConsistency {

@@ -9,7 +9,7 @@ import org.plumbline.engine.amount.Precision;
 import org.plumbline.engine.amount.Reference;
 import org.plumbline.engine.figure.FigureTable;
 import org.plumbline.engine.figure.Row;
-import org.plumbline.engine.pairing.Words;
+import org.plumbline.engine.pairing.word.Words;
 import org.plumbline.engine.value.Interval;
 import org.plumbline.engine.value.Period;
 import org.plumbline.engine.value.Unit;

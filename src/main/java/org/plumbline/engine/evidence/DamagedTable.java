@@ -11,7 +11,7 @@ import org.plumbline.engine.amount.Precision;
 import org.plumbline.engine.figure.FigureTable;
 import org.plumbline.engine.figure.Row;
 import org.plumbline.engine.finding.Flag;
-import org.plumbline.engine.pairing.Words;
+import org.plumbline.engine.pairing.word.Words;
 import org.plumbline.engine.value.WordFile;
 
 /** Notices a reference that cannot be right. */

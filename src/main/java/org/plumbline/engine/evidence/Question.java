@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.plumbline.engine.claim.Claim;
 import org.plumbline.engine.figure.Column;
-import org.plumbline.engine.pairing.Statement;
+import org.plumbline.engine.pairing.statement.Statement;
 import org.plumbline.engine.value.Period;
 
 /**

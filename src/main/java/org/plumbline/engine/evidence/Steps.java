@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.plumbline.engine.claim.Assertion;
 import org.plumbline.engine.figure.Column;
 import org.plumbline.engine.figure.FigureTable;
-import org.plumbline.engine.pairing.Measures;
+import org.plumbline.engine.pairing.measure.Measures;
 import org.plumbline.engine.value.Period;
 
 /**

@@ -11,6 +11,11 @@ import java.util.stream.Collectors;
 import org.plumbline.engine.claim.Reading;
 import org.plumbline.engine.entity.Places;
 import org.plumbline.engine.figure.Row;
+import org.plumbline.engine.pairing.measure.Measures;
+import org.plumbline.engine.pairing.row.EntityNames;
+import org.plumbline.engine.pairing.statement.Statement;
+import org.plumbline.engine.pairing.word.Phrases;
+import org.plumbline.engine.pairing.word.Words;
 
 /**
  * What a library has figures of, without the figures: tells which of its columns the claims of a text could be held to, so that

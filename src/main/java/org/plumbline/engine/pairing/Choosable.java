@@ -3,6 +3,8 @@ package org.plumbline.engine.pairing;
 import java.util.List;
 import java.util.Locale;
 import org.plumbline.engine.figure.Column;
+import org.plumbline.engine.pairing.measure.Measures;
+import org.plumbline.engine.pairing.statement.Statement;
 
 /**
  * What a claim's own words say of all columns together; worked out once, however many there are.

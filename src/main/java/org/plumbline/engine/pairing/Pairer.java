@@ -8,6 +8,12 @@ import java.util.Objects;
 import java.util.Optional;
 import org.plumbline.engine.figure.Column;
 import org.plumbline.engine.figure.Edition;
+import org.plumbline.engine.pairing.measure.Measures;
+import org.plumbline.engine.pairing.row.EntityChoice;
+import org.plumbline.engine.pairing.row.EntityNames;
+import org.plumbline.engine.pairing.row.RowFinder;
+import org.plumbline.engine.pairing.statement.Statement;
+import org.plumbline.engine.pairing.word.Words;
 
 /**
  * Finds the columns that a claim is about, by subject, measure, entity and unit. Abstains where nothing fits. Immutable; make

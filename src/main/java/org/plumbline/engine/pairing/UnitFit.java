@@ -8,6 +8,8 @@ import org.plumbline.engine.claim.Assertion;
 import org.plumbline.engine.claim.Claim;
 import org.plumbline.engine.figure.Column;
 import org.plumbline.engine.mention.MentionKind;
+import org.plumbline.engine.pairing.measure.Measures;
+import org.plumbline.engine.pairing.word.Words;
 import org.plumbline.engine.value.Unit;
 import org.plumbline.engine.value.Units;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.plumbline.engine.claim.Assertion;
 import org.plumbline.engine.figure.FigureTable;
 import org.plumbline.engine.figure.Row;
-import org.plumbline.engine.pairing.EntityNames;
+import org.plumbline.engine.pairing.row.EntityNames;
 
 /**
  * What a rank is counted in: the ordinary rows of a table, or those of a region that the claim is limited to.

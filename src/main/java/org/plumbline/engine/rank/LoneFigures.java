@@ -8,7 +8,7 @@ import org.plumbline.engine.evidence.Wording;
 import org.plumbline.engine.figure.Column;
 import org.plumbline.engine.figure.FigureTable;
 import org.plumbline.engine.figure.Row;
-import org.plumbline.engine.pairing.RowFinder;
+import org.plumbline.engine.pairing.row.RowFinder;
 
 /** What other sources print for an entity whose rank is judged in one table; it never changes the rank, and is worth a warning. */
 final class LoneFigures {

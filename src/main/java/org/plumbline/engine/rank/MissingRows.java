@@ -10,7 +10,7 @@ import org.plumbline.engine.evidence.Wording;
 import org.plumbline.engine.figure.Column;
 import org.plumbline.engine.figure.FigureTable;
 import org.plumbline.engine.figure.Row;
-import org.plumbline.engine.pairing.RowFinder;
+import org.plumbline.engine.pairing.row.RowFinder;
 
 /** What other editions and sources print for a row that has no figure here. */
 final class MissingRows {

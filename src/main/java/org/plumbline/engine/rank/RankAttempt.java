@@ -19,9 +19,9 @@ import org.plumbline.engine.finding.Finding;
 import org.plumbline.engine.finding.Flag;
 import org.plumbline.engine.finding.Reason;
 import org.plumbline.engine.mention.qualifier.Direction;
-import org.plumbline.engine.pairing.EntityNames;
-import org.plumbline.engine.pairing.RowFinder;
-import org.plumbline.engine.pairing.Words;
+import org.plumbline.engine.pairing.row.EntityNames;
+import org.plumbline.engine.pairing.row.RowFinder;
+import org.plumbline.engine.pairing.word.Words;
 
 /** One claimed place in one table. */
 final class RankAttempt {

@@ -11,9 +11,9 @@ import org.plumbline.engine.figure.Row;
 import org.plumbline.engine.finding.Flag;
 import org.plumbline.engine.finding.Reason;
 import org.plumbline.engine.finding.Verdict;
-import org.plumbline.engine.pairing.EntityNames;
-import org.plumbline.engine.pairing.Measures;
-import org.plumbline.engine.pairing.RowFinder;
+import org.plumbline.engine.pairing.measure.Measures;
+import org.plumbline.engine.pairing.row.EntityNames;
+import org.plumbline.engine.pairing.row.RowFinder;
 
 /** Works out the place of an entity in a table and holds a claimed one to it: "fifth largest", "among the top four". */
 public final class RankComparer {

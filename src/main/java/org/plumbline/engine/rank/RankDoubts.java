@@ -10,7 +10,7 @@ import org.plumbline.engine.claim.Assertion;
 import org.plumbline.engine.figure.Column;
 import org.plumbline.engine.figure.PrintedValue;
 import org.plumbline.engine.figure.Row;
-import org.plumbline.engine.pairing.RowFinder;
+import org.plumbline.engine.pairing.row.RowFinder;
 
 /** Why rows without a full figure could change a rank. Without such evidence they do not: most tables have gaps. */
 final class RankDoubts {

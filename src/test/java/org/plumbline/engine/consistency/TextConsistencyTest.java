@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.plumbline.engine.finding.Verdict;
-import org.plumbline.engine.pairing.Sentences;
+import org.plumbline.engine.pairing.statement.Sentences;
 import org.plumbline.engine.reading.ClaimFinder;
 
 @DisplayName("A text is held against itself:")

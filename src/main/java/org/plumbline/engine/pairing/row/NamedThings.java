@@ -1,4 +1,4 @@
-package org.plumbline.engine.pairing;
+package org.plumbline.engine.pairing.row;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +8,8 @@ import org.plumbline.engine.claim.Assertion;
 import org.plumbline.engine.claim.Claim;
 import org.plumbline.engine.figure.Column;
 import org.plumbline.engine.figure.Row;
-import org.plumbline.engine.pairing.EntityChoice.Choice;
+import org.plumbline.engine.pairing.row.EntityChoice.Choice;
+import org.plumbline.engine.pairing.statement.Statement;
 
 /** Chooses rows by where a sentence names them, whatever they are: sources of power, items of a budget, clubs. */
 final class NamedThings {

@@ -1,4 +1,4 @@
-package org.plumbline.engine.pairing;
+package org.plumbline.engine.pairing.row;
 
 import java.util.Comparator;
 import java.util.List;
@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.plumbline.engine.figure.FigureTable;
 import org.plumbline.engine.figure.Row;
-import org.plumbline.engine.pairing.EntityNames.Parts;
+import org.plumbline.engine.pairing.row.EntityNames.Parts;
+import org.plumbline.engine.pairing.word.Phrases;
+import org.plumbline.engine.pairing.word.Words;
 
 /** Finds the row of a table that a claim speaks of. */
 public final class RowFinder {

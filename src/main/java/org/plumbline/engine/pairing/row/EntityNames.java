@@ -1,4 +1,4 @@
-package org.plumbline.engine.pairing;
+package org.plumbline.engine.pairing.row;
 
 import com.ibm.icu.util.Region;
 import com.ibm.icu.util.Region.RegionType;
@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.plumbline.engine.entity.Place;
 import org.plumbline.engine.entity.PlaceName;
 import org.plumbline.engine.entity.Places;
+import org.plumbline.engine.pairing.word.Memo;
 import org.plumbline.engine.value.WordFile;
 
 /**
@@ -53,7 +54,7 @@ public final class EntityNames {
     }
 
     /** The name as printed, and every other that a desk has for it. */
-    List<String> spellings(String rowName) {
+    public List<String> spellings(String rowName) {
         return deskName(rowName)
                 .map(name -> Stream.concat(Stream.of(rowName), deskSpellings.get(name).stream())
                         .distinct()
@@ -88,7 +89,7 @@ public final class EntityNames {
     }
 
     /** Whether a row is of a place, as a whole or in part: "Euro area, Energy". */
-    boolean isOfPlace(String rowName) {
+    public boolean isOfPlace(String rowName) {
         return isPlace(rowName) || !parts(rowName).detail().isEmpty();
     }
 

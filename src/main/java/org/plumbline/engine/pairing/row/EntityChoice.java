@@ -1,4 +1,4 @@
-package org.plumbline.engine.pairing;
+package org.plumbline.engine.pairing.row;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,19 +8,21 @@ import org.plumbline.engine.claim.Claim;
 import org.plumbline.engine.figure.Column;
 import org.plumbline.engine.figure.FigureTable;
 import org.plumbline.engine.figure.Row;
+import org.plumbline.engine.pairing.statement.Statement;
+import org.plumbline.engine.pairing.word.Phrases;
 
 /** Chooses the rows of a column that a claim speaks of. */
-final class EntityChoice {
+public final class EntityChoice {
 
     /**
      * @param names of the rows; none for a statement about all of them
      * @param score how surely they are meant, 0 to 100
      * @param why in words
      */
-    record Choice(List<String> names, int score, String why) {
+    public record Choice(List<String> names, int score, String why) {
 
         /** Whether it is only what remains where the text names nobody. */
-        boolean isPresumed() {
+        public boolean isPresumed() {
             return score <= PRESUMED;
         }
     }
@@ -42,13 +44,13 @@ final class EntityChoice {
     private final EntityNames names;
     private final RowFinder rows;
 
-    EntityChoice(EntityNames names, RowFinder rows) {
+    public EntityChoice(EntityNames names, RowFinder rows) {
         this.names = names;
         this.rows = rows;
     }
 
     /** Empty where the column has nothing on what the claim speaks of. */
-    Optional<Choice> of(Statement statement, Column column) {
+    public Optional<Choice> of(Statement statement, Column column) {
         List<String> said = claimants(statement.claim());
         List<String> found =
                 said.stream().filter(entity -> isIn(column, entity)).toList();
@@ -137,7 +139,7 @@ final class EntityChoice {
     }
 
     /** Whether the sentence names a row that is a thing and no place. */
-    boolean namesThing(Statement statement, Column column) {
+    public boolean namesThing(Statement statement, Column column) {
         FigureTable table = column.latest();
         return rows.named(table, statement.sentence()).stream()
                 .anyMatch(row -> row.isOrdinary() && !names.isOfPlace(row.name()));

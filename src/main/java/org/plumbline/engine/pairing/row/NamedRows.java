@@ -1,4 +1,4 @@
-package org.plumbline.engine.pairing;
+package org.plumbline.engine.pairing.row;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,6 +7,10 @@ import java.util.Optional;
 import org.plumbline.engine.claim.Assertion;
 import org.plumbline.engine.figure.FigureTable;
 import org.plumbline.engine.figure.Row;
+import org.plumbline.engine.pairing.statement.Statement;
+import org.plumbline.engine.pairing.word.Phrases;
+import org.plumbline.engine.pairing.word.SentenceWords;
+import org.plumbline.engine.pairing.word.Words;
 
 /**
  * The rows of a table that a sentence names, with their places: "hydro" and "wind" in "Hydro gave 61.2 TWh and wind 18.4 TWh".

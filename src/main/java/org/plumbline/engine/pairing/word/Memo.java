@@ -1,4 +1,4 @@
-package org.plumbline.engine.pairing;
+package org.plumbline.engine.pairing.word;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,18 +8,18 @@ import java.util.function.Function;
  * Remembers what was worked out of the last texts: an article asks the same of each of its sentences for every table. Forgets
  * all when full, so that it never holds more than so many texts. Safe for many threads.
  */
-final class Memo<V> {
+public final class Memo<V> {
 
     private final int most;
     private final Function<String, V> work;
     private final Map<String, V> known = new ConcurrentHashMap<>();
 
-    Memo(int most, Function<String, V> work) {
+    public Memo(int most, Function<String, V> work) {
         this.most = most;
         this.work = work;
     }
 
-    V of(String text) {
+    public V of(String text) {
         V value = known.get(text);
         return value == null ? remembered(text) : value;
     }

@@ -1,4 +1,4 @@
-package org.plumbline.engine.pairing;
+package org.plumbline.engine.pairing.statement;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.text.FilteredBreakIteratorBuilder;

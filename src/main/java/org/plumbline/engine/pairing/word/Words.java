@@ -1,4 +1,4 @@
-package org.plumbline.engine.pairing;
+package org.plumbline.engine.pairing.word;
 
 import java.util.ArrayList;
 import java.util.HashSet;

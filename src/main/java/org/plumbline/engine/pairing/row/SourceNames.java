@@ -1,9 +1,10 @@
-package org.plumbline.engine.pairing;
+package org.plumbline.engine.pairing.row;
 
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.plumbline.engine.figure.Source;
+import org.plumbline.engine.pairing.word.Words;
 
 /** Knows a source by the names the press gives it: "the USGS", "the country's natural resources ministry". */
 public final class SourceNames {

@@ -1,4 +1,4 @@
-package org.plumbline.engine.pairing;
+package org.plumbline.engine.pairing.measure;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.plumbline.engine.pairing.word.Memo;
+import org.plumbline.engine.pairing.word.Phrases;
+import org.plumbline.engine.pairing.word.Words;
 import org.plumbline.engine.value.WordFile;
 
 /** How well the words of a claim fit what a table is about and what it measures. Immutable. */
@@ -23,7 +26,7 @@ public final class Measures {
             .collect(Collectors.toMap(row -> folded(row.get(0)), row -> Phrases.of(row.get(1))));
 
     /** How well words speak of a table's measure, 0 to 100: 100 for its own words, 90 for words that mean it, 60 for words that fit it. */
-    int fit(String heading, String words) {
+    public int fit(String heading, String words) {
         Set<String> own = Words.telling(heading);
         if (!own.isEmpty() && Words.telling(words).containsAll(own)) {
             return NAMED;
@@ -49,7 +52,7 @@ public final class Measures {
     }
 
     /** Whether words mean some measure, this table's or another. */
-    boolean anyMeant(String words) {
+    public boolean anyMeant(String words) {
         return meaning.of(words);
     }
 
@@ -59,7 +62,7 @@ public final class Measures {
     }
 
     /** How well words speak of a table's subject, 0 to 100. */
-    int subjectFit(String subject, String words) {
+    public int subjectFit(String subject, String words) {
         Phrases text = new Phrases(words);
         if (text.anyOf(subjects.getOrDefault(folded(subject), List.of(folded(subject))))) {
             return NAMED;
@@ -68,7 +71,7 @@ public final class Measures {
     }
 
     /** Words one of which stands in whatever text speaks of a subject. */
-    Set<String> wordsFor(String subject) {
+    public Set<String> wordsFor(String subject) {
         var words = new HashSet<>(Words.telling(subject));
         subjects.getOrDefault(folded(subject), List.of(folded(subject)))
                 .forEach(phrase -> Words.all(phrase).stream().findFirst().ifPresent(words::add));

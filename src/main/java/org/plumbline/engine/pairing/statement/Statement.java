@@ -1,4 +1,4 @@
-package org.plumbline.engine.pairing;
+package org.plumbline.engine.pairing.statement;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -23,7 +23,7 @@ public record Statement(Claim claim, String sentence, String before, Optional<Lo
     private static final int SHORTLY = 700;
 
     /** Where the claim begins in the sentence. */
-    int at() {
+    public int at() {
         return Math.min(sentence.length(), Math.max(0, claim.span().start() - before.length()));
     }
 
@@ -34,7 +34,7 @@ public record Statement(Claim claim, String sentence, String before, Optional<Lo
     }
 
     /** The sentence before, within the same paragraph. */
-    String sentenceBefore() {
+    public String sentenceBefore() {
         String paragraph = before.substring(before.lastIndexOf('\n') + 1).stripTrailing();
         String near = paragraph.substring(Math.max(0, paragraph.length() - SHORTLY));
         int end = Math.max(near.lastIndexOf(". ", Math.max(0, near.length() - 2)), near.lastIndexOf("? "));
@@ -42,7 +42,7 @@ public record Statement(Claim claim, String sentence, String before, Optional<Lo
     }
 
     /** What the article is about, where the sentence does not say: its beginning, and what stands shortly before the sentence. */
-    String earlier() {
+    public String earlier() {
         int cut = Math.min(BEGINNING, before.length());
         return before.substring(0, cut) + " " + before.substring(Math.max(cut, before.length() - SHORTLY));
     }
@@ -53,7 +53,7 @@ public record Statement(Claim claim, String sentence, String before, Optional<Lo
     }
 
     /** The same without the words behind the claim. */
-    static String near(Claim claim) {
+    public static String near(Claim claim) {
         return claim.topic().subject() + " " + claim.topic().measure() + " " + claim.quote();
     }
 

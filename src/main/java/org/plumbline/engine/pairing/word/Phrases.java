@@ -1,37 +1,37 @@
-package org.plumbline.engine.pairing;
+package org.plumbline.engine.pairing.word;
 
 import java.util.Arrays;
 import java.util.List;
 
 /** Finds words and phrases in a text, whatever their plural: "mine production" in "Mine productions of …". */
-final class Phrases {
+public final class Phrases {
 
     private static final Memo<String> FOLDED = new Memo<>(2_000, text -> " " + String.join(" ", Words.all(text)) + " ");
 
     private final String folded;
 
-    Phrases(String text) {
+    public Phrases(String text) {
         folded = fold(text);
     }
 
     /** The phrases of a vocabulary field, separated by "|". */
-    static List<String> of(String field) {
+    public static List<String> of(String field) {
         return Arrays.stream(field.split("\\|"))
                 .filter(phrase -> !phrase.isBlank())
                 .map(Phrases::fold)
                 .toList();
     }
 
-    boolean has(String words) {
+    public boolean has(String words) {
         return !words.isBlank() && folded.contains(fold(words));
     }
 
-    boolean anyOf(List<String> foldedPhrases) {
+    public boolean anyOf(List<String> foldedPhrases) {
         return foldedPhrases.stream().anyMatch(folded::contains);
     }
 
     /** The number of words of the longest of some phrases that stands here; 0 for none. */
-    int longestOf(List<String> foldedPhrases) {
+    public int longestOf(List<String> foldedPhrases) {
         return foldedPhrases.stream()
                 .filter(folded::contains)
                 .mapToInt(phrase -> phrase.strip().split(" ").length)

@@ -1,4 +1,4 @@
-package org.plumbline.engine.pairing;
+package org.plumbline.engine.pairing.word;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The words of one sentence with their places, in the form of {@link Words}. */
-final class SentenceWords {
+public final class SentenceWords {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern JOINT = Pattern.compile("\\s*(?:,|,?\\s+(?:and|as well as)|&)\\s+(?:the\\s+)?");
@@ -27,7 +27,7 @@ final class SentenceWords {
     private final List<Integer> starts = new ArrayList<>();
     private final List<Integer> ends = new ArrayList<>();
 
-    SentenceWords(String text) {
+    public SentenceWords(String text) {
         this.text = text;
         Matcher word = WORD.matcher(text);
         while (word.find()) {
@@ -38,7 +38,7 @@ final class SentenceWords {
     }
 
     /** How many words end before a character. */
-    int at(int character) {
+    public int at(int character) {
         int i = 0;
         while (i < stems.size() && ends.get(i) <= character) {
             i++;
@@ -47,7 +47,7 @@ final class SentenceWords {
     }
 
     /** Where some words stand one after the other. */
-    List<Integer> occurrences(List<String> phrase) {
+    public List<Integer> occurrences(List<String> phrase) {
         var found = new ArrayList<Integer>();
         for (int i = 0; !phrase.isEmpty() && i + phrase.size() <= stems.size(); i++) {
             if (stems.subList(i, i + phrase.size()).equals(phrase) || isBeginning(phrase, i)) {
@@ -65,12 +65,12 @@ final class SentenceWords {
     }
 
     /** Whether what stands between two words joins them to a list: ", ", " and ". */
-    boolean join(int end, int start) {
+    public boolean join(int end, int start) {
         return end > 0 && JOINT.matcher(between(end, start)).matches();
     }
 
     /** Whether a word before another ties it to what stands before: "of electricity from". */
-    boolean links(int end, int start) {
+    public boolean links(int end, int start) {
         String between = between(end, start);
         boolean near = start - end <= NEAR
                 && !BREAK.matcher(between).find()
@@ -78,16 +78,16 @@ final class SentenceWords {
         return near && stems.subList(end, start).stream().anyMatch(LINKS::contains);
     }
 
-    int size() {
+    public int size() {
         return stems.size();
     }
 
     /** Whether neither a comma nor a number stands between. */
-    boolean isOneWith(int end, int start) {
+    public boolean isOneWith(int end, int start) {
         return !hasNumber(end, start) && !BREAK.matcher(between(end, start)).find();
     }
 
-    boolean hasNumber(int end, int start) {
+    public boolean hasNumber(int end, int start) {
         return end < start && NUMBER.matcher(between(end, start)).find();
     }
 

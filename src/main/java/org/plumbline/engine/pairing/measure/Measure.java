@@ -1,6 +1,7 @@
-package org.plumbline.engine.pairing;
+package org.plumbline.engine.pairing.measure;
 
 import java.util.List;
+import org.plumbline.engine.pairing.word.Phrases;
 import org.plumbline.engine.value.WordFile;
 
 /**
