@@ -23,7 +23,7 @@ import org.plumbline.engine.claim.Reading;
 import org.plumbline.engine.figure.Figure;
 import org.plumbline.engine.figure.Series;
 import org.plumbline.engine.reading.ClaimFinder;
-import org.plumbline.library.format.FigureCsv;
+import org.plumbline.library.format.row.FigureCsv;
 import org.plumbline.library.format.FigureList;
 import org.plumbline.library.table.FileContent;
 

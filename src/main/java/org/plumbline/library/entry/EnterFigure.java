@@ -22,7 +22,7 @@ import org.plumbline.library.doubt.Doubts;
 import org.plumbline.library.format.Field;
 import org.plumbline.library.format.FigureRow;
 import org.plumbline.library.format.RefusedCell;
-import org.plumbline.library.format.RowReader;
+import org.plumbline.library.format.row.RowReader;
 import org.plumbline.library.storing.EntityNames;
 
 /** Takes one figure into the library that somebody typed in, and opens its source, edition and series where they are new. */

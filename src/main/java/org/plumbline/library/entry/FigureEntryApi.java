@@ -13,8 +13,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.plumbline.account.CurrentUser;
 import org.plumbline.account.Roles;
+import org.plumbline.library.api.FigureAnswer;
 import org.plumbline.library.format.RefusedCell;
-import org.plumbline.library.page.FigureAnswer;
 import org.plumbline.web.Refusal;
 
 /** Entering a figure, for programs. */

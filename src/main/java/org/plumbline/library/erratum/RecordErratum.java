@@ -17,7 +17,7 @@ import org.plumbline.library.LibraryRevisions;
 import org.plumbline.library.ReferenceFigure;
 import org.plumbline.library.format.Field;
 import org.plumbline.library.format.RefusedCell;
-import org.plumbline.library.format.RowReader;
+import org.plumbline.library.format.row.RowReader;
 
 /** Records that a figure was printed or taken in wrong. The claims that rest on it are checked again at once. */
 @ApplicationScoped

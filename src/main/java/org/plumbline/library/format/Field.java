@@ -52,7 +52,7 @@ public enum Field {
     }
 
     /** Whether line breaks inside it are kept. */
-    boolean isProse() {
+    public boolean isProse() {
         return this == NOTE;
     }
 

@@ -4,8 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.plumbline.library.table.FileContent;
-import org.plumbline.library.table.PastedTable;
 import org.plumbline.library.table.UnreadableFileException;
+import org.plumbline.library.table.text.PastedTable;
 import org.plumbline.web.Refusal;
 
 /**

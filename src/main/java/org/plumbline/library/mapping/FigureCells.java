@@ -13,6 +13,13 @@ import org.plumbline.engine.figure.Figure.Status;
 import org.plumbline.engine.figure.PrintedValue;
 import org.plumbline.library.format.Field;
 import org.plumbline.library.mapping.ColumnPlan.FigureColumn;
+import org.plumbline.library.mapping.cell.CellText;
+import org.plumbline.library.mapping.cell.Description;
+import org.plumbline.library.mapping.cell.EntityText;
+import org.plumbline.library.mapping.cell.NoteText;
+import org.plumbline.library.mapping.cell.PeriodText;
+import org.plumbline.library.mapping.cell.Statuses;
+import org.plumbline.library.mapping.cell.UnitText;
 import org.plumbline.library.table.TableRow;
 
 /**

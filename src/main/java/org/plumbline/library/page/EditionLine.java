@@ -15,7 +15,8 @@ import org.plumbline.library.ReferenceSeries;
  * @param series its series, in print order
  * @param successor the newest later edition of the source that has one of its series again; it supersedes this one
  */
-record EditionLine(ReferenceEdition edition, List<ReferenceSeries> series, Optional<ReferenceEdition> successor) {
+public record EditionLine(
+        ReferenceEdition edition, List<ReferenceSeries> series, Optional<ReferenceEdition> successor) {
 
     private static final int SHOWN = 12;
 

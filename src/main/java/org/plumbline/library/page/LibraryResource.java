@@ -26,6 +26,8 @@ import org.plumbline.library.Reliance;
 import org.plumbline.library.RestingClaim;
 import org.plumbline.library.SeriesRepository;
 import org.plumbline.library.SourceRepository;
+import org.plumbline.library.chart.AcrossEditions;
+import org.plumbline.library.chart.SeriesChart;
 import org.plumbline.web.FormErrors;
 import org.plumbline.web.Refusal;
 

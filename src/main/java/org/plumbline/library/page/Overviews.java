@@ -9,7 +9,7 @@ import org.plumbline.library.SourceRepository;
 
 /** Sources with their editions, for pages that show many at once: of a source with very many series only the newest. */
 @ApplicationScoped
-class Overviews {
+public class Overviews {
 
     private final SourceRepository sources;
     private final SeriesRepository series;
@@ -27,12 +27,12 @@ class Overviews {
                 .toList();
     }
 
-    SourceShelf of(ReferenceSource source) {
+    public SourceShelf of(ReferenceSource source) {
         return new SourceShelf(source, EditionLine.of(series.newestHeadsOf(source)));
     }
 
     /** The edition among the others of its source. */
-    EditionLine lineOf(ReferenceEdition edition) {
+    public EditionLine lineOf(ReferenceEdition edition) {
         var others = EditionLine.of(series.newestHeadsOf(edition.source())).stream()
                 .filter(line -> line.edition().id().equals(edition.id()))
                 .findFirst();

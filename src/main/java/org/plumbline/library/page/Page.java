@@ -7,10 +7,10 @@ import java.util.List;
  *
  * @param more whether there is more of it
  */
-record Page<T>(List<T> rows, boolean more) {
+public record Page<T>(List<T> rows, boolean more) {
 
     /** @param found one more than fits, if there is more */
-    static <T> Page<T> of(List<T> found, int fits) {
+    public static <T> Page<T> of(List<T> found, int fits) {
         return new Page<>(found.subList(0, Math.min(found.size(), fits)), found.size() > fits);
     }
 

@@ -4,4 +4,4 @@ import java.util.List;
 import org.plumbline.library.ReferenceSource;
 
 /** A source with its editions, newest first. */
-record SourceShelf(ReferenceSource source, List<EditionLine> editions) {}
+public record SourceShelf(ReferenceSource source, List<EditionLine> editions) {}

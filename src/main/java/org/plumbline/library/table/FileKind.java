@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a file is by its first bytes, whatever its name says; and what its name says. */
-enum FileKind {
+public enum FileKind {
     TEXT("text"),
     JSON("JSON"),
     ZIP("a ZIP archive or an Excel workbook"),
@@ -66,7 +66,7 @@ enum FileKind {
      * @param start the first bytes of the file
      * @throws UnreadableFileException if it is nothing that tables are read from, or something else than its name says
      */
-    static FileKind of(String name, byte[] start) {
+    public static FileKind of(String name, byte[] start) {
         var kind = magic(start).orElseGet(() -> written(start));
         if (ADVICE.containsKey(kind)) {
             throw new UnreadableFileException("This file is %s. %s".formatted(kind.words, ADVICE.get(kind)));
@@ -80,7 +80,7 @@ enum FileKind {
         return kind;
     }
 
-    static String extension(String name) {
+    public static String extension(String name) {
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 

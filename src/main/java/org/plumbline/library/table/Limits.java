@@ -27,7 +27,7 @@ public record Limits(
         int cellLength) {
 
     /** @throws FileTooLargeException if a row of cells is more than a table may have */
-    void check(int row, List<String> cells) {
+    public void check(int row, List<String> cells) {
         if (row > rows) {
             throw new FileTooLargeException(
                     "The table has more than %,d rows. Split it, each part with its header.".formatted(rows));

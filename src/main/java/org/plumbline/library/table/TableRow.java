@@ -17,7 +17,7 @@ public record TableRow(int number, List<String> cells, Set<Integer> computed) {
         computed = Set.copyOf(computed);
     }
 
-    static TableRow of(int number, List<String> cells) {
+    public static TableRow of(int number, List<String> cells) {
         return new TableRow(number, cells, Set.of());
     }
 

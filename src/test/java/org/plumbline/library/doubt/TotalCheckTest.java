@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.library.format.Doubt;
-import org.plumbline.library.format.FigureCsv;
 import org.plumbline.library.format.FigureList;
 import org.plumbline.library.format.FigureRow;
+import org.plumbline.library.format.row.FigureCsv;
 import org.plumbline.library.table.FileContent;
 
 @DisplayName("What looks like a mistake in a table is said at the door")

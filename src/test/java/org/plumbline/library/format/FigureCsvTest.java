@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.engine.figure.Figure;
+import org.plumbline.library.format.row.FigureCsv;
 import org.plumbline.library.table.FileContent;
 import org.plumbline.library.table.UnreadableFileException;
 

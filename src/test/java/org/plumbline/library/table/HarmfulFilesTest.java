@@ -24,6 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.library.table.archive.Archive;
+import org.plumbline.library.table.archive.EntryName;
+import org.plumbline.library.table.archive.Unpacking;
+import org.plumbline.library.table.file.TableFile;
 
 @DisplayName("A file that might do harm is refused with a sentence that says what to do:")
 class HarmfulFilesTest {

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.library.table.file.TableFile;
+import org.plumbline.library.table.text.PastedTable;
 
 @DisplayName("A pasted table")
 class PastedTableTest {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.plumbline.library.format.Field;
-import org.plumbline.library.format.FigureCsv;
+import org.plumbline.library.format.row.FigureCsv;
 import org.plumbline.library.layout.Layout;
 import org.plumbline.library.layout.Recognition;
 import org.plumbline.library.layout.Sample;

@@ -22,8 +22,8 @@ import org.plumbline.library.mapping.Mapping;
 import org.plumbline.library.table.FileContent;
 import org.plumbline.library.table.Limits;
 import org.plumbline.library.table.Table;
-import org.plumbline.library.table.TableFile;
 import org.plumbline.library.table.UnreadableFileException;
+import org.plumbline.library.table.file.TableFile;
 
 /**
  * A file with its tables, each recognised or with a proposal.

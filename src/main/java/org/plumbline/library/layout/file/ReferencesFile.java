@@ -8,7 +8,7 @@ import java.util.Map;
 import org.plumbline.library.format.Field;
 import org.plumbline.library.format.FigureFile;
 import org.plumbline.library.format.FigureReceiver;
-import org.plumbline.library.format.RowReader;
+import org.plumbline.library.format.row.RowReader;
 import org.plumbline.library.layout.Json;
 import org.plumbline.library.table.UnreadableFileException;
 

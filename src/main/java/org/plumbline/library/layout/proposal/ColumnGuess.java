@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.plumbline.engine.value.WordFile;
 import org.plumbline.library.format.Field;
 import org.plumbline.library.mapping.ColumnUse;
-import org.plumbline.library.mapping.UnitText;
 import org.plumbline.library.mapping.Use;
+import org.plumbline.library.mapping.cell.UnitText;
 
 /** What a column of an unknown table probably holds, by its name and its cells. */
 final class ColumnGuess {

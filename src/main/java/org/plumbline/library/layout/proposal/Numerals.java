@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.plumbline.engine.figure.PrintedValue;
 import org.plumbline.engine.figure.PrintedValue.Gap;
-import org.plumbline.library.mapping.PeriodText;
+import org.plumbline.library.mapping.cell.PeriodText;
 
 /** Whether cells look like figures, and how they write their decimals. */
 final class Numerals {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.plumbline.library.format.Field;
-import org.plumbline.library.mapping.UnitText;
+import org.plumbline.library.mapping.cell.UnitText;
 import org.plumbline.library.table.TableRow;
 
 /** What the lines above a table, and those below it, say of all of it: a title, a unit, a source, a day. */

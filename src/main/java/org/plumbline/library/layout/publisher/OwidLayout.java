@@ -11,10 +11,10 @@ import org.plumbline.library.layout.Layout;
 import org.plumbline.library.layout.Recognition;
 import org.plumbline.library.layout.Sample;
 import org.plumbline.library.mapping.ColumnUse;
-import org.plumbline.library.mapping.Description;
 import org.plumbline.library.mapping.Mapping;
-import org.plumbline.library.mapping.UnitText;
 import org.plumbline.library.mapping.Use;
+import org.plumbline.library.mapping.cell.Description;
+import org.plumbline.library.mapping.cell.UnitText;
 import org.plumbline.library.table.TableRow;
 
 /**

@@ -12,8 +12,8 @@ import org.plumbline.library.layout.Recognition;
 import org.plumbline.library.layout.Sample;
 import org.plumbline.library.mapping.ColumnUse;
 import org.plumbline.library.mapping.Mapping;
-import org.plumbline.library.mapping.PeriodText;
 import org.plumbline.library.mapping.Use;
+import org.plumbline.library.mapping.cell.PeriodText;
 import org.plumbline.library.table.TableRow;
 
 /**

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.plumbline.library.format.Field;
 import org.plumbline.library.mapping.ColumnUse;
-import org.plumbline.library.mapping.UnitText;
 import org.plumbline.library.mapping.Use;
+import org.plumbline.library.mapping.cell.UnitText;
 
 /**
  * The header of a column in a USGS world table: "Prod_t_est_2023", "Prod_notes", "Reserves_ore_kt", "Cap_kt_2022",

@@ -12,8 +12,8 @@ import org.plumbline.library.layout.Recognition;
 import org.plumbline.library.layout.Sample;
 import org.plumbline.library.mapping.ColumnUse;
 import org.plumbline.library.mapping.Mapping;
-import org.plumbline.library.mapping.UnitText;
 import org.plumbline.library.mapping.Use;
+import org.plumbline.library.mapping.cell.UnitText;
 import org.plumbline.library.table.TableRow;
 
 /** Salient statistics of the United States in the USGS data releases of 2022 to 2025: a year a row, a measure a column. */

@@ -11,10 +11,10 @@ import org.plumbline.library.layout.Layout;
 import org.plumbline.library.layout.Recognition;
 import org.plumbline.library.layout.Sample;
 import org.plumbline.library.mapping.ColumnUse;
-import org.plumbline.library.mapping.Description;
 import org.plumbline.library.mapping.Mapping;
-import org.plumbline.library.mapping.UnitText;
 import org.plumbline.library.mapping.Use;
+import org.plumbline.library.mapping.cell.Description;
+import org.plumbline.library.mapping.cell.UnitText;
 import org.plumbline.library.table.TableRow;
 
 /** World tables of the USGS data releases: one commodity a file from 2022 to 2024, all in one file in 2025. */

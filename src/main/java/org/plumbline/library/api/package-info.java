@@ -1,0 +1,2 @@
+/** What programs ask of the library. */
+package org.plumbline.library.api;

@@ -1,0 +1,54 @@
+package org.plumbline.library.mapping.cell;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A period as publishers write it in headers and cells, the way Plumbline prints it: "2020 [YR2020]" is 2020, "2024M03" is
+ * 2024-03, "2024Q1" is 2024-Q1, "2025_estimated" is 2025 and estimated.
+ */
+public record PeriodText(String period, boolean estimated) {
+
+    private static final Pattern DATABANK = Pattern.compile("(?<period>.+?)\\s*\\[YR?.+]");
+    private static final Pattern MONTH = Pattern.compile("(?<year>\\d{4})-?M(?<month>\\d{1,2})");
+    private static final Pattern QUARTER = Pattern.compile("(?<year>\\d{4})[- ]?Q(?<quarter>[1-4])");
+    private static final Pattern ESTIMATED = Pattern.compile("(?i)(?<period>\\d{4})[ _]*\\(?(est\\.?|estimated|e)\\)?");
+    private static final Pattern PERIOD = Pattern.compile(
+            "(FY ?)?[12]\\d{3}|[12]\\d{3}-\\d{2}|[12]\\d{3}-\\d{2}-\\d{2}|[12]\\d{3}-Q[1-4]|[12]\\d{3}[/–-]([12]\\d{3}|\\d{2})|[12]\\d{3}-S[12]");
+
+    public static PeriodText of(String text) {
+        var plain = text.replaceAll("[\\s\\u00a0]+", " ").strip();
+        var databank = DATABANK.matcher(plain);
+        var bare = databank.matches() ? databank.group("period") : plain;
+        var estimated = ESTIMATED.matcher(bare);
+        return estimated.matches()
+                ? new PeriodText(estimated.group("period"), true)
+                : new PeriodText(month(bare).or(() -> quarter(bare)).orElse(bare), false);
+    }
+
+    /** Whether a text is a period and calls it estimated; most are four digits and nothing else. */
+    public static boolean isEstimated(String text) {
+        return text.length() > 4 && of(text).estimated();
+    }
+
+    /** Whether this is a period and nothing else: how columns of years are told. */
+    public boolean isPeriod() {
+        return PERIOD.matcher(period).matches();
+    }
+
+    private static Optional<String> month(String text) {
+        var month = MONTH.matcher(text);
+        return month.matches()
+                ? Optional.of(String.format(
+                        Locale.ROOT, "%s-%02d", month.group("year"), Integer.parseInt(month.group("month"))))
+                : Optional.empty();
+    }
+
+    private static Optional<String> quarter(String text) {
+        var quarter = QUARTER.matcher(text);
+        return quarter.matches()
+                ? Optional.of(quarter.group("year") + "-Q" + quarter.group("quarter"))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,46 @@
+package org.plumbline.library.mapping.cell;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.plumbline.engine.figure.Figure.Status;
+import org.plumbline.engine.value.WordFile;
+
+/** What publishers' codes and words say of a figure, from {@code statuses.csv}, in the words of SDMX CL_OBS_STATUS. */
+public final class Statuses {
+
+    /** @param note what else is kept of it; "" if the status says all */
+    public record Said(Status status, String note) {}
+
+    private static final Map<String, Said> SAID = new HashMap<>();
+
+    static {
+        for (List<String> row : WordFile.rows(Statuses.class, "statuses.csv")) {
+            SAID.put(row.get(0), new Said(Status.valueOf(row.get(1)), row.get(2)));
+        }
+    }
+
+    private Statuses() {}
+
+    /** A code or a word of a status column: "A", "e", "Provisional value", "E: Estimated value". */
+    public static Optional<Said> of(String text) {
+        var plain = text.strip();
+        var code = plain.contains(":") ? plain.substring(0, plain.indexOf(':')).strip() : plain;
+        return Optional.ofNullable(SAID.get(code))
+                .or(() -> Optional.ofNullable(SAID.get(plain.toLowerCase(Locale.ROOT))));
+    }
+
+    /** Flags set one beside the other: "bep". Empty if one of them is none. */
+    static List<Said> flags(String letters) {
+        var flags = letters.chars().mapToObj(Character::toString).map(SAID::get).toList();
+        return flags.stream().anyMatch(Objects::isNull) ? List.of() : flags;
+    }
+
+    /** The one that says most against a figure. */
+    public static Status weightier(Status one, Status other) {
+        return one.ordinal() >= other.ordinal() ? one : other;
+    }
+}

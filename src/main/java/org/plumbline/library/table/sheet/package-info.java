@@ -1,0 +1,2 @@
+/** Workbooks as tables of cells; nothing in them is computed. */
+package org.plumbline.library.table.sheet;

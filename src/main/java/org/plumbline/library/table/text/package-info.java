@@ -1,0 +1,2 @@
+/** Text as tables: encodings, separators, what was pasted. */
+package org.plumbline.library.table.text;
