@@ -1,7 +1,6 @@
 package org.plumbline.engine.compare;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,25 +9,19 @@ import org.plumbline.engine.amount.Basis;
 import org.plumbline.engine.amount.Claimed;
 import org.plumbline.engine.amount.Numbers;
 import org.plumbline.engine.amount.Outcome;
-import org.plumbline.engine.amount.Reference;
-import org.plumbline.engine.amount.Spread;
-import org.plumbline.engine.amount.StatedChange;
 import org.plumbline.engine.claim.Assertion;
 import org.plumbline.engine.evidence.Conversion;
 import org.plumbline.engine.evidence.Draft;
 import org.plumbline.engine.evidence.Ends;
 import org.plumbline.engine.evidence.Judgement;
 import org.plumbline.engine.evidence.Question;
-import org.plumbline.engine.evidence.Sayings;
 import org.plumbline.engine.evidence.Wording;
 import org.plumbline.engine.figure.FigureTable;
 import org.plumbline.engine.figure.Row;
-import org.plumbline.engine.finding.Finding;
 import org.plumbline.engine.finding.Flag;
 import org.plumbline.engine.finding.Reason;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.qualifier.Direction;
-import org.plumbline.engine.mention.qualifier.Hedge;
 
 /** One change between two rows. */
 final class ChangeAttempt {
@@ -39,6 +32,7 @@ final class ChangeAttempt {
     private final MixedEditions mixed;
     private final FigureTable table;
     private final Draft draft;
+    private final ChangeSize size;
 
     ChangeAttempt(Question question, Assertion.Change change, Ends ends, MixedEditions mixed) {
         this.question = question;
@@ -47,6 +41,7 @@ final class ChangeAttempt {
         this.ends = ends;
         this.table = ends.steps().now();
         this.draft = new Draft(question.column(), table).use(ends.now()).use(ends.then());
+        this.size = new ChangeSize(change.direction(), ends, draft);
     }
 
     Judgement judge() {
@@ -73,19 +68,16 @@ final class ChangeAttempt {
         return change.from()
                 .flatMap(from -> mixed.earlierFigure(question, ends, from))
                 .or(() -> change.by()
-                        .filter(ChangeAttempt::isPercentage)
-                        .flatMap(by -> mixed.change(question, ends, signed(by))))
+                        .filter(ChangeSize::isPercentage)
+                        .flatMap(by -> mixed.change(question, ends, size.signed(by))))
                 .or(() -> change.by()
-                        .filter(by -> !isRelative(by) && !by.unit().dimension().startsWith("percent"))
+                        .filter(by -> !ChangeSize.isRelative(by)
+                                && !by.unit().dimension().startsWith("percent"))
                         .flatMap(by -> Conversion.between(table, by.unit())
                                 .flatMap(conversion ->
-                                        mixed.difference(question, ends, signed(by), conversion.factor()))))
+                                        mixed.difference(question, ends, size.signed(by), conversion.factor()))))
                 .map(words -> draft.say(words).flag(Flag.MIXED_EDITIONS).judged(Outcome.refuted(Reason.MIXED_EDITIONS)))
                 .orElseGet(() -> draft.judged(outcome));
-    }
-
-    private static boolean isPercentage(Mention by) {
-        return by.unit().dimension().equals("percent");
     }
 
     private String label(FigureTable of) {
@@ -96,7 +88,7 @@ final class ChangeAttempt {
     /** What is worked out first: the change; then its two ends. "Climbed to 656 billion" tells the value, and the way to it. */
     private List<Outcome> outcomes() {
         var outcomes = new ArrayList<Outcome>();
-        Outcome way = change.by().map(this::by).orElseGet(this::direction);
+        Outcome way = change.by().map(size::of).orElseGet(this::direction);
         boolean value = change.by().isEmpty() && change.from().isEmpty();
         if (!value || !way.isSupported()) {
             outcomes.add(way);
@@ -143,86 +135,6 @@ final class ChangeAttempt {
     private boolean isLevel() {
         BigDecimal hundredth = ends.before().value().abs().movePointLeft(2);
         return ends.difference().value().abs().compareTo(hundredth) <= 0;
-    }
-
-    private Outcome by(Mention by) {
-        if (by.unit().dimension().equals("percentage point") && ofPercentages()) {
-            return points(by);
-        }
-        if (ends.startsAtZero() && isRelative(by)) {
-            draft.say("A percentage or a multiple of zero is undefined.");
-            return Outcome.open(Reason.NOT_CHECKABLE);
-        }
-        return StatedChange.of(change.direction(), by, ends.before(), ends.after(), ends.formula(" / "))
-                .map(stated -> relative(stated, by))
-                .orElseGet(() -> amount(by));
-    }
-
-    private static boolean isRelative(Mention by) {
-        return isPercentage(by) || by.unit().dimension().equals("times");
-    }
-
-    private Outcome relative(StatedChange stated, Mention by) {
-        Outcome outcome = judge(stated.claimed(), stated.found(), stated.formula(), stated.unit(), by);
-        if (outcome.isRefuted() && isPercentage(by) && isPoints(by)) {
-            draft.flag(Flag.UNIT_SUSPECT)
-                    .say("The difference is %s percentage points: points and per cent are mixed up."
-                            .formatted(Numbers.telling(ends.difference().value().abs())));
-        }
-        return outcome;
-    }
-
-    /** Whether "14 percent" are the points between two percentages. */
-    private boolean isPoints(Mention by) {
-        Reference points = Reference.printed(ends.difference().value());
-        return ofPercentages()
-                && AmountJudge.judge(signed(by), points, Basis.CALCULATION).isSupported();
-    }
-
-    /** "14 percentage points": the difference of two percentages. */
-    private Outcome points(Mention by) {
-        BigDecimal each = BigDecimal.ONE.divide(by.unit().factor(), MathContext.DECIMAL64);
-        return judged(
-                by,
-                ends.difference().times(each),
-                ends.formula(" − "),
-                " " + by.unit().name() + "s");
-    }
-
-    private boolean ofPercentages() {
-        return table.unit()
-                .filter(unit -> unit.unit().dimension().startsWith("percent"))
-                .isPresent();
-    }
-
-    private Outcome amount(Mention by) {
-        return Conversion.between(table, by.unit())
-                .map(conversion -> judged(
-                        by,
-                        ends.difference().times(conversion.factor()),
-                        ends.formula(" − ") + Wording.unit(table),
-                        ""))
-                .orElse(Outcome.open(Reason.UNIT_INCOMPATIBLE));
-    }
-
-    private Outcome judged(Mention by, Spread found, String formula, String unit) {
-        return judge(signed(by), found, formula, unit, by);
-    }
-
-    private Outcome judge(Claimed claimed, Spread found, String formula, String unit, Mention by) {
-        Outcome judged = AmountJudge.judge(claimed, found.reference(), Basis.CALCULATION);
-        boolean coarse = judged.isSupported() && claimed.hedge() == Hedge.EXACT && ends.isCoarse(found);
-        Outcome outcome = coarse ? Outcome.open(Reason.ROUNDING_TOO_COARSE) : judged;
-        String result = Numbers.atPrecisionOf(claimed, found.value(), unit);
-        draft.say("%s = %s.".formatted(formula, result));
-        draft.say(Sayings.ofAmount(by, claimed, found.reference(), outcome, unit.equals(" %") ? unit : ""));
-        draft.step("change", formula, result);
-        draft.held(new Finding.Held(found.value(), found.range(), by.unit()));
-        return outcome;
-    }
-
-    private Claimed signed(Mention by) {
-        return Claimed.of(by).signed(change.direction());
     }
 
     /** An end of the change that the text gives; empty where its unit is not that of the table. */

@@ -4,21 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.plumbline.engine.amount.Numbers;
 import org.plumbline.engine.amount.Outcome;
 import org.plumbline.engine.claim.Assertion;
-import org.plumbline.engine.evidence.Conversion;
 import org.plumbline.engine.evidence.Draft;
 import org.plumbline.engine.evidence.Judgement;
 import org.plumbline.engine.evidence.Question;
 import org.plumbline.engine.evidence.Wording;
 import org.plumbline.engine.figure.FigureTable;
 import org.plumbline.engine.figure.Row;
-import org.plumbline.engine.finding.Finding;
 import org.plumbline.engine.finding.Flag;
 import org.plumbline.engine.finding.Reason;
-import org.plumbline.engine.mention.qualifier.Direction;
 import org.plumbline.engine.pairing.row.EntityNames;
 import org.plumbline.engine.pairing.row.RowFinder;
 import org.plumbline.engine.pairing.word.Words;
@@ -29,7 +25,6 @@ final class RankAttempt {
     private static final Set<String> DENY_TIES =
             Set.of("alone", "sole", "solely", "outright", "undisputed", "unrivalled", "singlehandedly");
     private static final Set<String> KNOWN_ONLY = Set.of("known", "published", "figure", "reported");
-    private static final int SHOWN = 12;
 
     /** Groups whose members no table lists. */
     private static final Pattern GROUP = Pattern.compile(
@@ -65,26 +60,17 @@ final class RankAttempt {
     Judgement judge() {
         if (claimed.stream().anyMatch(row -> !row.hasNumber())) {
             return draft.say("%s prints no figure for %s (%s), so that it cannot be ranked."
-                            .formatted(Wording.edition(table), list(claimed), gap(claimed)))
+                            .formatted(Wording.edition(table), RankWords.list(claimed), RankWords.gap(claimed)))
                     .flag(Flag.MISSING_ROWS)
                     .judged(Outcome.open(Reason.RANK_UNCERTAIN_MISSING_ROWS));
         }
-        describe(claimed.get(0));
+        new RankWords(field, rank, draft).describe(claimed.get(0));
         claimed.stream()
                 .skip(1)
                 .forEach(row -> draft.say("%s is the %s with %s."
                         .formatted(row.name(), Numbers.ordinal(field.ranking().place(row)), Wording.cell(table, row))));
         Judgement judgement = doubted(outcome(field.ranking()));
         return flagged(judgement);
-    }
-
-    private static String gap(List<Row> rows) {
-        return rows.stream()
-                .filter(row -> !row.hasNumber())
-                .map(row -> row.isWithheld()
-                        ? row.value().text() + ", withheld"
-                        : row.value().text())
-                .collect(Collectors.joining(", "));
     }
 
     private Outcome outcome(Ranking in) {
@@ -128,7 +114,7 @@ final class RankAttempt {
         Judgement flagged = judgement;
         if (!field.gaps().isEmpty()) {
             flagged = flagged.noting(
-                    "Left out for want of a figure: %s.".formatted(list(field.gaps())), Flag.MISSING_ROWS);
+                    "Left out for want of a figure: %s.".formatted(RankWords.list(field.gaps())), Flag.MISSING_ROWS);
         }
         List<Row> larger = field.remaindersAbove(claimed.get(0));
         if (!larger.isEmpty()) {
@@ -139,63 +125,5 @@ final class RankAttempt {
         }
         Optional<String> other = lone.differing(table, claimed.get(0), question.library());
         return other.isPresent() ? flagged.noting(other.get(), Flag.SOURCES_DISAGREE) : flagged;
-    }
-
-    private void describe(Row row) {
-        Finding.Places places = field.ranking().places(row);
-        List<Row> tied = field.ranking().tiedWith(row);
-        boolean smallest = rank.order() == Direction.UP;
-        draft.places(places);
-        draft.say("%s, %s: %s's %s is %s %s %s of %d published figures%s."
-                .formatted(
-                        Wording.edition(table),
-                        Wording.what(table),
-                        row.name(),
-                        Wording.cell(table, row),
-                        tied.isEmpty() ? "the" : "tied for the",
-                        Numbers.ordinal(places.best()),
-                        smallest ? "smallest" : "largest",
-                        places.of(),
-                        ahead(row)));
-        if (!tied.isEmpty()) {
-            draft.flag(Flag.RANK_TIED)
-                    .say("It is level with %s (%s).".formatted(list(tied), Wording.cell(table, tied.get(0))));
-        }
-        draft.say(atClaimedPlace(row));
-        String formula =
-                "1 + %d %s figures".formatted(field.ranking().ahead(row).size(), smallest ? "smaller" : "larger");
-        draft.step("place of " + row.name(), formula, Numbers.ordinal(places.best()));
-        hold(row);
-    }
-
-    /** Who stands where the claim puts the row: what would have to change. */
-    private String atClaimedPlace(Row row) {
-        List<Row> ranked = field.ranking().rows();
-        boolean single = rank.place() == rank.lastPlace() && rank.place() <= ranked.size();
-        Row holder = single ? ranked.get(rank.place() - 1) : row;
-        return field.ranking().place(row) == field.ranking().place(holder)
-                ? ""
-                : "The %s is %s with %s."
-                        .formatted(Numbers.ordinal(rank.place()), holder.name(), Wording.number(holder));
-    }
-
-    private void hold(Row row) {
-        table.unit()
-                .ifPresent(printed -> Conversion.between(table, printed.unit())
-                        .map(conversion -> conversion.of(row))
-                        .ifPresent(held -> draft.held(new Finding.Held(held.value(), held.range(), printed.unit()))));
-    }
-
-    private String ahead(Row row) {
-        List<Row> ahead = field.ranking().ahead(row);
-        String list = ahead.stream()
-                .limit(SHOWN)
-                .map(other -> other.name() + " " + Wording.number(other))
-                .collect(Collectors.joining(", "));
-        return ahead.isEmpty() ? "" : ", after " + list + (ahead.size() > SHOWN ? " and others" : "");
-    }
-
-    private static String list(List<Row> some) {
-        return some.stream().map(Row::name).collect(Collectors.joining(", "));
     }
 }
