@@ -58,7 +58,7 @@ final class Decider {
     private String namedEdition(SourceEditions source) {
         Attribution attribution = statement.claim().attribution();
         boolean other = attribution.isPresent() && !SourceNames.means(attribution.who(), source.source());
-        return other ? "" : attribution.edition().isEmpty() ? NamedEdition.earlier(statement) : attribution.edition();
+        return other ? "" : attribution.edition().isEmpty() ? NamedEdition.before(statement) : attribution.edition();
     }
 
     /** Whose figures decide: the attributed source's; of a comparison of two, the other's. */

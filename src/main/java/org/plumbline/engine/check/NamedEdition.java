@@ -18,13 +18,23 @@ final class NamedEdition {
             "(?:previous|earlier|older|prior) (?:edition|report|release|yearbook|file|survey|summary)",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern DATED_EDITION = Pattern.compile(
+            "\\b((?:19|20)\\d{2}) (?:edition|issue|yearbook|survey|summaries)\\b", Pattern.CASE_INSENSITIVE);
+
     private NamedEdition() {}
 
-    /** Words before the claim that name an older edition, "the previous edition"; "" where there are none. */
-    static String earlier(Statement statement) {
+    /** Words before the claim that name an edition, "the previous edition", "the 2023 edition"; "" where there are none. */
+    static String before(Statement statement) {
         Matcher named =
                 EARLIER_EDITION.matcher(statement.leading() + statement.claim().quote());
-        return named.find() ? named.group() : "";
+        return named.find() ? named.group() : dated(statement);
+    }
+
+    /** The only year of an edition that the sentence names. */
+    private static String dated(Statement statement) {
+        List<String> years =
+                DATED_EDITION.matcher(statement.sentence()).results().map(found -> found.group(1)).distinct().toList();
+        return years.size() == 1 ? years.get(0) : "";
     }
 
     /**

@@ -39,6 +39,8 @@ final class ShareComparer {
     private static final Pattern BASES = Pattern.compile(
             "(?i)\\b(?:workforce|labou?r force|electorate|voters|adults|households|gdp|gross domestic product|economic output|economy)\\b");
 
+    private static final Pattern GROWTH = Pattern.compile("(?i)\\b(?:growth|change|inflation)\\b");
+
     private final RowFinder rows;
     private final EntityNames names;
     private final Measures measures;
@@ -60,7 +62,9 @@ final class ShareComparer {
         if (table.unit()
                 .filter(unit -> unit.unit().dimension().startsWith(PERCENT))
                 .isPresent()) {
-            return values.compare(question, share.part(), inPercent(share.part()));
+            return isGrowthFor(question, share.whole())
+                    ? Optional.empty()
+                    : values.compare(question, share.part(), inPercent(share.part()));
         }
         List<Row> parts = parts(question, table);
         return parts.isEmpty() || !choice.exact() || isOfAnother(question, share.whole())
@@ -69,9 +73,15 @@ final class ShareComparer {
                         .map(whole -> judge(question, table, share, parts, whole));
     }
 
+    /** "135% of its GDP" is no rate at which the GDP grows. */
+    private static boolean isGrowthFor(Question question, String whole) {
+        return BASES.matcher(whole).find()
+                && GROWTH.matcher(question.column().measure()).find();
+    }
+
     /** "8.1% of the workforce" is no share of those the table counts as out of work. */
     private boolean isOfAnother(Question question, String whole) {
-        String heading = question.column().subject() + " " + question.column().measure();
+        String heading = question.column().measure();
         return BASES.matcher(whole).find() && !BASES.matcher(heading).find();
     }
 

@@ -20,7 +20,10 @@ public record Steps(FigureTable now, FigureTable then, boolean across) {
     /** Two periods of one edition; where each edition has one period only, this edition and the one before it. */
     public static Optional<Steps> of(Question question, Assertion.Change change, Measures measures) {
         Column column = question.column();
-        PeriodChoice now = PeriodChoice.of(column, question.period(), measures.isStock(column.measure()));
+        PeriodChoice now = PeriodChoice.of(
+                column,
+                question.period().filter(period -> !change.since().equals(Optional.of(period))),
+                measures.isStock(column.measure()));
         if (!now.exact()) {
             return Optional.empty();
         }

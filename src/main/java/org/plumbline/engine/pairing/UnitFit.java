@@ -25,7 +25,7 @@ final class UnitFit {
             Set.of("mass", "volume"), Set.of("energy", "power"), Set.of("energy", "volume"), Set.of("energy", "mass"));
 
     /** They may do and suffer anything; what, the measure has to say. */
-    private static final Set<String> PEOPLE = Set.of("people", "persons", "men and women", "individuals");
+    private static final Set<String> PEOPLE = Set.of("people", "persons", "men and women", "individuals", "inhabitants");
 
     private final Measures measures;
 
@@ -106,6 +106,7 @@ final class UnitFit {
         return said.dimension().isEmpty()
                         || PEOPLE.contains(said.name())
                         || named
+                        || !countsNamed(column) && measures.subjectFit(column.subject(), said.name()) >= Pairer.ENOUGH
                         || measures.fit(column.measure(), said.name()) > 0
                 ? FITS
                 : 0;
@@ -119,6 +120,15 @@ final class UnitFit {
                 .map(unit -> unit.unit().dimension().startsWith("count:"))
                 .orElse(false);
         return counts && !Words.telling(column.measure() + " " + printed).containsAll(Words.telling(said.name()));
+    }
+
+    /** Whether the unit says what is counted: spectators, and not a mere number or persons. */
+    private static boolean countsNamed(Column column) {
+        return column.latest()
+                .unit()
+                .map(Units.Printed::unit)
+                .filter(unit -> unit.dimension().startsWith("count:") && !PEOPLE.contains(unit.name()))
+                .isPresent();
     }
 
     private static boolean isPerHead(Unit unit) {

@@ -28,11 +28,12 @@ public final class RankComparer {
         this.measures = measures;
     }
 
-    public Optional<Judgement> compare(Question question, Assertion.Rank rank) {
+    public Optional<Judgement> compare(Question question, Assertion.Rank said) {
         PeriodChoice choice = PeriodChoice.of(
                 question.column(),
                 question.period(),
                 measures.isStock(question.column().measure()));
+        Assertion.Rank rank = Balances.order(question.claim(), said, choice.table());
         Field field = Field.of(choice.table(), rank, names);
         List<Row> claimed = claimed(question, rank, field);
         if (field.ranking().rows().size() < 2 || claimed.isEmpty()) {

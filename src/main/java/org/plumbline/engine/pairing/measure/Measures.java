@@ -3,14 +3,11 @@ package org.plumbline.engine.pairing.measure;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.plumbline.engine.pairing.word.Memo;
 import org.plumbline.engine.pairing.word.Phrases;
 import org.plumbline.engine.pairing.word.Words;
-import org.plumbline.engine.value.WordFile;
 
 /** How well the words of a claim fit what a table is about and what it measures. Immutable. */
 public final class Measures {
@@ -22,8 +19,7 @@ public final class Measures {
     private final List<Measure> measures = Measure.readAll();
     private final Memo<List<Measure>> headed = new Memo<>(2_000, this::headedBy);
     private final Memo<Boolean> meaning = new Memo<>(2_000, this::meansAny);
-    private final Map<String, List<String>> subjects = WordFile.rows(Measures.class, "subjects.csv").stream()
-            .collect(Collectors.toMap(row -> folded(row.get(0)), row -> Phrases.of(row.get(1))));
+    private final Subjects subjects = new Subjects();
 
     /** How well words speak of a table's measure, 0 to 100: 100 for its own words, 90 for words that mean it, 60 for words that fit it. */
     public int fit(String heading, String words) {
@@ -36,7 +32,7 @@ public final class Measures {
         for (Measure measure : headed.of(heading)) {
             meant = Math.max(meant, text.anyOf(measure.strong()) ? MEANT : text.anyOf(measure.weak()) ? FITTING : 0);
         }
-        return Math.max(meant, Words.covered(own, Words.telling(words)) * 8 / 10);
+        return Math.max(meant, Words.covered(Words.roots(heading), Words.roots(words)) * 8 / 10);
     }
 
     /** "Net import reliance" is no import and "debt service" no debt: the longest name in a heading tells what it measures. */
@@ -64,16 +60,16 @@ public final class Measures {
     /** How well words speak of a table's subject, 0 to 100. */
     public int subjectFit(String subject, String words) {
         Phrases text = new Phrases(words);
-        if (text.anyOf(subjects.getOrDefault(folded(subject), List.of(folded(subject))))) {
+        if (text.anyOf(subjects.wordsFor(subject))) {
             return NAMED;
         }
-        return Words.covered(Words.telling(subject), Words.telling(words)) * 9 / 10;
+        return Words.covered(Words.roots(subject), Words.roots(words)) * 9 / 10;
     }
 
     /** Words one of which stands in whatever text speaks of a subject. */
     public Set<String> wordsFor(String subject) {
         var words = new HashSet<>(Words.telling(subject));
-        subjects.getOrDefault(folded(subject), List.of(folded(subject)))
+        subjects.wordsFor(subject)
                 .forEach(phrase -> Words.all(phrase).stream().findFirst().ifPresent(words::add));
         return words;
     }
@@ -82,9 +78,5 @@ public final class Measures {
     public boolean isStock(String heading) {
         Phrases table = new Phrases(heading);
         return measures.stream().anyMatch(measure -> measure.stock() && table.anyOf(measure.names()));
-    }
-
-    private static String folded(String words) {
-        return Phrases.of(words).stream().findFirst().orElse(" ");
     }
 }

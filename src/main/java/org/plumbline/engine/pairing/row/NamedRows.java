@@ -69,14 +69,23 @@ final class NamedRows {
         var found = new ArrayList<Naming>();
         for (Row row : table.ordinary()) {
             List<String> name = isOther(row) ? List.of() : Words.all(row.name());
-            for (int at : words.occurrences(name)) {
-                found.add(new Naming(row, at, at + name.size()));
+            for (List<String> order : orders(name)) {
+                for (int at : words.occurrences(order)) {
+                    found.add(new Naming(row, at, at + name.size()));
+                }
             }
         }
         return found.stream()
                 .filter(one -> found.stream().noneMatch(one::isWithin))
                 .sorted(Comparator.comparingInt(Naming::from))
                 .toList();
+    }
+
+    /** "Wind onshore" is also "onshore wind". */
+    private static List<List<String>> orders(List<String> name) {
+        return name.size() == 2 && !name.get(0).equals(name.get(1))
+                ? List.of(name, List.of(name.get(1), name.get(0)))
+                : List.of(name);
     }
 
     private boolean isOther(Row row) {

@@ -20,7 +20,35 @@ public final class Words {
 
     private static final Memo<Set<String>> TELLING = new Memo<>(2_000, Words::withoutEmpty);
 
+    private static final Memo<Set<String>> ROOTS = new Memo<>(2_000, Words::rootsOf);
+
+    /** What makes other words of one: "register" and "registration", "export" and "exporter". Longer ones first. */
+    private static final List<String> ENDINGS = List.of(
+            "ation", "ition", "ement", "ance", "ence", "ment", "ship", "ing", "ion", "ity", "ant", "ent", "ure", "ers", "ed",
+            "er", "or", "ly", "al", "e", "y", "s");
+
+    /** A root shorter than this is shared by words of quite another meaning. */
+    private static final int ROOT = 5;
+
     private Words() {}
+
+    /** The roots of the telling words: those of "completed", "completion" and "completes" are one. */
+    public static Set<String> roots(String text) {
+        return ROOTS.of(text);
+    }
+
+    private static Set<String> rootsOf(String text) {
+        return telling(text).stream().map(Words::root).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String root(String word) {
+        return ENDINGS.stream()
+                .filter(word::endsWith)
+                .map(ending -> word.substring(0, word.length() - ending.length()))
+                .filter(root -> root.length() >= ROOT)
+                .findFirst()
+                .orElse(word);
+    }
 
     /** In the order of the text, with those that mean nothing by themselves. */
     public static List<String> all(String text) {

@@ -48,7 +48,7 @@ public final class AfterReader implements PatternReader {
         if (now < 0 || !drafts.isFree(before) || !areValues(sentence, now, before)) {
             return;
         }
-        if (isOfAnotherSource(sentence, link, before)) {
+        if (isOfAnotherSource(sentence, link, before) || isOfAnotherPlace(sentence, before + 1)) {
             return;
         }
         int end = isDated(sentence, before) ? endOfDate(sentence, before) : before + 1;
@@ -68,6 +68,13 @@ public final class AfterReader implements PatternReader {
         return !sentence.is(link, "after")
                 && !isDated(sentence, before)
                 && sentence.next(SPEAKERS, before + 1, Math.min(before + REACH, sentence.size())) >= 0;
+    }
+
+    /** "39 percent of Nigerians, against 97 percent of the Swiss": two places, and no change. */
+    private static boolean isOfAnotherPlace(Sentence sentence, int behind) {
+        int place = sentence.has(behind + 1, Role.DETERMINER) ? behind + 2 : behind + 1;
+        return sentence.at(behind).isOneOf("of", "in", "for", "among")
+                && sentence.at(place).isPlace();
     }
 
     private static int figureBefore(Sentence sentence, Drafts drafts, int from) {

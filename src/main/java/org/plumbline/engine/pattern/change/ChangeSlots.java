@@ -227,6 +227,16 @@ final class ChangeSlots {
                         .isPresent();
     }
 
+    /** "from the election of 2021": what happened then is compared with. */
+    private boolean isFromEvent(int date) {
+        int i = date - 1;
+        while (i > date - 5 && i > 0 && (sentence.at(i).isPlainWord() || sentence.has(i, Role.DETERMINER))) {
+            i--;
+        }
+        return i > 0 && i < date - 1 && sentence.at(date - 1).isOneOf("of", "in")
+                && (sentence.is(i, "from") || sentence.is(i + 1, "from"));
+    }
+
     private void date(int i) {
         var period = sentence.at(i).number().map(Mention::period);
         boolean base = sentence.is(i - 1, "since")
@@ -234,6 +244,7 @@ final class ChangeSlots {
                 || sentence.at(i - 1).isOneOf("in", "of") && isFrom(i - 2)
                 || isFrom(i - 1)
                 || sentence.is(i - 1, "from")
+                || isFromEvent(i)
                 || Back.at(sentence, i).isPresent();
         if (base && since.isEmpty()) {
             since = period;

@@ -144,6 +144,9 @@ record Other(
             if (piece.isOneOf(",", ".", ";") || piece.isFigure() || piece.isDate()) {
                 return Optional.empty();
             }
+            if (isOfficeOfPlace(sentence, i)) {
+                return Optional.of(office(sentence, i));
+            }
             if (piece.has(Role.SOURCE) || piece.isPlace() && isAuthor(sentence, i)) {
                 var who = piece.as(Role.SOURCE).map(Meaning::value).orElse(piece.text());
                 int end = sentence.is(i + 1, "'s") ? i + 2 : i + 1;
@@ -160,6 +163,34 @@ record Other(
             }
         }
         return Optional.empty();
+    }
+
+    /** "the Russian ministry", "Russia's natural resources ministry" */
+    private static boolean isOfficeOfPlace(Sentence sentence, int i) {
+        return sentence.at(i).isPlace() && officeBehind(sentence, i) > 0;
+    }
+
+    private static int officeBehind(Sentence sentence, int place) {
+        int i = sentence.is(place + 1, "'s") ? place + 2 : place + 1;
+        int last = i + 3;
+        while (i < last && sentence.at(i).isPlainWord() && !sentence.has(i, Role.OFFICE)) {
+            i++;
+        }
+        return sentence.has(i, Role.OFFICE) ? i : -1;
+    }
+
+    private static Other office(Sentence sentence, int place) {
+        int office = officeBehind(sentence, place);
+        int end = sentence.is(office + 1, "'s") ? office + 2 : office + 1;
+        return new Other(
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                "",
+                new Attribution(sentence.words(place, office + 1), ""),
+                Optional.empty(),
+                end);
     }
 
     private static boolean isAuthor(Sentence sentence, int i) {
