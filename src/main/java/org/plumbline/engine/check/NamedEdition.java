@@ -32,8 +32,12 @@ final class NamedEdition {
 
     /** The only year of an edition that the sentence names. */
     private static String dated(Statement statement) {
-        List<String> years =
-                DATED_EDITION.matcher(statement.sentence()).results().map(found -> found.group(1)).distinct().toList();
+        List<String> years = DATED_EDITION
+                .matcher(statement.sentence())
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
         return years.size() == 1 ? years.get(0) : "";
     }
 

@@ -2,6 +2,7 @@ package org.plumbline.engine.pairing;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -106,7 +107,7 @@ public final class Catalogue {
     public Selection about(Reading reading, Collection<Pairing> chosen) {
         String said = reading.text()
                 + reading.claims().stream().map(Statement::near).collect(Collectors.joining(" . ", " . ", ""));
-        Set<String> words = Set.copyOf(Words.all(said));
+        Set<String> words = wordsAndRoots(said);
         Set<Topic> topics = meant(said, words);
         topics.addAll(chosen(chosen));
         topics.addAll(detailsOf(topics));
@@ -116,13 +117,19 @@ public final class Catalogue {
 
     /** Whether a text has the words of any subject, or names a row that is no place. */
     public boolean isNamedIn(String text) {
-        Set<String> words = Set.copyOf(Words.all(text));
+        Set<String> words = wordsAndRoots(text);
         return subjects.under(words).stream().anyMatch(subject -> MEASURES.subjectFit(subject, text) >= Pairer.ENOUGH)
                 || !named(text, words).isEmpty();
     }
 
     public boolean hasOneSubject() {
         return bySubject.size() == 1;
+    }
+
+    private static Set<String> wordsAndRoots(String text) {
+        var words = new HashSet<>(Words.all(text));
+        words.addAll(Words.roots(text));
+        return words;
     }
 
     private Set<Topic> meant(String said, Set<String> words) {

@@ -16,7 +16,8 @@ final class Balances {
 
     /** The rank as the table counts it. */
     static Assertion.Rank order(Claim claim, Assertion.Rank rank, FigureTable table) {
-        boolean lack = LACK.matcher(claim.quote() + " " + claim.topic().measure()).find();
+        boolean lack =
+                LACK.matcher(claim.quote() + " " + claim.topic().measure()).find();
         return lack && hasLack(table) ? fromOtherEnd(rank) : rank;
     }
 

@@ -66,9 +66,9 @@ public final class Measures {
         return Words.covered(Words.roots(subject), Words.roots(words)) * 9 / 10;
     }
 
-    /** Words one of which stands in whatever text speaks of a subject. */
+    /** Words and roots one of which stands in whatever text speaks of a subject. */
     public Set<String> wordsFor(String subject) {
-        var words = new HashSet<>(Words.telling(subject));
+        var words = new HashSet<>(Words.roots(subject));
         subjects.wordsFor(subject)
                 .forEach(phrase -> Words.all(phrase).stream().findFirst().ifPresent(words::add));
         return words;

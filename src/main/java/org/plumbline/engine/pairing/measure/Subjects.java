@@ -17,12 +17,16 @@ final class Subjects {
     private record Subject(String name, List<String> words, boolean within) {
 
         static Subject of(List<String> row) {
-            return new Subject(Phrases.of(row.get(0)).get(0), Phrases.of(row.get(1)), row.get(2).equals("yes"));
+            return new Subject(
+                    Phrases.of(row.get(0)).get(0),
+                    Phrases.of(row.get(1)),
+                    row.get(2).equals("yes"));
         }
     }
 
-    private final List<Subject> all =
-            WordFile.rows(Subjects.class, "subjects.csv").stream().map(Subject::of).toList();
+    private final List<Subject> all = WordFile.rows(Subjects.class, "subjects.csv").stream()
+            .map(Subject::of)
+            .toList();
 
     private final Memo<List<String>> known = new Memo<>(2_000, this::find);
 
@@ -40,6 +44,8 @@ final class Subjects {
         Stream<String> within = all.stream()
                 .filter(one -> one.within() && folded.contains(one.name()))
                 .flatMap(one -> one.words().stream());
-        return exact.isEmpty() ? Stream.concat(Stream.of(folded), within).distinct().toList() : exact;
+        return exact.isEmpty()
+                ? Stream.concat(Stream.of(folded), within).distinct().toList()
+                : exact;
     }
 }

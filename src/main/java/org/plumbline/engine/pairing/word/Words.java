@@ -24,8 +24,8 @@ public final class Words {
 
     /** What makes other words of one: "register" and "registration", "export" and "exporter". Longer ones first. */
     private static final List<String> ENDINGS = List.of(
-            "ation", "ition", "ement", "ance", "ence", "ment", "ship", "ing", "ion", "ity", "ant", "ent", "ure", "ers", "ed",
-            "er", "or", "ly", "al", "e", "y", "s");
+            "ation", "ition", "ement", "ance", "ence", "ment", "ship", "ing", "ion", "ity", "ant", "ent", "ure", "ers",
+            "ed", "er", "or", "ly", "al", "e", "y", "s");
 
     /** A root shorter than this is shared by words of quite another meaning. */
     private static final int ROOT = 5;

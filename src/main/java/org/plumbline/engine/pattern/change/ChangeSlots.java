@@ -233,7 +233,9 @@ final class ChangeSlots {
         while (i > date - 5 && i > 0 && (sentence.at(i).isPlainWord() || sentence.has(i, Role.DETERMINER))) {
             i--;
         }
-        return i > 0 && i < date - 1 && sentence.at(date - 1).isOneOf("of", "in")
+        return i > 0
+                && i < date - 1
+                && sentence.at(date - 1).isOneOf("of", "in")
                 && (sentence.is(i, "from") || sentence.is(i + 1, "from"));
     }
 
