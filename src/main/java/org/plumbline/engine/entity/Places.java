@@ -30,6 +30,7 @@ public final class Places {
             add(line, cldr.remove(line.code()));
         }
         cldr.values().forEach(name -> add(PlaceLine.of(name.code()), name));
+        NameInTables.readAll().forEach(this::add);
         desk.forEach(this::add);
     }
 
@@ -45,6 +46,14 @@ public final class Places {
      */
     public Optional<Place> named(String name) {
         return Optional.ofNullable(byName.get(key(name)));
+    }
+
+    /** A name that no text uses is only asked for. */
+    private void add(NameInTables name) {
+        byName.values().stream()
+                .filter(place -> place.code().equals(name.code()))
+                .findFirst()
+                .ifPresent(place -> byName.putIfAbsent(key(name.name()), place));
     }
 
     private void add(EntityAliases entity) {

@@ -1,10 +1,13 @@
 package org.plumbline.library.mapping;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.plumbline.engine.figure.PrintedValue;
 import org.plumbline.library.table.TableRow;
 
@@ -23,9 +26,13 @@ final class ColumnPlan {
 
     private final List<FigureColumn> figures = new ArrayList<>();
     private final Map<Use, List<Integer>> texts = new LinkedHashMap<>();
+    private final List<String> names;
     private final List<String> unread;
+    private final Map<String, Integer> unnamed = new LinkedHashMap<>();
+    private final Set<String> unnamedFilled = new HashSet<>();
 
     ColumnPlan(Mapping mapping, Heading heading) {
+        names = heading.names();
         var uses = heading.names().stream()
                 .map(name -> mapping.use(name).orElse(new ColumnUse(name, Use.IGNORED)))
                 .toList();
@@ -52,15 +59,28 @@ final class ColumnPlan {
             }
         }
         unread = mapping.passedOver(heading.names());
+        unread.stream()
+                .filter(name -> name.startsWith("column "))
+                .forEach(name -> unnamed.put(name, heading.place(name)));
     }
 
     List<FigureColumn> figures() {
         return figures;
     }
 
-    /** The columns that nothing is read from; those without a name are not worth telling. */
+    /** The columns that nothing is read from; those without a name are worth telling only where something stands in them. */
     List<String> unread() {
-        return unread.stream().filter(name -> !name.startsWith("column ")).toList();
+        return unread.stream()
+                .filter(name -> !unnamed.containsKey(name) || unnamedFilled.contains(name))
+                .toList();
+    }
+
+    void seeUnnamed(TableRow row) {
+        unnamed.forEach((name, place) -> {
+            if (!row.cell(place).isBlank()) {
+                unnamedFilled.add(name);
+            }
+        });
     }
 
     boolean has(Use use) {
@@ -73,12 +93,49 @@ final class ColumnPlan {
         if (places.size() == 1) {
             return row.cell(places.get(0)).strip();
         }
-        return places.stream()
+        if (use == Use.PERIOD) {
+            return period(row, places);
+        }
+        var texts = places.stream()
                 .map(place -> row.cell(place).strip())
                 .filter(text -> !text.isEmpty() && !IDLE.contains(text))
                 .distinct()
-                .reduce((one, other) -> one + ", " + other)
-                .orElse("");
+                .toList();
+        return texts.stream().filter(text -> !isSaidByAnother(text, texts)).collect(Collectors.joining(", "));
+    }
+
+    /** "2023" in a column of years beside "1" in one of quarters is "2023Q1". */
+    private String period(TableRow row, List<Integer> places) {
+        var period = new StringBuilder();
+        for (var place : places) {
+            var text = row.cell(place).strip();
+            var sign = text.matches("\\d{1,2}") ? partOfYear(names.get(place)) : "";
+            period.append(period.isEmpty() || !sign.isEmpty() || text.isEmpty() ? "" : " ")
+                    .append(sign + text);
+        }
+        return period.toString();
+    }
+
+    private static String partOfYear(String column) {
+        var name = column.toLowerCase(Locale.ROOT);
+        return name.contains("quarter") || name.contains("quartal") || name.contains("trimest")
+                ? "Q"
+                : name.contains("month") || name.contains("monat") || name.contains("mois") ? "M" : "";
+    }
+
+    /** "Production" beside "Mine production", "2020" beside "YR2020". */
+    private static boolean isSaidByAnother(String text, List<String> texts) {
+        var words = text.toLowerCase(Locale.ROOT);
+        return texts.stream()
+                .filter(other -> other.length() > text.length())
+                .anyMatch(other -> holds(other.toLowerCase(Locale.ROOT), words));
+    }
+
+    private static boolean holds(String text, String words) {
+        int at = text.indexOf(words);
+        int end = at + words.length();
+        boolean begins = at == 0 || at > 0 && !Character.isLetterOrDigit(text.charAt(at - 1));
+        return begins && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
     }
 
     /** The uses that rows have texts for. */

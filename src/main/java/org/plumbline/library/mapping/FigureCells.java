@@ -35,14 +35,16 @@ final class FigureCells {
 
     private final Mapping mapping;
     private final ColumnPlan plan;
+    private final SameNames sameNames;
     private final Map<String, Description> descriptions = recent();
     private final Map<String, EntityText> entities = recent();
     private final Map<String, PeriodText> periods = recent();
     private final Map<String, String> definitions = new HashMap<>();
 
-    FigureCells(Mapping mapping, ColumnPlan plan) {
+    FigureCells(Mapping mapping, ColumnPlan plan, SameNames sameNames) {
         this.mapping = mapping;
         this.plan = plan;
+        this.sameNames = sameNames;
     }
 
     /** What was read before and may be needed again; the oldest goes when there is too much of it. */
@@ -131,7 +133,8 @@ final class FigureCells {
     }
 
     private EntityText entity(String cell, String code) {
-        return entities.computeIfAbsent(cell + "\n" + code, any -> EntityText.of(cell, code, plan.has(Use.CODE)));
+        return entities.computeIfAbsent(
+                cell + "\n" + code, any -> sameNames.apart(EntityText.of(cell, code, plan.has(Use.CODE))));
     }
 
     private PeriodText period(String text) {
@@ -192,6 +195,9 @@ final class FigureCells {
             Statuses.of(said).map(Statuses.Said::note).ifPresent(notes::add);
             if (Statuses.of(said).isEmpty() && !said.isBlank()) {
                 notes.add("Status in the file: " + said);
+            }
+            if (!entity.full().isEmpty()) {
+                notes.add("Printed: " + entity.full());
             }
             if (!entity.mark().isEmpty()) {
                 notes.add("The name has the footnote mark " + entity.mark() + " in the file.");

@@ -3,6 +3,7 @@ package org.plumbline.library.mapping;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.plumbline.library.format.Field;
 import org.plumbline.library.format.FigureFile;
@@ -31,7 +32,8 @@ public final class MappedTable implements FigureFile {
     private final Table table;
     private final Mapping mapping;
     private final ColumnPlan plan;
-    private final boolean[] filled;
+    private final FilledColumns filled = new FilledColumns();
+    private final SameNames sameNames = new SameNames();
     private SharedHeads shared;
     private FigureCells cells;
 
@@ -41,7 +43,6 @@ public final class MappedTable implements FigureFile {
         this.mapping = mapping;
         var heading = Heading.of(table, mapping.headerRow(), mapping.headerRows());
         this.plan = new ColumnPlan(mapping, heading);
-        this.filled = new boolean[heading.names().size()];
         if (plan.figures().isEmpty()) {
             throw new UnreadableFileException(
                     "No column of “%s” is said to hold figures. Choose which do.".formatted(table.name()));
@@ -50,13 +51,17 @@ public final class MappedTable implements FigureFile {
     }
 
     private void findFilled() {
+        var above = new EnumMap<Use, String>(Use.class);
         try (var rows = table.rows()) {
             while (rows.hasNext()) {
                 var row = rows.next();
+                if (isData(row) && !isFootnote(row)) {
+                    var said = said(row, above);
+                    filled.add(row, said, plan.figures());
+                    sameNames.add(said);
+                }
                 if (isData(row)) {
-                    plan.figures()
-                            .forEach(figure -> filled[figure.place()] |=
-                                    !row.cell(figure.place()).isBlank());
+                    plan.seeUnnamed(row);
                 }
             }
         }
@@ -74,7 +79,7 @@ public final class MappedTable implements FigureFile {
     @Override
     public void read(FigureReceiver receiver) {
         shared = new SharedHeads();
-        cells = new FigureCells(mapping, plan);
+        cells = new FigureCells(mapping, plan, sameNames);
         int figures = 0;
         var above = new EnumMap<Use, String>(Use.class);
         try (var rows = table.rows()) {
@@ -102,7 +107,7 @@ public final class MappedTable implements FigureFile {
         var said = said(row, above);
         int figures = 0;
         for (var column : plan.figures()) {
-            if (filled[column.place()]) {
+            if (filled.has(said, column.place())) {
                 read(row, said, column, receiver);
                 figures++;
             }
@@ -110,15 +115,19 @@ public final class MappedTable implements FigureFile {
         return figures;
     }
 
-    /** The texts of a row. One that is empty under a merged cell is that of the row above, as long as another text stands in it. */
+    /**
+     * The texts of a row. One that is empty under a merged cell is that of the row above, as long as another text stands in it; in a
+     * publisher's own table, and in one with codes, nothing is merged.
+     */
     private Map<Use, String> said(TableRow row, Map<Use, String> above) {
         var said = new EnumMap<Use, String>(Use.class);
         plan.uses().forEach(use -> said.put(use, plan.text(row, use)));
+        boolean inherits = !mapping.isRecognised() && !plan.has(Use.CODE);
         boolean begun = said.entrySet().stream()
                 .anyMatch(
                         entry -> entry.getKey() != Use.CODE && !entry.getValue().isEmpty());
         for (var use : HEADINGS) {
-            if (begun && said.getOrDefault(use, "x").isEmpty() && !plan.has(Use.CODE)) {
+            if (begun && inherits && said.getOrDefault(use, "x").isEmpty()) {
                 said.put(use, above.getOrDefault(use, ""));
             }
         }
@@ -127,9 +136,30 @@ public final class MappedTable implements FigureFile {
     }
 
     private void read(TableRow row, Map<Use, String> said, FigureColumn column, FigureReceiver receiver) {
+        var displaced = displaced(row, column);
+        if (displaced.isPresent()) {
+            receiver.refused(new RefusedCell(
+                    row.number(),
+                    column.use().column(),
+                    "",
+                    "The cell is empty and a number, %s, stands where its note should: the columns of this row are out of place in the file."
+                            .formatted(displaced.get())));
+            return;
+        }
         var reading = RowReader.read(row.number(), cells.of(row, said, column), shared);
         reading.row().ifPresent(receiver::row);
         reading.refused().forEach(refused -> receiver.refused(named(refused, column)));
+    }
+
+    /** A number among the notes of an empty cell. */
+    private static Optional<String> displaced(TableRow row, FigureColumn column) {
+        return row.cell(column.place()).isBlank()
+                ? column.notes().stream()
+                        .map(row::cell)
+                        .map(String::strip)
+                        .filter(note -> note.matches("[<>]?[\\d,]+(\\.\\d+)?"))
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static RefusedCell named(RefusedCell refused, FigureColumn column) {

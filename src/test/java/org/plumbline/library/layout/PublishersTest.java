@@ -81,8 +81,8 @@ class PublishersTest {
                         row -> row.figure().value(),
                         row -> row.figure().status())
                 .containsExactly(
-                        tuple("Population, total", "not stated", "2020", "32838579", Status.NORMAL),
-                        tuple("Population, total", "not stated", "2021", "33155882", Status.NORMAL),
+                        tuple("Population, total", "people", "2020", "32838579", Status.NORMAL),
+                        tuple("Population, total", "people", "2021", "33155882", Status.NORMAL),
                         tuple("Inflation, consumer prices", "percent", "2020", "2.0", Status.NORMAL),
                         tuple("Inflation, consumer prices", "percent", "2021", "..", Status.MISSING));
         assertThat(file.rows().get(0).edition().publishedOn()).hasToString("2024-06-28");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.plumbline.library.format.Field;
 import org.plumbline.library.layout.Json;
+import org.plumbline.library.table.Table;
 
 /** What a description packed beside a table says of it: a data package's {@code datapackage.json}, or the metadata of CSV on the web. */
 final class Companion {
@@ -22,6 +23,18 @@ final class Companion {
             }
         });
         return said;
+    }
+
+    /** The World Bank describes the one indicator of an archive in a table beside it. */
+    static Map<Field, String> described(List<Table> tables) {
+        return tables.stream()
+                .filter(table -> table.name().contains("Metadata_Indicator"))
+                .map(table -> table.first(3))
+                .filter(rows -> rows.size() == 2 && rows.get(0).cells().contains("SOURCE_NOTE"))
+                .findFirst()
+                .map(rows -> Map.of(
+                        Field.DEFINITION, rows.get(1).cell(rows.get(0).cells().indexOf("SOURCE_NOTE"))))
+                .orElse(Map.of());
     }
 
     /** Whether this is the data package of all that another desk holds. */

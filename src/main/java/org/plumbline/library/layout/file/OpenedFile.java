@@ -12,6 +12,7 @@ import org.plumbline.library.layout.Sample;
 import org.plumbline.library.layout.proposal.HeaderGuess;
 import org.plumbline.library.layout.proposal.ProposedLayout;
 import org.plumbline.library.layout.publisher.EurostatLayout;
+import org.plumbline.library.layout.publisher.OecdStatLayout;
 import org.plumbline.library.layout.publisher.OwidLayout;
 import org.plumbline.library.layout.publisher.SdmxLayout;
 import org.plumbline.library.layout.publisher.WorldBankLayout;
@@ -42,7 +43,8 @@ public record OpenedFile(List<Recognition> tables, Optional<FigureFile> figures,
             new WorldBankLayout(),
             new OwidLayout(),
             new EurostatLayout(),
-            new SdmxLayout());
+            new SdmxLayout(),
+            new OecdStatLayout());
     private static final int ROWS = 400;
     private static final Layout PROPOSAL = new ProposedLayout();
 
@@ -66,6 +68,7 @@ public record OpenedFile(List<Recognition> tables, Optional<FigureFile> figures,
                     "This is a whole library as a desk hands it out, not one table. Take it into an empty desk on the page “The whole library”.");
         }
         var said = Companion.said(file.descriptions());
+        said.putAll(Companion.described(file.tables()));
         var samples = file.tables().stream()
                 .filter(table -> !table.first(1).isEmpty())
                 .map(table -> Sample.of(name, table, file.descriptions()))

@@ -11,6 +11,7 @@ import org.plumbline.engine.value.WordFile;
 import org.plumbline.library.format.Field;
 import org.plumbline.library.mapping.ColumnUse;
 import org.plumbline.library.mapping.Use;
+import org.plumbline.library.mapping.cell.PeriodText;
 import org.plumbline.library.mapping.cell.UnitText;
 
 /** What a column of an unknown table probably holds, by its name and its cells. */
@@ -55,6 +56,11 @@ final class ColumnGuess {
     /** "Production 2023 (kt)": the measure, the period, the unit. */
     private static ColumnUse figure(String name) {
         var said = new EnumMap<Field, String>(Field.class);
+        var whole = PeriodText.of(name);
+        if (whole.isPeriod() && !whole.estimated()) {
+            said.put(Field.PERIOD, whole.period());
+            return new ColumnUse(name, Use.FIGURE, said);
+        }
         var rest = name;
         var year = YEAR.matcher(rest);
         if (year.find()) {

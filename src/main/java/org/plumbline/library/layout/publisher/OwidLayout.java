@@ -24,7 +24,18 @@ import org.plumbline.library.table.TableRow;
 public final class OwidLayout implements Layout {
 
     private static final Map<String, Use> NAMED = Map.of(
-            "entity", Use.ENTITY, "code", Use.CODE, "year", Use.PERIOD, "day", Use.PERIOD, "annotations", Use.NOTE);
+            "entity",
+            Use.ENTITY,
+            "code",
+            Use.CODE,
+            "year",
+            Use.PERIOD,
+            "day",
+            Use.PERIOD,
+            "annotations",
+            Use.NOTE,
+            "time",
+            Use.IGNORED);
 
     @Override
     public Optional<Recognition> recognise(Sample sample) {
@@ -86,7 +97,7 @@ public final class OwidLayout implements Layout {
         if (!unit.isBlank()) {
             return UnitText.of(unit);
         }
-        boolean share = name.toLowerCase(Locale.ROOT).matches("share of .*|.*\\(%.*|.*percentage.*");
+        boolean share = name.toLowerCase(Locale.ROOT).matches("share of .*|.*\\(%.*|.*percentage.*|.*__pct");
         return share ? "percent" : description.unit();
     }
 

@@ -1,5 +1,6 @@
 package org.plumbline.library.layout.publisher;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -70,7 +71,32 @@ public final class SdmxLayout implements Layout {
         var columns = heading.names().stream()
                 .map(name -> new ColumnUse(name, use(name, heading)))
                 .toList();
-        return Recognition.of(sample.table(), Mapping.of("SDMX-CSV", header.number(), said(sample, header), columns));
+        var mapping = Mapping.of("SDMX-CSV", header.number(), said(sample, header), columns);
+        return isLabelled(heading) ? labelled(sample, header, mapping) : Recognition.of(sample.table(), mapping);
+    }
+
+    /** "geo: Geopolitical entity (reporting)" over "FR: France". */
+    private static boolean isLabelled(Heading heading) {
+        return heading.names().stream().anyMatch(name -> AREAS.contains(id(name)) && name.contains(": "));
+    }
+
+    private static Recognition labelled(Sample sample, TableRow header, Mapping mapping) {
+        var columns = new ArrayList<ColumnUse>();
+        var labels = new ArrayList<Integer>();
+        int area = 0;
+        for (int place = 0; place < mapping.columns().size(); place++) {
+            var column = mapping.columns().get(place);
+            boolean isArea = column.use() == Use.CODE;
+            if (isArea || column.use() == Use.MEASURE || column.use() == Use.UNIT) {
+                labels.add(place);
+            }
+            area = isArea ? place : area;
+            columns.add(isArea ? new ColumnUse(column.column(), Use.ENTITY) : column);
+        }
+        columns.add(new ColumnUse(LabelledTable.CODE, Use.CODE));
+        return Recognition.of(
+                new LabelledTable(sample.table(), header.number(), labels, area),
+                Mapping.of(mapping.layout(), mapping.headerRow(), mapping.said(), columns));
     }
 
     private static Use use(String name, Heading heading) {

@@ -13,12 +13,13 @@ import org.plumbline.library.layout.Sample;
 import org.plumbline.library.mapping.ColumnUse;
 import org.plumbline.library.mapping.Mapping;
 import org.plumbline.library.mapping.Use;
+import org.plumbline.library.mapping.cell.Description;
 import org.plumbline.library.mapping.cell.PeriodText;
 import org.plumbline.library.table.TableRow;
 
 /**
  * The World Bank's two downloads: the indicator's own, with four lines before the header, and that of the DataBank, with the years
- * as "2020 [YR2020]" and two lines after the table.
+ * as "2020 [YR2020]", or with a column for each series, and two lines after the table.
  */
 public final class WorldBankLayout implements Layout {
 
@@ -30,11 +31,13 @@ public final class WorldBankLayout implements Layout {
             "indicator name", Use.DESCRIPTION,
             "series name", Use.DESCRIPTION,
             "time", Use.PERIOD);
+    private static final Pattern SERIES = Pattern.compile("(?<name>.+?) \\[[A-Z0-9_.]+]");
 
     @Override
     public Optional<Recognition> recognise(Sample sample) {
         return sample.header("Country Name", "Country Code", "Indicator Name")
                 .or(() -> sample.header("Country Name", "Country Code", "Series Name"))
+                .or(() -> sample.header("Country Name", "Country Code", "Time", "Time Code"))
                 .map(header -> read(sample, header));
     }
 
@@ -48,9 +51,23 @@ public final class WorldBankLayout implements Layout {
 
     private static ColumnUse use(String name) {
         var period = PeriodText.of(name);
+        var series = SERIES.matcher(name);
+        if (!period.isPeriod() && series.matches()) {
+            return figure(name, Description.of(series.group("name")));
+        }
         return period.isPeriod()
                 ? new ColumnUse(name, Use.FIGURE, Map.of(Field.PERIOD, period.period()))
                 : new ColumnUse(name, NAMED.getOrDefault(name.toLowerCase(Locale.ROOT), Use.IGNORED));
+    }
+
+    private static ColumnUse figure(String column, Description description) {
+        return new ColumnUse(
+                column,
+                Use.FIGURE,
+                Map.of(
+                        Field.SUBJECT, description.subject(),
+                        Field.MEASURE, description.subject(),
+                        Field.UNIT, description.unit()));
     }
 
     private static Map<Field, String> said(Sample sample, TableRow header) {

@@ -19,6 +19,7 @@ public final class Usgs2026Layout implements Layout {
     private static final Map<String, Use> NAMED = Map.of(
             "commodity", Use.SUBJECT,
             "country", Use.ENTITY,
+            "statistics", Use.MEASURE,
             "statistics_detail", Use.MEASURE,
             "unit", Use.UNIT,
             "year", Use.PERIOD,

@@ -70,7 +70,8 @@ public final class UsgsSalientLayout implements Layout {
 
     private static String measure(List<String> parts, String measure, boolean hasUnit) {
         var detail = String.join(" ", parts.subList(1, Math.max(parts.size() - (hasUnit ? 1 : 0), 1)))
-                .replace("-", " and ");
+                .replaceAll("-(?=\\p{Lu})", " and ")
+                .replace('-', ' ');
         return detail.isBlank() ? measure : measure + ", " + detail;
     }
 }

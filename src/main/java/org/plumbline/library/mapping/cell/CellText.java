@@ -77,6 +77,10 @@ public record CellText(String value, Status status, List<String> notes) {
     }
 
     private static boolean begins(String words, String phrase) {
+        boolean isSign = !Character.isLetter(phrase.charAt(phrase.length() - 1));
+        if (isSign) {
+            return words.equals(phrase);
+        }
         return words.startsWith(phrase)
                 && (words.length() == phrase.length() || !Character.isLetterOrDigit(words.charAt(phrase.length())));
     }

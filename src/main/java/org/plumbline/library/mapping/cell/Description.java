@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.plumbline.engine.value.WordFile;
 
 /**
  * What is measured, written in one text, taken apart.
@@ -28,12 +29,16 @@ public record Description(String subject, String measure, String unit, String ba
             "(?i).*\\b(m?ine po?r?oduction|mne production|production|reserves|resources|capacity|consumption|exports|imports|stocks|price)\\b.*");
     private static final Pattern BASIS = Pattern.compile(
             "(?i).*\\b(content|contained|equivalent|weights?|basis|usable ore|crude ore|dry tons?|excluding|including|gross)\\b.*");
+    /** Said of totals, which are of the same measure all the same. */
+    private static final Pattern ROUNDED = Pattern.compile("(?i) ?\\(rounded\\)");
+
     private static final Pattern IDLE = Pattern.compile("(?i)rounded|estimated");
     private static final Pattern UNIT_OF =
             Pattern.compile("(?i)(?<unit>(thousand |million )?(metric tons|tons|kilograms|carats))( of (?<basis>.+))?");
     private static final Pattern DATA_IN =
             Pattern.compile("\\(?Data in (?<words>.{1,200}?),? unless otherwise (specified|noted|stated)");
     private static final Pattern WORLD = Pattern.compile("(?i)^world (total )?");
+    private static final List<List<String>> COUNTED = WordFile.rows(Description.class, "counted.csv");
     private static final Pattern ABBREVIATION = Pattern.compile("\\s*\\([A-Z][A-Za-z0-9]{1,5}\\)(?=\\s)");
 
     /** The basis that a general note names: "(Data in metric tons, rare-earth-oxide (REO) equivalent, unless otherwise specified)". */
@@ -43,7 +48,9 @@ public record Description(String subject, String measure, String unit, String ba
     }
 
     public static Description of(String text) {
-        var plain = text.replaceAll("[\\s\\u00a0]+", " ").strip();
+        var plain = ROUNDED.matcher(text.replaceAll("[\\s\\u00a0]+", " "))
+                .replaceAll("")
+                .strip();
         return MEASURE.matcher(plain).matches() && !BRACKETS.matcher(plain).matches() ? mining(plain) : named(plain);
     }
 
@@ -53,7 +60,16 @@ public record Description(String subject, String measure, String unit, String ba
         if (brackets.matches() && UnitText.isUnit(brackets.group("unit"))) {
             return new Description(brackets.group("text"), "", UnitText.of(brackets.group("unit")), "");
         }
-        return new Description(text, "", "", "");
+        return new Description(text, "", brackets.reset().matches() ? "" : counted(text), "");
+    }
+
+    private static String counted(String text) {
+        var words = text.toLowerCase(Locale.ROOT);
+        return COUNTED.stream()
+                .filter(row -> words.startsWith(row.get(0)) && !words.contains("density") && !words.contains("growth"))
+                .findFirst()
+                .map(row -> row.get(1))
+                .orElse("");
     }
 
     /** Parts in any order, as the U.S. Geological Survey writes them. */

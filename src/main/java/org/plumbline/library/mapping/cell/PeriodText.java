@@ -1,5 +1,6 @@
 package org.plumbline.library.mapping.cell;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,6 +14,10 @@ public record PeriodText(String period, boolean estimated) {
     private static final Pattern DATABANK = Pattern.compile("(?<period>.+?)\\s*\\[YR?.+]");
     private static final Pattern MONTH = Pattern.compile("(?<year>\\d{4})-?M(?<month>\\d{1,2})");
     private static final Pattern QUARTER = Pattern.compile("(?<year>\\d{4})[- ]?Q(?<quarter>[1-4])");
+    private static final Pattern NAMED_MONTH = Pattern.compile(
+            "(?i)(?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?[ -](?<year>[12]\\d{3})|(?<before>[12]\\d{3})[ -](?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?");
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final Pattern ESTIMATED = Pattern.compile("(?i)(?<period>\\d{4})[ _]*\\(?(est\\.?|estimated|e)\\)?");
     private static final Pattern PERIOD = Pattern.compile(
             "(FY ?)?[12]\\d{3}|[12]\\d{3}-\\d{2}|[12]\\d{3}-\\d{2}-\\d{2}|[12]\\d{3}-Q[1-4]|[12]\\d{3}[/–-]([12]\\d{3}|\\d{2})|[12]\\d{3}-S[12]");
@@ -24,7 +29,12 @@ public record PeriodText(String period, boolean estimated) {
         var estimated = ESTIMATED.matcher(bare);
         return estimated.matches()
                 ? new PeriodText(estimated.group("period"), true)
-                : new PeriodText(month(bare).or(() -> quarter(bare)).orElse(bare), false);
+                : new PeriodText(
+                        month(bare)
+                                .or(() -> namedMonth(bare))
+                                .or(() -> quarter(bare))
+                                .orElse(bare),
+                        false);
     }
 
     /** Whether a text is a period and calls it estimated; most are four digits and nothing else. */
@@ -43,6 +53,17 @@ public record PeriodText(String period, boolean estimated) {
                 ? Optional.of(String.format(
                         Locale.ROOT, "%s-%02d", month.group("year"), Integer.parseInt(month.group("month"))))
                 : Optional.empty();
+    }
+
+    /** "Jan 2023", "2023 January". */
+    private static Optional<String> namedMonth(String text) {
+        var named = NAMED_MONTH.matcher(text);
+        if (!named.matches()) {
+            return Optional.empty();
+        }
+        boolean first = named.group("name") != null;
+        int month = MONTHS.indexOf(named.group(first ? "name" : "month").toLowerCase(Locale.ROOT)) + 1;
+        return Optional.of(String.format(Locale.ROOT, "%s-%02d", named.group(first ? "year" : "before"), month));
     }
 
     private static Optional<String> quarter(String text) {

@@ -30,7 +30,17 @@ public final class Statuses {
         var plain = text.strip();
         var code = plain.contains(":") ? plain.substring(0, plain.indexOf(':')).strip() : plain;
         return Optional.ofNullable(SAID.get(code))
-                .or(() -> Optional.ofNullable(SAID.get(plain.toLowerCase(Locale.ROOT))));
+                .or(() -> Optional.ofNullable(SAID.get(plain.toLowerCase(Locale.ROOT))))
+                .or(() -> together(plain));
+    }
+
+    /** "bep" as one: the weightiest, with all that is kept of the others. */
+    private static Optional<Said> together(String letters) {
+        return letters.length() > 4
+                ? Optional.empty()
+                : flags(letters).stream()
+                        .reduce((one, other) -> new Said(
+                                weightier(one.status(), other.status()), (one.note() + " " + other.note()).strip()));
     }
 
     /** Flags set one beside the other: "bep". Empty if one of them is none. */

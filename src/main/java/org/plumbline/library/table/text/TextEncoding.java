@@ -14,13 +14,15 @@ import org.plumbline.library.table.UnreadableFileException;
 
 /**
  * How the bytes of a text file are characters: by its byte order mark, else UTF-16 where every second byte is nought, else UTF-8
- * where all of it is, else the Windows encoding of western Europe, in which the U.S. Geological Survey publishes.
+ * where all of it is, else the Windows encoding of western Europe, in which the U.S. Geological Survey publishes;
+ * one file of its came from a Macintosh.
  */
 enum TextEncoding {
     UTF_8(StandardCharsets.UTF_8),
     UTF_16_LITTLE(StandardCharsets.UTF_16LE),
     UTF_16_BIG(StandardCharsets.UTF_16BE),
-    WINDOWS(Charset.forName("windows-1252"));
+    WINDOWS(Charset.forName("windows-1252")),
+    MACINTOSH(Charset.forName("x-MacRoman"));
 
     private static final int SAMPLE = 4096;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -39,11 +41,21 @@ enum TextEncoding {
             return encoding;
         }
         if (marked == null && fits(content, WINDOWS)) {
-            return WINDOWS;
+            return isMacintosh(start(content)) ? MACINTOSH : WINDOWS;
         }
         throw new UnreadableFileException(
                 "The file begins as a text in %s and does not go on so. Save it as “CSV UTF-8” and upload that."
                         .formatted(encoding.charset.name()));
+    }
+
+    /** "United States" with the no-break space of old Macintoshes, which is an Ê in Windows, amid small letters. */
+    private static boolean isMacintosh(byte[] start) {
+        for (int index = 1; index < start.length - 1; index++) {
+            if ((start[index] & 0xFF) == 0xCA && Character.isLowerCase(start[index - 1]) && start[index + 1] > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static byte[] start(FileContent content) {
