@@ -26,9 +26,9 @@ public final class MentionFinder {
         this.readers = Readers.of(units, lexer);
     }
 
-    /** The words, numbers and signs of a text. */
-    public Tokens tokens(String text) {
-        return lexer.read(text);
+    /** The words, numbers and signs of a phrase that texts will be searched for; to be learned before the first text is read. */
+    public Tokens learn(String phrase) {
+        return lexer.learn(phrase);
     }
 
     /**

@@ -3,6 +3,8 @@ package org.plumbline.engine.phrase;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.plumbline.engine.mention.word.Role;
+import org.plumbline.engine.mention.word.Word;
 
 /** The senses of a phrase, some of which may be met only with a capital or in capitals. Sorted by that once, when it is added. */
 final class PhraseSenses {
@@ -57,12 +59,12 @@ final class PhraseSenses {
     }
 
     /** @param first the first word of the phrase as a text has it */
-    Senses of(String first) {
+    Senses of(Word first) {
         return anyCase ? written[0] : written[how(first)];
     }
 
-    private static int how(String first) {
-        return (Character.isUpperCase(first.charAt(0)) ? CAPITAL : 0) | (isCapitals(first) ? CAPITALS : 0);
+    private static int how(Word first) {
+        return (first.has(Role.CAPITAL) ? CAPITAL : 0) | (first.has(Role.CAPITALS) ? CAPITALS : 0);
     }
 
     private static boolean isCapitals(String text) {

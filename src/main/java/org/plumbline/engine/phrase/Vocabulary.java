@@ -10,7 +10,7 @@ import org.plumbline.engine.entity.Places;
 import org.plumbline.engine.mention.MentionFinder;
 import org.plumbline.engine.mention.token.Token;
 import org.plumbline.engine.mention.token.Tokens;
-import org.plumbline.engine.mention.word.WordMap;
+import org.plumbline.engine.mention.word.WordTree;
 
 /**
  * All phrases of the vocabulary files and all names of places, found by their words. Immutable after construction.
@@ -32,13 +32,7 @@ public final class Vocabulary {
             "furniture.csv",
             "grammar.csv");
 
-    /** A word in its place: the words that may follow it, and what the phrase means that ends with it. */
-    private static final class Node {
-        private final WordMap<Node> next = new WordMap<>();
-        private final PhraseSenses senses = new PhraseSenses();
-    }
-
-    private final Node root = new Node();
+    private final WordTree<PhraseSenses> root = new WordTree<>();
     private final Map<String, Senses> byPhrase = new HashMap<>();
 
     public Vocabulary(Places places, MentionFinder tokens) {
@@ -64,15 +58,16 @@ public final class Vocabulary {
 
     /** The longest phrase that begins at a token. */
     Match longest(Tokens tokens, int from, int to) {
-        var node = from < to ? root.next.get(tokens.at(from).lower()) : null;
+        var first = tokens.at(from).word();
+        var node = from < to ? root.next(first) : null;
         var best = Match.NONE;
         for (int i = from + 1; node != null; i++) {
-            var senses = node.senses.of(tokens.at(from).text());
+            var senses = node.meaning() == null ? Senses.NONE : node.meaning().of(first);
             best = senses.isEmpty() ? best : new Match(i, senses);
             while (isJoiningHyphen(tokens, i, to)) {
                 i++;
             }
-            node = i < to ? node.next.get(tokens.at(i).lower()) : null;
+            node = i < to ? node.next(tokens.at(i).word()) : null;
         }
         return best;
     }
@@ -97,11 +92,11 @@ public final class Vocabulary {
 
     private void add(String phrase, Meaning meaning, MentionFinder tokens, Map<String, List<Meaning>> meanings) {
         var node = root;
-        var words = tokens.tokens(phrase);
+        var words = tokens.learn(phrase);
         for (int i = 0; i < words.size(); i++) {
-            node = words.at(i).is("-") ? node : node.next.get(words.at(i).lower(), Node::new);
+            node = words.at(i).is("-") ? node : node.grow(words.at(i).word());
         }
-        node.senses.add(phrase, meaning);
+        node.meaning(PhraseSenses::new).add(phrase, meaning);
         meanings.computeIfAbsent(phrase, none -> new ArrayList<>(1)).add(meaning);
     }
 }

@@ -201,6 +201,15 @@ class ClaimFinderTest {
     }
 
     @Test
+    @DisplayName("reads a record to the end of a sentence that breaks off in it")
+    void breaksOff() {
+        assertThat(FINDER.find("Spending in Norway was the smallest sum since the", DAY)
+                        .claims())
+                .extracting(Claim::quote)
+                .containsExactly("smallest sum since the");
+    }
+
+    @Test
     @DisplayName("finds no claim in an opinion piece but what stands in digits")
     void opinion() {
         var text = "Opinion: Counting\n\nI have two sisters, and all the countries raised their taxes in my lifetime. "

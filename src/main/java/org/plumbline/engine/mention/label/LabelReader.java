@@ -24,7 +24,7 @@ public final class LabelReader {
 
     public LabelReader(Lexer lexer) {
         for (List<String> row : WordFile.rows(Role.class, "label-phrases.csv")) {
-            phrases.add(lexer.read(row.get(0)), Why.valueOf(row.get(1)));
+            phrases.add(lexer.learn(row.get(0)), Why.valueOf(row.get(1)));
         }
     }
 

@@ -56,7 +56,7 @@ public final class HedgeReader {
 
     public HedgeReader(Lexer lexer) {
         for (List<String> row : WordFile.rows(HedgeReader.class, "hedges.csv")) {
-            Tokens phrase = lexer.read(row.get(0));
+            Tokens phrase = lexer.learn(row.get(0));
             if (row.get(1).equals("before")) {
                 before.addReversed(phrase, Hedge.labelled(row.get(2)));
             } else {

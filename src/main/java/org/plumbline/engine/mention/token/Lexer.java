@@ -15,6 +15,17 @@ public final class Lexer {
         this.words = words;
     }
 
+    /** The tokens of a phrase that texts will be searched for, all of which must be learned before the first text is read. */
+    public Tokens learn(String phrase) {
+        Tokens read = read(phrase, new Tokens(phrase));
+        Tokens learned = new Tokens(phrase);
+        for (int i = 0; i < read.size(); i++) {
+            Token token = read.at(i);
+            learned.add(new Token(token.start(), token.end(), token.kind(), words.learn(token.text())));
+        }
+        return learned;
+    }
+
     public Tokens read(String text) {
         return read(text, new Tokens(text));
     }
@@ -51,7 +62,7 @@ public final class Lexer {
 
     private int add(CharSequence text, int start, int end, Kind kind, Tokens tokens) {
         Word word = kind == Kind.DIGITS
-                ? Words.digits(text.subSequence(start, end).toString())
+                ? words.digits(text.subSequence(start, end).toString())
                 : words.of(text, start, end);
         tokens.add(new Token(start, end, kind, word));
         return end;

@@ -5,7 +5,7 @@ import org.plumbline.engine.mention.word.Word;
 /** Tells the end of a paragraph from a line that was only folded. */
 final class LineBreak {
 
-    private static final Word END = new Word("\n", "\n", 0, null);
+    private static final Word END = new Word("\n", "\n", 0, 0, null);
 
     private LineBreak() {}
 

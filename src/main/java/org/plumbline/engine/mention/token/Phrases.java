@@ -1,7 +1,9 @@
 package org.plumbline.engine.mention.token;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import org.plumbline.engine.mention.word.WordMap;
+import org.plumbline.engine.mention.word.WordTree;
 
 /**
  * A dictionary of phrases, asked for the longest one at a place of a text. Hyphens between words count as spaces.
@@ -13,71 +15,79 @@ public final class Phrases<V> {
     /** A phrase found: the token behind it (before it, if it was read backwards), and what it means. */
     public record Match<V>(int next, V meaning) {}
 
-    private static final class Node<V> {
-        private final WordMap<Node<V>> children = new WordMap<>();
-        private V meaning;
-    }
-
-    private final Node<V> symbols = new Node<>();
-    private final Node<V> words = new Node<>();
+    private final WordTree<V> words = new WordTree<>();
+    /** Of phrases that differ by their capitals alone, what each spelling means. */
+    private final WordTree<Map<String, V>> symbols = new WordTree<>();
 
     /** Adds a phrase of which upper and lower case count, unless it is known already. */
     public void addSymbol(Tokens phrase, V meaning) {
-        Node<V> node = symbols;
-        for (int i = 0; i < phrase.size(); i++) {
-            node = phrase.isHyphen(i) ? node : child(node, phrase.at(i).text());
-        }
-        node.meaning = node.meaning == null ? meaning : node.meaning;
+        end(symbols, phrase, 0, 1).meaning(HashMap::new).putIfAbsent(spelling(phrase, 0, phrase.size()), meaning);
     }
 
     /** Adds a phrase, unless it is known already. */
     public void add(Tokens phrase, V meaning) {
-        Node<V> node = words;
-        for (int i = 0; i < phrase.size(); i++) {
-            node = phrase.isHyphen(i) ? node : child(node, phrase.at(i).lower());
-        }
-        node.meaning = node.meaning == null ? meaning : node.meaning;
+        end(words, phrase, 0, 1).meaning(() -> meaning);
     }
 
     /** Adds a phrase that is looked for from its end. */
     public void addReversed(Tokens phrase, V meaning) {
-        Node<V> node = words;
-        for (int i = phrase.size() - 1; i >= 0; i--) {
-            node = phrase.isHyphen(i) ? node : child(node, phrase.at(i).lower());
-        }
-        node.meaning = node.meaning == null ? meaning : node.meaning;
+        end(words, phrase, phrase.size() - 1, -1).meaning(() -> meaning);
     }
 
-    private static <V> Node<V> child(Node<V> node, String text) {
-        return node.children.get(text, Node::new);
+    private static <T> WordTree<T> end(WordTree<T> root, Tokens phrase, int first, int step) {
+        WordTree<T> node = root;
+        for (int i = first; i >= 0 && i < phrase.size(); i += step) {
+            node = phrase.isHyphen(i) ? node : node.grow(phrase.at(i).word());
+        }
+        return node;
+    }
+
+    private static String spelling(Tokens tokens, int first, int next) {
+        String spelling = tokens.at(first).text();
+        for (int i = first + 1; i < next; i++) {
+            spelling = tokens.isHyphen(i)
+                    ? spelling
+                    : spelling + " " + tokens.at(i).text();
+        }
+        return spelling;
     }
 
     /** The longest phrase that begins at this token. */
     public Optional<Match<V>> at(Tokens tokens, int first) {
-        Match<V> word = longest(words, tokens, first, 1, false);
-        Match<V> symbol = longest(symbols, tokens, first, 1, true);
+        Match<V> word = longest(tokens, first, 1);
+        Match<V> symbol = longestSymbol(tokens, first);
         return Optional.ofNullable(symbol != null && (word == null || symbol.next >= word.next) ? symbol : word);
     }
 
     /** The longest phrase that ends at this token. */
     public Optional<Match<V>> endingAt(Tokens tokens, int last) {
-        return Optional.ofNullable(longest(words, tokens, last, -1, false));
+        return Optional.ofNullable(longest(tokens, last, -1));
     }
 
-    private static <V> Match<V> longest(Node<V> root, Tokens tokens, int first, int step, boolean exactly) {
+    private Match<V> longest(Tokens tokens, int first, int step) {
         Match<V> best = null;
         int i = first;
-        Node<V> node = root.children.get(key(tokens, i, exactly));
+        WordTree<V> node = words.next(tokens.at(i).word());
         while (node != null) {
             i += step;
-            best = node.meaning == null ? best : new Match<>(i, node.meaning);
+            best = node.meaning() == null ? best : new Match<>(i, node.meaning());
             i += tokens.isHyphen(i) ? step : 0;
-            node = node.children.get(key(tokens, i, exactly));
+            node = node.next(tokens.at(i).word());
         }
         return best;
     }
 
-    private static String key(Tokens tokens, int i, boolean exactly) {
-        return exactly ? tokens.at(i).text() : tokens.at(i).lower();
+    private Match<V> longestSymbol(Tokens tokens, int first) {
+        Match<V> best = null;
+        int i = first;
+        WordTree<Map<String, V>> node = symbols.next(tokens.at(i).word());
+        while (node != null) {
+            i++;
+            V meaning = node.meaning() == null ? null : node.meaning().get(spelling(tokens, first, i));
+            best = meaning == null ? best : new Match<>(i, meaning);
+            i += tokens.isHyphen(i) ? 1 : 0;
+            node = node.next(tokens.at(i).word());
+        }
+        return best;
     }
 }

@@ -60,6 +60,10 @@ public final class Token {
         return word.lower();
     }
 
+    public Word word() {
+        return word;
+    }
+
     public boolean isWord() {
         return kind == Kind.WORD;
     }
@@ -90,7 +94,7 @@ public final class Token {
     }
 
     public boolean isCapitalised() {
-        return kind == Kind.WORD && Character.isUpperCase(text().charAt(0));
+        return kind == Kind.WORD && word.has(Role.CAPITAL);
     }
 
     public boolean isHyphen() {

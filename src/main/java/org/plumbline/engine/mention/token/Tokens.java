@@ -6,7 +6,7 @@ import org.plumbline.engine.mention.word.Word;
 /** The tokens of a text, with an empty one before the first and after the last, so that readers may look past the ends. */
 public class Tokens {
 
-    private static final Token NONE = new Token(0, 0, Token.Kind.BREAK, new Word("", "", 0, null));
+    private static final Token NONE = new Token(0, 0, Token.Kind.BREAK, new Word("", "", 0, 0, null));
 
     private final String text;
     private Token[] tokens = new Token[64];

@@ -34,7 +34,7 @@ public final class UnitReader {
         times = units.named("times").orElseThrow();
         sterling = units.named("pound sterling").orElseThrow();
         for (UnitSurface surface : units.surfaces()) {
-            Tokens phrase = lexer.read(surface.text());
+            Tokens phrase = lexer.learn(surface.text());
             if (surface.isPrefix()) {
                 before.addSymbol(phrase, surface);
             } else if (surface.isSymbol()) {

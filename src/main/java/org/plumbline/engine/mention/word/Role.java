@@ -107,7 +107,11 @@ public enum Role {
     /** "brought up", "summed up": no direction */
     PHRASAL,
     /** letters and digits in one: "G7" */
-    WITH_DIGIT;
+    WITH_DIGIT,
+    /** begins with a capital; this and the next are told by the form of a word, as the last one is */
+    CAPITAL,
+    /** more than one letter, and none of them small */
+    CAPITALS;
 
     private static final Role[] ALL = values();
 

@@ -30,6 +30,7 @@ public final class Vocabulary {
     }
 
     private final Map<String, Entry> entries = new HashMap<>();
+    private final Map<String, Integer> indexes = new HashMap<>();
     private final Set<String> prefixes = new HashSet<>();
     private final Set<String> gluedPrefixes = new HashSet<>();
 
@@ -57,17 +58,50 @@ public final class Vocabulary {
         }
     }
 
+    /** Gives a word of a phrase its number, by which it is found among phrases; it keeps one that it has. */
+    void learn(String lower) {
+        indexes.putIfAbsent(lower, indexes.size() + 1);
+    }
+
     /** The word with its roles. */
     Word word(String text, String lower) {
         Entry entry = entries.getOrDefault(lower, Entry.NONE);
-        long roles = entry.roles;
+        long roles = entry.roles | form(text);
         if (prefixes.contains(text)) {
             roles |= Role.PREFIX.bit;
         }
         if (gluedPrefixes.contains(text)) {
             roles |= Role.GLUED_PREFIX.bit;
         }
-        return new Word(text, lower, hasDigit(text) ? roles | Role.WITH_DIGIT.bit : roles, entry.value);
+        return new Word(text, lower, index(lower), roles, entry.value);
+    }
+
+    /** A number in digits; it has no roles. */
+    Word digits(String text) {
+        return new Word(text, text, index(text), 0, null);
+    }
+
+    private int index(String lower) {
+        return indexes.getOrDefault(lower, 0);
+    }
+
+    boolean isGluedPrefix(String text) {
+        return gluedPrefixes.contains(text);
+    }
+
+    private static long form(String text) {
+        long capital = Character.isUpperCase(text.charAt(0)) ? Role.CAPITAL.bit : 0;
+        long capitals = isCapitals(text) ? Role.CAPITALS.bit : 0;
+        return capital | capitals | (hasDigit(text) ? Role.WITH_DIGIT.bit : 0);
+    }
+
+    private static boolean isCapitals(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return text.length() > 1;
     }
 
     private static boolean hasDigit(String text) {

@@ -12,6 +12,7 @@ public final class Words {
 
     private static final int SIZE = 1 << 14;
     private static final int LONG = 32;
+    private static final int LONGEST_PREFIX = 4;
 
     private final Vocabulary vocabulary;
     private final Word[] table = new Word[SIZE];
@@ -20,9 +21,18 @@ public final class Words {
         this.vocabulary = vocabulary;
     }
 
-    /** A number in digits; it has no roles. */
-    public static Word digits(String text) {
-        return new Word(text, text, 0, null);
+    /** A number in digits. */
+    public Word digits(String text) {
+        return vocabulary.digits(text);
+    }
+
+    /** The word of a phrase that texts will be searched for, known as such from now on. */
+    public Word learn(String text) {
+        vocabulary.learn(plain(text));
+        Word word = make(text);
+        int slot = slot(text, 0, text.length());
+        keep(word, isAt(text, 0, text.length(), table[slot ^ 1]) ? slot ^ 1 : slot);
+        return word;
     }
 
     public Word of(CharSequence text, int start, int end) {
@@ -31,25 +41,29 @@ public final class Words {
         }
         int slot = slot(text, start, end);
         Word known = table[slot];
-        if (known != null && isAt(text, start, end, known.text())) {
+        if (isAt(text, start, end, known)) {
             return known;
         }
         Word second = table[slot ^ 1];
-        if (second != null && isAt(text, start, end, second.text())) {
+        if (isAt(text, start, end, second)) {
             return second;
         }
-        Word made = make(text.subSequence(start, end).toString());
         table[slot ^ 1] = known;
-        table[slot] = made;
-        return made;
+        return keep(make(text.subSequence(start, end).toString()), slot);
     }
 
-    private static boolean isAt(CharSequence text, int start, int end, String word) {
-        if (word.length() != end - start) {
+    private Word keep(Word word, int slot) {
+        table[slot] = word;
+        return word;
+    }
+
+    private static boolean isAt(CharSequence text, int start, int end, Word known) {
+        if (known == null || known.text().length() != end - start) {
             return false;
         }
-        for (int i = start; i < end; i++) {
-            if (text.charAt(i) != word.charAt(i - start)) {
+        String word = known.text();
+        for (int i = 0; i < word.length(); i++) {
+            if (text.charAt(start + i) != word.charAt(i)) {
                 return false;
             }
         }
@@ -58,7 +72,8 @@ public final class Words {
 
     /** Whether a number may follow these letters without a space: "Rs500". */
     public boolean isPrefix(CharSequence text, int start, int end) {
-        return end - start <= 4 && of(text, start, end).has(Role.GLUED_PREFIX);
+        return end - start <= LONGEST_PREFIX
+                && vocabulary.isGluedPrefix(text.subSequence(start, end).toString());
     }
 
     private static int slot(CharSequence text, int start, int end) {

@@ -36,7 +36,7 @@ public final class RecordReader implements PatternReader {
     @Override
     public void read(Sentence sentence, Drafts drafts) {
         for (int i = sentence.next(SIGNS, 0); i >= 0; i = sentence.next(SIGNS, i + 1)) {
-            int end = drafts.covers(i) ? -1 : endOf(sentence, i);
+            int end = drafts.covers(i) ? -1 : Math.min(sentence.size(), endOf(sentence, i));
             if (end > 0) {
                 drafts.add(Draft.of(i, end, new Other(), numbers(sentence, i, end)));
             }
