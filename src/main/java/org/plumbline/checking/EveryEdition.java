@@ -13,6 +13,7 @@ import org.plumbline.engine.figure.Series;
 import org.plumbline.engine.finding.Finding;
 import org.plumbline.engine.pairing.Pairing;
 import org.plumbline.engine.pairing.row.RowFinder;
+import org.plumbline.engine.pairing.row.Said;
 import org.plumbline.engine.value.Interval;
 import org.plumbline.engine.value.Unit;
 import org.plumbline.engine.value.Units;
@@ -63,7 +64,10 @@ final class EveryEdition {
 
     private Optional<Printed> printed(Column column, Pairing pairing, ClaimVerdict judged) {
         var table = table(column, judged.findings());
-        return rows.row(table, pairing.entities().get(0), judged.claim().quote())
+        return rows.row(
+                        table,
+                        pairing.entities().get(0),
+                        new Said(judged.claim().quote(), ""))
                 .filter(Row::hasNumber)
                 .flatMap(row -> printed(table, row));
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.plumbline.checking.CheckedClaim;
 import org.plumbline.checking.Printed;
+import org.plumbline.engine.evidence.Plurals;
 import org.plumbline.engine.figure.Edition;
 import org.plumbline.engine.finding.Finding;
 import org.plumbline.engine.finding.Verdict;
@@ -19,7 +20,7 @@ import org.plumbline.engine.value.Unit;
 /**
  * What all editions say, as dots on one axis, with the claim as a line and its rounding as a band.
  *
- * @param unit what is counted; "" for a bare number
+ * @param unit what is counted, in the plural: "metric tons"; "" for a bare number
  * @param bands where the claim stands; none when it claims no value
  * @param rows one for each edition with a value, the smallest first
  */
@@ -114,7 +115,7 @@ record DotPlot(boolean logarithmic, String unit, List<Axis.Tick> ticks, List<Ban
         var axis = Axis.over(values(claimed, drawn));
         return new DotPlot(
                 axis.isLogarithmic(),
-                drawn.get(0).unit().name(),
+                Plurals.of(drawn.get(0).unit().name()),
                 axis.ticks(),
                 claimed.filter(DotPlot::isBounded).stream()
                         .map(interval -> band(axis, interval, written))

@@ -97,20 +97,21 @@ public final class Checker {
         return candidates.stream()
                 .flatMap(candidate -> comparer
                         .compare(new Question(statement, candidate.entities(), candidate.column(), library, columns))
-                        .map(judgement -> candidate.presumed() ? unrefuted(judgement) : judgement)
+                        .map(judgement ->
+                                candidate.unsaid().isEmpty() ? judgement : unrefuted(judgement, candidate.unsaid()))
                         .stream())
                 .toList();
     }
 
-    /** A total taken for want of a name cannot refute, unless its digits show that it is meant: the text may speak of somebody else. */
-    private static Judgement unrefuted(Judgement judgement) {
+    /** A figure taken for want of a name cannot refute, unless its digits show that it is meant: the text may speak of another. */
+    private static Judgement unrefuted(Judgement judgement, String unsaid) {
         boolean surely =
                 judgement.reason() == Reason.PERIOD_DIFFERS || judgement.flags().contains(Flag.UNIT_SUSPECT);
         return judgement.isRefuted() && !surely
                 ? judgement.but(
                         Verdict.NOT_ENOUGH_EVIDENCE,
                         Reason.NO_REFERENCE,
-                        "The text does not say whose figure is meant; choose the row to settle it.")
+                        "The text does not say %s to settle it.".formatted(unsaid))
                 : judgement;
     }
 

@@ -57,7 +57,7 @@ final class Decider {
 
     private String namedEdition(SourceEditions source) {
         Attribution attribution = statement.claim().attribution();
-        boolean other = attribution.isPresent() && !SourceNames.means(attribution.who(), source.source());
+        boolean other = attribution.isPresent() && !isNamed(attribution.who(), source.source());
         return other ? "" : attribution.edition().isEmpty() ? NamedEdition.before(statement) : attribution.edition();
     }
 
@@ -67,9 +67,18 @@ final class Decider {
                 statement.claim(), sources.stream().map(SourceEditions::source).toList());
         return sources.stream()
                 .filter(source -> compared.map(source.source()::equals)
-                        .orElseGet(() -> SourceNames.means(
-                                statement.claim().attribution().who(), source.source())))
+                        .orElseGet(() -> isNamed(statement.claim().attribution().who(), source.source())))
                 .findFirst();
+    }
+
+    /** Whether words name a source, by its own name or by the title of what it publishes: "Mineral Commodity Summaries". */
+    private boolean isNamed(String who, Source source) {
+        return SourceNames.means(who, source)
+                || who.contains(" ")
+                        && judgements.stream()
+                                .map(judgement -> judgement.column().edition())
+                                .anyMatch(edition -> edition.source().equals(source)
+                                        && edition.title().contains(who));
     }
 
     private Decision unattributed(Map<SourceEditions, Judgement> words) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.engine.evidence.DateWords;
 import org.plumbline.engine.evidence.Judgement;
 import org.plumbline.engine.figure.Edition;
 import org.plumbline.engine.figure.Source;
@@ -63,7 +64,7 @@ final class SourceEditions {
                         Verdict.NOT_ENOUGH_EVIDENCE,
                         Reason.NO_REFERENCE,
                         "This edition came out on %s, after the text; the edition of the day is not loaded."
-                                .formatted(edition(current).publishedOn()),
+                                .formatted(DateWords.of(edition(current).publishedOn())),
                         Flag.EDITION_SUPERSEDED);
     }
 
@@ -112,7 +113,7 @@ final class SourceEditions {
                 .map(newer -> deciding.noting(
                         "A newer edition, of %s, says otherwise: %s"
                                 .formatted(
-                                        edition(newer).publishedOn(),
+                                        DateWords.of(edition(newer).publishedOn()),
                                         newer.explanation().firstSentence()),
                         Flag.EDITION_SUPERSEDED))
                 .orElse(deciding);

@@ -81,7 +81,7 @@ final class ChangeAttempt {
     }
 
     private String label(FigureTable of) {
-        return (of.periodText().isEmpty() ? "" : " for " + of.periodText())
+        return Wording.forPeriod(of)
                 + (ends.steps().across() ? " in " + of.edition().title() : "");
     }
 

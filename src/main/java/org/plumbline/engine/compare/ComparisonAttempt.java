@@ -10,6 +10,7 @@ import org.plumbline.engine.amount.Outcome;
 import org.plumbline.engine.amount.Spread;
 import org.plumbline.engine.claim.Assertion;
 import org.plumbline.engine.evidence.Conversion;
+import org.plumbline.engine.evidence.DateWords;
 import org.plumbline.engine.evidence.Draft;
 import org.plumbline.engine.evidence.Judgement;
 import org.plumbline.engine.evidence.Question;
@@ -74,7 +75,7 @@ final class ComparisonAttempt {
     /** The other side's name, or its period where the same is compared with itself. */
     private String other() {
         boolean itself = sides.right().name().equals(sides.left().name());
-        return itself ? sides.rightTable().periodText() : sides.right().name();
+        return itself ? DateWords.of(sides.rightTable()) : sides.right().name();
     }
 
     /** Two sources never count quite the same. */

@@ -7,6 +7,7 @@ import org.plumbline.engine.amount.AmountJudge;
 import org.plumbline.engine.amount.Basis;
 import org.plumbline.engine.amount.Claimed;
 import org.plumbline.engine.evidence.Conversion;
+import org.plumbline.engine.evidence.DateWords;
 import org.plumbline.engine.evidence.Judgement;
 import org.plumbline.engine.evidence.Question;
 import org.plumbline.engine.evidence.Wording;
@@ -34,7 +35,7 @@ record Elsewhere(Question question, FigureTable table, Row row, Mention amount, 
                         refuted.verdict(),
                         claimed.hedge() == Hedge.EXACT ? Reason.PERIOD_DIFFERS : refuted.reason(),
                         "The claimed number is the figure for %s: %s."
-                                .formatted(other.periodText(), Wording.cell(other, same.get())));
+                                .formatted(DateWords.of(other), Wording.cell(other, same.get())));
             }
         }
         Optional<Judgement> measure = ofAnotherMeasure(refuted);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.plumbline.engine.amount.Outcome;
 import org.plumbline.engine.claim.Assertion;
+import org.plumbline.engine.evidence.DateWords;
 import org.plumbline.engine.evidence.Draft;
 import org.plumbline.engine.evidence.Judgement;
 import org.plumbline.engine.evidence.Question;
@@ -94,6 +95,6 @@ final class UniversalComparer {
     }
 
     private static String periods(FigureTable now, FigureTable then) {
-        return then.periodText().isEmpty() ? "" : " (%s to %s)".formatted(then.periodText(), now.periodText());
+        return then.periodText().isEmpty() ? "" : " (%s to %s)".formatted(DateWords.of(then), DateWords.of(now));
     }
 }

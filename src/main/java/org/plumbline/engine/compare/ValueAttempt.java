@@ -13,6 +13,7 @@ import org.plumbline.engine.claim.Assertion;
 import org.plumbline.engine.evidence.Content;
 import org.plumbline.engine.evidence.Conversion;
 import org.plumbline.engine.evidence.DamagedTable;
+import org.plumbline.engine.evidence.DateWords;
 import org.plumbline.engine.evidence.Draft;
 import org.plumbline.engine.evidence.Judgement;
 import org.plumbline.engine.evidence.PeriodChoice;
@@ -89,8 +90,10 @@ final class ValueAttempt {
     }
 
     private Judgement incompatible() {
-        String unit = table.series().unit();
-        return draft.say("The claim's “%s” cannot be brought to “%s”, so that equal digits would prove nothing."
+        String unit = Wording.unit(table).isEmpty()
+                ? "a plain number"
+                : "“" + table.series().unit() + "”";
+        return draft.say("The claim's “%s” cannot be brought to %s, so that equal digits would prove nothing."
                         .formatted(amount.surface(), unit))
                 .judged(Outcome.open(Reason.UNIT_INCOMPATIBLE));
     }
@@ -176,9 +179,9 @@ final class ValueAttempt {
     }
 
     private Judgement otherPeriod(Outcome outcome) {
-        String wanted = question.period().map(period -> period.iso()).orElse("");
+        String wanted = question.period().map(DateWords::of).orElse("");
         return draft.say("The claim speaks of %s, for which the table has no figure; this one is for %s."
-                        .formatted(wanted, table.periodText()))
+                        .formatted(wanted, DateWords.of(table)))
                 .flag(Flag.PERIOD_DIFFERS)
                 .judged(Outcome.open(Reason.PERIOD_DIFFERS));
     }

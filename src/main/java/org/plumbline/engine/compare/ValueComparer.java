@@ -50,7 +50,10 @@ final class ValueComparer {
     private static Claimed signed(Question question, Row row, Claimed claimed) {
         boolean below =
                 row.value().printed().filter(number -> number.signum() < 0).isPresent();
-        boolean lack = Words.all(question.words()).stream().anyMatch(BELOW_ZERO::contains);
+        boolean lack = Words.all(
+                        question.statement().near() + " " + question.statement().sentence())
+                .stream()
+                .anyMatch(BELOW_ZERO::contains);
         return below && lack && claimed.number().signum() > 0 ? claimed.negated() : claimed;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.plumbline.engine.amount.Numbers;
 import org.plumbline.engine.amount.Precision;
@@ -21,6 +22,9 @@ public final class DamagedTable {
             .map(row -> row.get(0))
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:,\\d{3})+");
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("\\d+,\\d{1,2}");
+
     private DamagedTable() {}
 
     /** What is wrong with a row or its table, said and flagged; empty if nothing is seen. */
@@ -32,6 +36,7 @@ public final class DamagedTable {
 
     private static Optional<String> around(FigureTable table, Row row) {
         return impossible(row)
+                .or(() -> unlikeOthers(table, row))
                 .or(() -> twice(table, row))
                 .or(() -> largerThanTotal(table, row))
                 .or(() -> total(table, row));
@@ -44,6 +49,17 @@ public final class DamagedTable {
                                 .formatted(
                                         row.value().text(),
                                         Numbers.full(row.value().printed().orElseThrow())))
+                : Optional.empty();
+    }
+
+    /** "32,10" in a column of "11,020" and "8,660": a decimal comma where the others group thousands. */
+    private static Optional<String> unlikeOthers(FigureTable table, Row row) {
+        boolean grouped = table.rows().stream()
+                .anyMatch(other -> other != row
+                        && GROUPED.matcher(other.value().text().strip()).matches());
+        return grouped && DECIMAL_COMMA.matcher(row.value().text().strip()).matches()
+                ? Optional.of("The cell “%s” has its comma where no other of the column has one: a digit may be lost."
+                        .formatted(row.value().text()))
                 : Optional.empty();
     }
 

@@ -3,15 +3,18 @@ package org.plumbline.engine.evidence;
 import java.util.List;
 
 /** The plural of a unit's name: "metric tons", "barrels per day", "cubic feet", "degrees Celsius". */
-final class Plurals {
+public final class Plurals {
 
     /** What has no "s" at its end in the plural. */
     private static final List<String> SAME = List.of("hertz", "siemens", "lux");
 
     private Plurals() {}
 
-    static String of(String unit) {
+    public static String of(String unit) {
         int per = unit.indexOf(" per ");
+        if (unit.isEmpty() || unit.equals("percent")) {
+            return unit;
+        }
         return per > 0 ? noun(unit.substring(0, per)) + unit.substring(per) : noun(unit);
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.plumbline.engine.claim.Claim;
 import org.plumbline.engine.figure.Column;
+import org.plumbline.engine.pairing.row.Said;
 import org.plumbline.engine.pairing.statement.Statement;
 import org.plumbline.engine.value.Period;
 
@@ -29,8 +30,8 @@ public record Question(
     }
 
     /** The words that choose between rows of one entity. */
-    public String words() {
-        return statement.near() + " " + statement.sentence();
+    public Said words() {
+        return new Said(statement.near(), statement.sentence());
     }
 
     /** The claim's period; none where the text names an edition, since "the 2024 edition" dates the book and not the figure. */

@@ -72,12 +72,12 @@ public final class Wording {
     /** "mine production, 2024". */
     public static String what(FigureTable table) {
         String measure = table.series().measure();
-        return table.periodText().isEmpty() ? measure : measure + ", " + table.periodText();
+        return table.periodText().isEmpty() ? measure : measure + ", " + DateWords.of(table);
     }
 
     /** " for 2024"; nothing where the table has no period. */
     public static String forPeriod(FigureTable table) {
-        return table.periodText().isEmpty() ? "" : " for " + table.periodText();
+        return table.periodText().isEmpty() ? "" : " for " + DateWords.of(table);
     }
 
     /** "an estimate"; nothing for a plain figure. */

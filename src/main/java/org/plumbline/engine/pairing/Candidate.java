@@ -7,17 +7,18 @@ import org.plumbline.engine.figure.Column;
  * A column that a claim may be held to.
  *
  * @param entities whose rows of it are meant, by names that the column knows
- * @param score how well the words fit, 0 to 100
+ * @param score how well the words fit; 100 and more where all is named
  * @param reason why, in words
- * @param presumed whether the text names nobody, so that the figure can bear it out and not refute it
+ * @param unsaid what the text does not say, so that the figure can bear it out and not refute it: "whose figure is meant; choose
+ *     the row"; empty where all is said
  */
-public record Candidate(Column column, List<String> entities, int score, String reason, boolean presumed) {
+public record Candidate(Column column, List<String> entities, int score, String reason, String unsaid) {
 
     public Candidate {
         entities = List.copyOf(entities);
     }
 
     public Pairing pairing() {
-        return new Pairing(column.subject(), column.measure(), entities, score, reason);
+        return new Pairing(column.subject(), column.measure(), entities, Math.min(100, score), reason);
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.plumbline.engine.entity.Places;
 import org.plumbline.engine.figure.Row;
 import org.plumbline.engine.pairing.measure.Measures;
 import org.plumbline.engine.pairing.row.EntityNames;
+import org.plumbline.engine.pairing.statement.Sentences;
 import org.plumbline.engine.pairing.statement.Statement;
 import org.plumbline.engine.pairing.word.Phrases;
 import org.plumbline.engine.pairing.word.Words;
@@ -109,6 +111,7 @@ public final class Catalogue {
                 + reading.claims().stream().map(Statement::near).collect(Collectors.joining(" . ", " . ", ""));
         Set<String> words = wordsAndRoots(said);
         Set<Topic> topics = meant(said, words);
+        topics.addAll(ofUnsaidMeasures(reading));
         topics.addAll(chosen(chosen));
         topics.addAll(detailsOf(topics));
         Set<String> named = named(said, words);
@@ -149,6 +152,21 @@ public final class Catalogue {
             }
         }
         return found;
+    }
+
+    /** All that is measured of the subjects of claims which do not say what they measure. */
+    private List<Topic> ofUnsaidMeasures(Reading reading) {
+        var sentences = new Sentences(reading.text());
+        return reading.claims().stream()
+                .map(claim -> sentences.around(claim, Optional.empty()))
+                .filter(statement -> MeasureFit.saysNone(statement, MEASURES))
+                .map(statement -> statement.sentence() + " " + statement.earlier())
+                .distinct()
+                .flatMap(said -> subjects.under(wordsAndRoots(said)).stream()
+                        .filter(subject -> MEASURES.subjectFit(subject, said) >= Pairer.ENOUGH))
+                .distinct()
+                .flatMap(subject -> bySubject.get(subject).stream())
+                .toList();
     }
 
     private static boolean isMeant(String measure, String said) {

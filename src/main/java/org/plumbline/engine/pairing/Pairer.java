@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.plumbline.engine.figure.Column;
 import org.plumbline.engine.figure.Edition;
 import org.plumbline.engine.pairing.measure.Measures;
@@ -30,8 +31,12 @@ public final class Pairer {
     /** What a thing is measured by goes without saying where nothing else is said: "Brent fell by 14 %". */
     private static final int NAMED_THING = 45;
 
-    /** The measure of a number of people of whom nothing near says what they do. */
-    private static final String PEOPLE = "people";
+    /** What each further word of a heading is worth, where the sentence has them all. */
+    private static final int MORE_EXACT = 6;
+
+    private static final String NO_ROW = "whose figure is meant; choose the row";
+
+    private static final String NO_MEASURE = "what was measured; choose the series";
 
     private final Measures measures;
     private final EntityChoice entities;
@@ -58,14 +63,15 @@ public final class Pairer {
         return columns.stream()
                 .filter(column -> column.subject().equalsIgnoreCase(pairing.subject()))
                 .filter(column -> column.measure().equalsIgnoreCase(pairing.measure()))
-                .map(column -> new Candidate(column, pairing.entities(), pairing.score(), pairing.reason(), false))
+                .map(column -> new Candidate(column, pairing.entities(), pairing.score(), pairing.reason(), ""))
                 .toList();
     }
 
     private Optional<Candidate> candidate(Statement statement, Column column, Choosable choosable) {
-        int unit = units.fit(statement.claim(), column);
+        int unit = units.fit(statement, column);
         boolean thing = entities.namesThing(statement, column);
-        int measure = Math.max(measureFit(statement, column), thing && !choosable.namesMeasure() ? NAMED_THING : 0);
+        MeasureFit said = MeasureFit.of(statement, column, measures).orUnsaid(unit);
+        int measure = Math.max(said.score(), thing && !choosable.namesMeasure() ? NAMED_THING : 0);
         int subject = subjectFit(statement, column, measure, thing, choosable);
         if (unit == 0 || measure < ENOUGH || subject < ENOUGH) {
             return Optional.empty();
@@ -76,44 +82,17 @@ public final class Pairer {
                         choice.names(),
                         (3 * subject + 3 * measure + unit + choice.score()) / 8
                                 + toldToo(statement, column)
-                                + PriceBasis.fit(statement.sentence(), column),
+                                + PriceBasis.fit(statement.sentence(), column)
+                                + RateFit.of(statement.claim(), column),
                         reason(statement, column, choice),
-                        choice.isPresumed()));
+                        said.isUnsaid() ? NO_MEASURE : choice.isPresumed() ? NO_ROW : ""));
     }
 
-    /** Where two columns fit alike, the rest of a heading's words in the sentence tells: "rate" in "unemployment rate". */
+    /** Where two columns fit alike, the rest of a heading's words in the sentence tells: "rate" in "unemployment rate", "gold" in "gold medals". */
     private static int toldToo(Statement statement, Column column) {
-        return Words.covered(Words.telling(column.measure()), Words.telling(statement.sentence())) / 15;
-    }
-
-    private int measureFit(Statement statement, Column column) {
-        String heading = column.measure();
-        String topic = statement.claim().topic().measure();
-        if (topic.equals(PEOPLE)) {
-            return ofPeople(statement, heading);
-        }
-        int near = Math.max(measures.fit(heading, topic), measures.fit(heading, statement.near()));
-        int sentence = measures.fit(heading, statement.sentence()) * 8 / 10;
-        if (near >= ENOUGH || measures.anyMeant(topic)) {
-            return near >= ENOUGH ? Math.max(near, measures.anyMeant(topic) ? 0 : sentence) : near;
-        }
-        return Math.max(
-                near,
-                measures.fit(heading, column.subject()) > 0 && sentence < ENOUGH
-                        ? sameAsSubject(statement, column)
-                        : sentence);
-    }
-
-    /** "41 people were killed" is told of deaths; where nothing says what the people did, they live there. */
-    private int ofPeople(Statement statement, String heading) {
-        String told = statement.sentence().replaceAll("(?i)\\b(?:people|persons)\\b", " ");
-        int said = measures.fit(heading, told) * 9 / 10;
-        return measures.anyMeant(told) ? said : Math.max(said, measures.fit(heading, statement.near()));
-    }
-
-    /** A table of "population: population, total" is meant by whoever speaks of its subject. */
-    private int sameAsSubject(Statement statement, Column column) {
-        return measures.subjectFit(column.subject(), statement.sentence()) * 7 / 10;
+        Set<String> heading = Words.telling(column.measure());
+        int covered = Words.covered(heading, Words.telling(statement.sentence()));
+        return covered / 15 + (covered == 100 ? MORE_EXACT * Math.min(heading.size(), 3) : 0);
     }
 
     private int subjectFit(Statement statement, Column column, int measure, boolean thing, Choosable choosable) {

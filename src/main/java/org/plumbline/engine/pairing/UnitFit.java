@@ -3,12 +3,14 @@ package org.plumbline.engine.pairing;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plumbline.engine.claim.Assertion;
 import org.plumbline.engine.claim.Claim;
 import org.plumbline.engine.figure.Column;
 import org.plumbline.engine.mention.MentionKind;
 import org.plumbline.engine.pairing.measure.Measures;
+import org.plumbline.engine.pairing.statement.Statement;
 import org.plumbline.engine.pairing.word.Words;
 import org.plumbline.engine.value.Unit;
 import org.plumbline.engine.value.Units;
@@ -16,7 +18,7 @@ import org.plumbline.engine.value.Units;
 /** Whether a claim's unit lets it be held to a column. */
 final class UnitFit {
 
-    private static final int FITS = 100;
+    static final int FITS = 100;
     private static final int UNKNOWN = 50;
     private static final int KIN = 20;
 
@@ -28,6 +30,15 @@ final class UnitFit {
     private static final Set<String> PEOPLE =
             Set.of("people", "persons", "men and women", "individuals", "inhabitants");
 
+    /** Nouns that count whatever their table counts. */
+    private static final Set<String> ANY =
+            Set.of("cases", "incidents", "instances", "occurrences", "items", "pieces", "units", "times");
+
+    /** "0.3 degrees warmer than the year before" is no temperature. */
+    private static final Pattern DIFFERENCE = Pattern.compile(
+            "(?i)^ (?:warmer|cooler|hotter|colder|higher|lower|larger|bigger|smaller|greater|more|less|fewer|longer|shorter|taller"
+                    + "|older|younger|dearer|cheaper|heavier|lighter|wetter|drier|faster|slower|earlier|later|deeper|wider)\\b[^.;]{0,60}?\\bthan\\b");
+
     private final Measures measures;
 
     UnitFit(Measures measures) {
@@ -35,7 +46,13 @@ final class UnitFit {
     }
 
     /** 100 where the units convert, 20 where they are only kin, 0 where the claim speaks of something else. */
-    int fit(Claim claim, Column column) {
+    int fit(Statement statement, Column column) {
+        boolean difference = statement.claim().assertion() instanceof Assertion.Value
+                && DIFFERENCE.matcher(statement.trailing()).find();
+        return difference ? 0 : fit(statement.claim(), column);
+    }
+
+    private int fit(Claim claim, Column column) {
         if (claim.assertion() instanceof Assertion.Change change) {
             return ofChange(change, column);
         }
@@ -106,6 +123,7 @@ final class UnitFit {
                 row || !countsOthers(said, column) && Words.telling(about).containsAll(Words.telling(said.name()));
         return said.dimension().isEmpty()
                         || PEOPLE.contains(said.name())
+                        || ANY.contains(said.name())
                         || named
                         || !countsNamed(column) && measures.subjectFit(column.subject(), said.name()) >= Pairer.ENOUGH
                         || measures.fit(column.measure(), said.name()) > 0
@@ -141,7 +159,7 @@ final class UnitFit {
     }
 
     /** Whether it is an amount of something, and not a time, a length or a percentage that stands by the way. */
-    private static boolean isMeasured(Unit said) {
+    static boolean isMeasured(Unit said) {
         return said.dimension().startsWith("mass")
                 || said.dimension().startsWith("volume")
                 || said.dimension().startsWith("energy");

@@ -3,6 +3,7 @@ package org.plumbline.engine.rank;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.engine.claim.Assertion;
+import org.plumbline.engine.evidence.DateWords;
 import org.plumbline.engine.evidence.Judgement;
 import org.plumbline.engine.evidence.PeriodChoice;
 import org.plumbline.engine.evidence.Question;
@@ -48,7 +49,7 @@ public final class RankComparer {
                 Verdict.NOT_ENOUGH_EVIDENCE,
                 Reason.PERIOD_DIFFERS,
                 "The claim speaks of %s, for which the table has no figures."
-                        .formatted(question.period().map(period -> period.iso()).orElse("")),
+                        .formatted(question.period().map(DateWords::of).orElse("")),
                 Flag.PERIOD_DIFFERS);
     }
 

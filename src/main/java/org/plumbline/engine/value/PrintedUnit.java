@@ -15,7 +15,9 @@ import org.plumbline.engine.value.Units.Printed;
 final class PrintedUnit {
 
     private static final Map<String, BigDecimal> SCALES = scales();
-    private static final Set<String> NO_UNIT = Set.of("", "1", "count", "number", "units", "unit", "index", "ratio");
+    private static final Set<String> NO_UNIT = Set.of(
+            "", "1", "count", "number", "numbers", "units", "unit", "index", "ratio", "head", "heads", "items",
+            "cases");
 
     /** "t CO2 equivalent" are tonnes of whatever gas, "t CO2 equivalent per inhabitant" tonnes for each. */
     private static final Pattern GAS = Pattern.compile(

@@ -43,6 +43,10 @@ public final class AttributionReader {
         if (giver.isPresent()) {
             return new Attribution(giver.get(), "");
         }
+        var owner = owner(setting.sentence(), setting.draft().from());
+        if (owner.isPresent()) {
+            return new Attribution(owner.get(), "");
+        }
         var other = putAt(setting.sentence(), setting.draft().from());
         if (other.isPresent()) {
             return new Attribution(other.get(), "");
@@ -50,6 +54,14 @@ public final class AttributionReader {
         var edition = EditionReader.read(
                 setting.sentence(), setting.clause().from(), setting.clause().to());
         return new Attribution(who.isEmpty() && !edition.isEmpty() ? discourse.source() : who, edition);
+    }
+
+    /** "the ministry's 28.5 million tonnes": whose the number itself is. */
+    private static Optional<String> owner(Sentence sentence, int from) {
+        boolean publisher = sentence.has(from - 2, Role.OFFICE) || sentence.has(from - 2, Role.SOURCE);
+        return publisher && sentence.is(from - 1, "'s") && sentence.at(from).isFigure()
+                ? Optional.of(textOf(sentence.at(from - 2)))
+                : Optional.empty();
     }
 
     /** "The union puts it at 1.15 million, the ministry at 1.39 million": who puts it at the second. */

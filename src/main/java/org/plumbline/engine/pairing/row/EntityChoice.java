@@ -128,7 +128,7 @@ public final class EntityChoice {
     /** Whether only the total is meant, of which the sentence may name a part: "in the west of Costova". */
     private boolean isTotal(Column column, List<String> found) {
         return found.stream()
-                .allMatch(entity -> rows.row(column.latest(), entity, "")
+                .allMatch(entity -> rows.row(column.latest(), entity, Said.NOTHING)
                         .filter(Row::isTotal)
                         .isPresent());
     }
@@ -147,7 +147,7 @@ public final class EntityChoice {
 
     private boolean isIn(Column column, String entity) {
         return column.tables().stream()
-                .anyMatch(table -> rows.row(table, entity, "").isPresent());
+                .anyMatch(table -> rows.row(table, entity, Said.NOTHING).isPresent());
     }
 
     private Optional<Choice> withoutName(Statement statement, Column column) {

@@ -75,10 +75,22 @@ final class NamedRows {
                 }
             }
         }
-        return found.stream()
-                .filter(one -> found.stream().noneMatch(one::isWithin))
+        List<Naming> whole = found.isEmpty() ? byTellingWord(table) : found;
+        return whole.stream()
+                .filter(one -> whole.stream().noneMatch(one::isWithin))
                 .sorted(Comparator.comparingInt(Naming::from))
                 .toList();
+    }
+
+    /** "Electric cars" are the row "Battery electric", where no other row has the word. */
+    private List<Naming> byTellingWord(FigureTable table) {
+        var found = new ArrayList<Naming>();
+        for (Row row : table.ordinary()) {
+            for (String word : TellingWords.of(row, table)) {
+                words.occurrences(List.of(word)).forEach(at -> found.add(new Naming(row, at, at + 1)));
+            }
+        }
+        return found;
     }
 
     /** "Wind onshore" is also "onshore wind". */

@@ -19,6 +19,8 @@ public final class RowFinder {
     /** "Food inflation" is that of "Food, alcohol & tobacco" sooner than that of all items. */
     private static final int HEADED = 65;
 
+    private static final int TOLD = 101;
+
     private final EntityNames names;
 
     public RowFinder(EntityNames names) {
@@ -29,7 +31,7 @@ public final class RowFinder {
      * The row of an entity. Where a table has several, such as "Euro area, Energy" and "Euro area, All-items", the one whose
      * detail the words name, else the one without a detail or for the whole.
      */
-    public Optional<Row> row(FigureTable table, String entity, String words) {
+    public Optional<Row> row(FigureTable table, String entity, Said words) {
         String key = names.parts(entity).key();
         return names.isWorld(key) ? total(table).or(() -> best(table, key, words)) : best(table, key, words);
     }
@@ -39,7 +41,7 @@ public final class RowFinder {
         return table.rows().stream()
                 .filter(other -> other.name().equals(row.name()))
                 .findFirst()
-                .or(() -> row(table, row.name(), ""));
+                .or(() -> row(table, row.name(), Said.NOTHING));
     }
 
     /** All rows of the entity of a row, whatever their detail. */
@@ -48,9 +50,18 @@ public final class RowFinder {
         return table.rows().stream().filter(other -> isOf(key, other)).toList();
     }
 
-    private Optional<Row> best(FigureTable table, String key, String words) {
-        Set<String> said = Words.telling(words);
-        return table.rows().stream().filter(row -> isOf(key, row)).max(Comparator.comparingInt(row -> fit(row, said)));
+    private Optional<Row> best(FigureTable table, String key, Said words) {
+        Set<String> said = Words.telling(words.all());
+        Phrases near = new Phrases(words.near());
+        return table.rows().stream()
+                .filter(row -> isOf(key, row))
+                .max(Comparator.comparingInt(row -> isToldBy(near, row) ? TOLD : fit(row, said)));
+    }
+
+    /** "Rare metals" in the claim's own words are the row "29 rare metals", and not "rare earth metals". */
+    private boolean isToldBy(Phrases near, Row row) {
+        String detail = names.parts(row.name()).detail().replaceAll("\\d+", " ").strip();
+        return near.has(detail);
     }
 
     private boolean isOf(String key, Row row) {

@@ -57,11 +57,15 @@ public record Statement(Claim claim, String sentence, String before, Optional<Lo
         return claim.topic().subject() + " " + claim.topic().measure() + " " + claim.quote();
     }
 
+    /** What stands behind the claim in its sentence. */
+    public String trailing() {
+        return sentence.substring(
+                Math.min(sentence.length(), at() + claim.quote().length()));
+    }
+
     /** The noun that may stand right behind an amount: "registered unemployed" behind "88,700". */
     private String following() {
-        String after = sentence.substring(
-                Math.min(sentence.length(), at() + claim.quote().length()));
-        Matcher words = FOLLOWING.matcher(after);
+        Matcher words = FOLLOWING.matcher(trailing());
         return words.find() ? words.group(1) : "";
     }
 }

@@ -230,7 +230,11 @@ final class ChangeSlots {
     /** "from the election of 2021": what happened then is compared with. */
     private boolean isFromEvent(int date) {
         int i = date - 1;
-        while (i > date - 5 && i > 0 && (sentence.at(i).isPlainWord() || sentence.has(i, Role.DETERMINER))) {
+        while (i > date - 5
+                && i > 0
+                && !sentence.is(i, "from")
+                && !sentence.is(i, ",")
+                && !sentence.at(i).isFigure()) {
             i--;
         }
         return i > 0

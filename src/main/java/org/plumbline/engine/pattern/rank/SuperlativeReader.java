@@ -98,7 +98,8 @@ public final class SuperlativeReader implements PatternReader {
     /** "Chile, Australia and Argentina are the top three holders" */
     private static boolean isSaidOfAsMany(Sentence sentence, int from, int count) {
         int verb = sentence.is(from - 1, "the") ? from - 2 : from - 1;
-        return (sentence.has(verb, Role.RANK_VERB) || sentence.has(verb, Role.MEASURE_VERB))
+        boolean has = sentence.at(verb).isOneOf("have", "has", "had", "possess");
+        return (has || sentence.has(verb, Role.RANK_VERB) || sentence.has(verb, Role.MEASURE_VERB))
                 && EntityList.lastBefore(sentence, verb).size() == count;
     }
 

@@ -1,0 +1,76 @@
+package org.plumbline.engine.pairing;
+
+import java.util.List;
+import org.plumbline.engine.claim.Assertion;
+import org.plumbline.engine.figure.Column;
+import org.plumbline.engine.pairing.measure.Measures;
+import org.plumbline.engine.pairing.statement.Statement;
+import org.plumbline.engine.pairing.word.Words;
+
+/**
+ * How well a claim speaks of what a column measures.
+ *
+ * @param score 0 to 100
+ * @param mayBe whether the column may be meant although the claim's own words do not say so; it can bear the claim out then, and
+ *     not refute it
+ * @param isUnsaid whether the score rests on that
+ */
+record MeasureFit(int score, boolean mayBe, boolean isUnsaid) {
+
+    /** The measure of a number of people of whom nothing near says what they do. */
+    private static final String PEOPLE = "people";
+
+    static MeasureFit of(Statement statement, Column column, Measures measures) {
+        int score = score(statement, column, measures);
+        boolean mayBe = score < Pairer.ENOUGH
+                && (saysNone(statement, measures) || isSaidAround(statement, column.measure(), measures));
+        return new MeasureFit(score, mayBe, false);
+    }
+
+    /** What may be meant counts as far as the units are the same. */
+    MeasureFit orUnsaid(int unit) {
+        return mayBe && unit == UnitFit.FITS ? new MeasureFit(Pairer.ENOUGH, true, true) : this;
+    }
+
+    /** "28.5 million tonnes of rare earths": a measured amount of which nothing says what it is, so that any column may be meant. */
+    static boolean saysNone(Statement statement, Measures measures) {
+        boolean measured = statement.claim().assertion() instanceof Assertion.Value value
+                && UnitFit.isMeasured(value.amount().unit());
+        return measured && !measures.anyMeant(statement.near()) && !measures.anyMeant(statement.sentence());
+    }
+
+    /** "A worker on the minimum wage earns 2,161 euros": the verb alone told a measure, and the sentence names that of the column. */
+    private static boolean isSaidAround(Statement statement, String heading, Measures measures) {
+        List<String> topic = Words.all(statement.claim().topic().measure());
+        boolean inferred = !topic.isEmpty() && !Words.all(statement.sentence()).containsAll(topic);
+        return inferred && measures.fit(heading, statement.sentence()) * 8 / 10 >= Pairer.ENOUGH;
+    }
+
+    private static int score(Statement statement, Column column, Measures measures) {
+        String heading = column.measure();
+        String topic = statement.claim().topic().measure();
+        if (topic.equals(PEOPLE)) {
+            return ofPeople(statement, heading, measures);
+        }
+        int near = Math.max(measures.fit(heading, topic), measures.fit(heading, statement.near()));
+        int sentence = measures.fit(heading, statement.sentence()) * 8 / 10;
+        boolean meant = measures.anyMeant(topic);
+        if (near >= Pairer.ENOUGH || meant) {
+            return near >= Pairer.ENOUGH && !meant ? Math.max(near, sentence) : near;
+        }
+        boolean ofSubject = measures.fit(heading, column.subject()) > 0 && sentence < Pairer.ENOUGH;
+        return Math.max(near, ofSubject ? sameAsSubject(statement, column, measures) : sentence);
+    }
+
+    /** "41 people were killed" is told of deaths; where nothing says what the people did, they live there. */
+    private static int ofPeople(Statement statement, String heading, Measures measures) {
+        String told = statement.sentence().replaceAll("(?i)\\b(?:people|persons)\\b", " ");
+        int said = measures.fit(heading, told) * 9 / 10;
+        return measures.anyMeant(told) ? said : Math.max(said, measures.fit(heading, statement.near()));
+    }
+
+    /** A table of "population: population, total" is meant by whoever speaks of its subject. */
+    private static int sameAsSubject(Statement statement, Column column, Measures measures) {
+        return measures.subjectFit(column.subject(), statement.sentence()) * 7 / 10;
+    }
+}

@@ -1,0 +1,38 @@
+package org.plumbline.engine.pairing;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.plumbline.engine.claim.Assertion;
+import org.plumbline.engine.claim.Claim;
+import org.plumbline.engine.figure.Column;
+import org.plumbline.engine.mention.Mention;
+
+/** A change in per cent is what a column of changes prints, sooner than what can be worked out of a column of levels. */
+final class RateFit {
+
+    private static final int SOONER = 10;
+
+    private static final Pattern CHANGES = Pattern.compile("(?i)\\b(?:change|growth|inflation)\\b");
+
+    /** Whether a change is told in real terms the text has to say. */
+    private static final Pattern REAL = Pattern.compile("(?i)\\b(?:real|constant)\\b");
+
+    private RateFit() {}
+
+    static int of(Claim claim, Column column) {
+        Optional<Mention> by = claim.assertion() instanceof Assertion.Change change ? change.by() : Optional.empty();
+        boolean percent =
+                by.filter(said -> said.unit().dimension().equals("percent")).isPresent();
+        return percent && printsChanges(column) ? SOONER : 0;
+    }
+
+    private static boolean printsChanges(Column column) {
+        boolean percent = column.latest()
+                .unit()
+                .filter(unit -> unit.unit().dimension().equals("percent"))
+                .isPresent();
+        return percent
+                && CHANGES.matcher(column.measure()).find()
+                && !REAL.matcher(column.measure()).find();
+    }
+}
