@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import org.plumbline.engine.figure.Figure;
+import org.plumbline.engine.figure.ObservationStatus;
 
 /** One published cell. As printed it never changes; an erratum says what holds instead. */
 @Entity
@@ -38,6 +39,11 @@ public class ReferenceFigure {
     private Figure.Status status;
 
     private String note;
+
+    @Enumerated(EnumType.STRING)
+    private ObservationStatus observed;
+
+    private String place;
     private String corrected; // null as long as what is printed holds
 
     @Enumerated(EnumType.STRING)
@@ -56,17 +62,29 @@ public class ReferenceFigure {
         this.printed = figure.value();
         this.status = figure.status();
         this.note = figure.note();
+        this.observed = figure.observed();
+        this.place = figure.place();
         this.entry = entry;
     }
 
     /** What holds, for the engine. Without a period of its own: that of its series holds. */
     public Figure asFigure() {
-        return isCorrected() ? new Figure(entity, corrected, role, "", correctedStatus, noteOnErratum()) : asPrinted();
+        return isCorrected()
+                ? new Figure(
+                        entity,
+                        corrected,
+                        role,
+                        "",
+                        correctedStatus,
+                        noteOnErratum(),
+                        ObservationStatus.of(correctedStatus),
+                        place)
+                : asPrinted();
     }
 
     /** What the publisher printed, errata or not. */
     public Figure asPrinted() {
-        return new Figure(entity, printed, role, "", status, note);
+        return new Figure(entity, printed, role, "", status, note, observed, place);
     }
 
     private String noteOnErratum() {
@@ -133,6 +151,16 @@ public class ReferenceFigure {
 
     public String note() {
         return note;
+    }
+
+    /** The status as the publisher codes it. */
+    public ObservationStatus observed() {
+        return observed;
+    }
+
+    /** Where it is printed: "p. 144", "B7"; "" where nobody said. */
+    public String place() {
+        return place;
     }
 
     public Entry entry() {

@@ -52,6 +52,20 @@ class FigureApiTest {
     class OneFigure {
 
         @Test
+        @DisplayName("keeps the page it stands on and the publisher's own status, whatever that means for checking")
+        void placed() {
+            Newsroom.api("editor")
+                    .body(figure("status", "F", "place", "p. 144, table 3"))
+                    .post("/api/v1/figures")
+                    .then()
+                    .statusCode(201)
+                    .body(
+                            "status", equalTo("estimated"),
+                            "observation", equalTo("Forecast value"),
+                            "place", equalTo("p. 144, table 3"));
+        }
+
+        @Test
         @DisplayName("is entered and found again by entity, source, edition or a word")
         void enteredAndFound() {
             Newsroom.api("editor")

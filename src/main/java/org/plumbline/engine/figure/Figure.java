@@ -9,8 +9,27 @@ package org.plumbline.engine.figure;
  * @param period its own period as printed; "" for that of the series
  * @param status what the publisher says of it
  * @param note footnotes that apply to it; "" for none
+ * @param observed the same in the publisher's own code; never of another meaning than the status
+ * @param place where it is printed: "p. 144", "B7"; "" where nobody said
  */
-public record Figure(String entity, String value, Role role, String period, Status status, String note) {
+public record Figure(
+        String entity,
+        String value,
+        Role role,
+        String period,
+        Status status,
+        String note,
+        ObservationStatus observed,
+        String place) {
+
+    public Figure {
+        observed = observed.meaning() == status ? observed : ObservationStatus.of(status);
+    }
+
+    /** A figure of which no more is said. */
+    public Figure(String entity, String value, Role role, String period, Status status, String note) {
+        this(entity, value, role, period, status, note, ObservationStatus.of(status), "");
+    }
 
     /** Which sort of row a figure stands in. Totals and aggregates are never ranked. */
     public enum Role {

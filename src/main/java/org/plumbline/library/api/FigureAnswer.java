@@ -10,6 +10,9 @@ import org.plumbline.library.format.Doubt;
  * A figure with everything that says where it stands.
  *
  * @param value as printed
+ * @param status what it means for checking
+ * @param observation the publisher's status in the words of SDMX CL_OBS_STATUS
+ * @param place page or cell
  * @param warnings what looked like a mistake when it was entered; empty when it is only read
  */
 public record FigureAnswer(
@@ -29,7 +32,9 @@ public record FigureAnswer(
         String role,
         String value,
         String status,
+        String observation,
         String note,
+        String place,
         List<String> warnings) {
 
     public static FigureAnswer of(ReferenceFigure figure, List<Doubt> doubts) {
@@ -52,7 +57,9 @@ public record FigureAnswer(
                 word(figure.role()),
                 figure.printed(),
                 word(figure.status()),
+                figure.observed().words(),
                 figure.note(),
+                figure.place(),
                 doubts.stream().map(Doubt::sentence).toList());
     }
 

@@ -1,10 +1,13 @@
 package org.plumbline.library.entry;
 
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jboss.resteasy.reactive.RestForm;
+import org.plumbline.engine.figure.ObservationStatus;
 import org.plumbline.library.ReferenceSeries;
 import org.plumbline.library.format.Field;
 
@@ -26,9 +29,11 @@ record EntryForm(
         @RestForm String value,
         @RestForm String status,
         @RestForm String note,
+        @RestForm String place,
         @RestForm boolean sure) {
 
-    static final EntryForm EMPTY = new EntryForm("", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", false);
+    static final EntryForm EMPTY =
+            new EntryForm("", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", false);
 
     /** Everything but the figure itself, for the next one of the same column. */
     static EntryForm following(ReferenceSeries series) {
@@ -45,6 +50,7 @@ record EntryForm(
                 series.basis(),
                 series.definition(),
                 series.period(),
+                "",
                 "",
                 "",
                 "",
@@ -71,6 +77,7 @@ record EntryForm(
                 text(cells, Field.VALUE),
                 text(cells, Field.STATUS),
                 text(cells, Field.NOTE),
+                text(cells, Field.PLACE),
                 false);
     }
 
@@ -86,6 +93,17 @@ record EntryForm(
     /** Whether this word is chosen in the field of this column. */
     public boolean has(String column, String word) {
         return at(column).equalsIgnoreCase(word);
+    }
+
+    /** What may be chosen as a status, beside a plain value. */
+    public List<ObservationStatus> observations() {
+        return Arrays.stream(ObservationStatus.values())
+                .filter(status -> status != ObservationStatus.A)
+                .toList();
+    }
+
+    public boolean isObserved(ObservationStatus status) {
+        return ObservationStatus.read(at("status")).filter(status::equals).isPresent();
     }
 
     Map<Field, String> cells() {
@@ -106,6 +124,7 @@ record EntryForm(
         put(cells, Field.VALUE, value);
         put(cells, Field.STATUS, status);
         put(cells, Field.NOTE, note);
+        put(cells, Field.PLACE, place);
         return cells;
     }
 

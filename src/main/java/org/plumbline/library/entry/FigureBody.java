@@ -44,10 +44,16 @@ record FigureBody(
         @Schema(description = "As printed: “>90,000,000”, “NA”", examples = "3.8")
         String value,
 
-        @Schema(enumeration = {"normal", "estimated", "preliminary", "missing", "withheld"})
+        @Schema(
+                description =
+                        "normal, estimated, preliminary, missing, withheld, or a code of SDMX CL_OBS_STATUS or its words",
+                examples = {"estimated", "F", "Time series break"})
         String status,
 
-        String note) {
+        String note,
+
+        @Schema(description = "Page or cell", examples = "p. 144")
+        String place) {
 
     /** The same as if it were typed into the form. */
     Map<Field, String> cells() {
@@ -68,6 +74,7 @@ record FigureBody(
                         value,
                         status,
                         note,
+                        place,
                         false)
                 .cells();
     }

@@ -14,6 +14,6 @@ record Wanted(
     }
 
     EntryForm form() {
-        return new EntryForm("", "", "", "", "", subject, measure, "", "", "", "", entity, "", "", "", "", false);
+        return new EntryForm("", "", "", "", "", subject, measure, "", "", "", "", entity, "", "", "", "", "", false);
     }
 }

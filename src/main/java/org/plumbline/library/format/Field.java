@@ -20,8 +20,9 @@ public enum Field {
     ENTITY(200, true),
     ROLE(20, false),
     VALUE(100, false),
-    STATUS(20, false),
-    NOTE(4000, false);
+    STATUS(60, false),
+    NOTE(4000, false),
+    PLACE(100, false);
 
     private final int maxLength;
     private final boolean required;
@@ -38,7 +39,7 @@ public enum Field {
 
     /** For people: "published on". */
     public String words() {
-        return column().replace('_', ' ');
+        return this == PLACE ? "page or cell" : column().replace('_', ' ');
     }
 
     /** In UTF-16 units, as databases count. */

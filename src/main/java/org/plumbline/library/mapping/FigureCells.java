@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.plumbline.engine.figure.Figure.Role;
 import org.plumbline.engine.figure.Figure.Status;
+import org.plumbline.engine.figure.ObservationStatus;
 import org.plumbline.engine.figure.PrintedValue;
 import org.plumbline.library.format.Field;
 import org.plumbline.library.mapping.ColumnPlan.FigureColumn;
@@ -20,6 +21,7 @@ import org.plumbline.library.mapping.cell.NoteText;
 import org.plumbline.library.mapping.cell.PeriodText;
 import org.plumbline.library.mapping.cell.Statuses;
 import org.plumbline.library.mapping.cell.UnitText;
+import org.plumbline.library.table.CellAddress;
 import org.plumbline.library.table.TableRow;
 
 /**
@@ -36,15 +38,17 @@ final class FigureCells {
     private final Mapping mapping;
     private final ColumnPlan plan;
     private final SameNames sameNames;
+    private final CellAddress address;
     private final Map<String, Description> descriptions = recent();
     private final Map<String, EntityText> entities = recent();
     private final Map<String, PeriodText> periods = recent();
     private final Map<String, String> definitions = new HashMap<>();
 
-    FigureCells(Mapping mapping, ColumnPlan plan, SameNames sameNames) {
+    FigureCells(Mapping mapping, ColumnPlan plan, SameNames sameNames, CellAddress address) {
         this.mapping = mapping;
         this.plan = plan;
         this.sameNames = sameNames;
+        this.address = address;
     }
 
     /** What was read before and may be needed again; the oldest goes when there is too much of it. */
@@ -130,6 +134,9 @@ final class FigureCells {
         cells.put(Field.VALUE, value.value());
         cells.put(Field.STATUS, status(status, value.value()));
         cells.put(Field.NOTE, NoteText.joined(notes));
+        if (cells.get(Field.PLACE).isEmpty()) {
+            cells.put(Field.PLACE, address.of(row.number(), column.place()));
+        }
     }
 
     private EntityText entity(String cell, String code) {
@@ -146,14 +153,15 @@ final class FigureCells {
     }
 
     /** A gap is a gap whatever else is said of it; an empty cell is one too. */
-    private static String status(Status status, String value) {
+    private static String status(ObservationStatus status, String value) {
+        var meaning = status.meaning();
+        boolean saysGap = meaning == Status.MISSING || meaning == Status.WITHHELD;
         if (value.isEmpty()) {
-            return status == Status.WITHHELD ? "withheld" : "missing";
+            return saysGap ? status.name() : ObservationStatus.O.name();
         }
         boolean gap =
                 !CellText.isDigits(value) && PrintedValue.of(value).printed().isEmpty();
-        boolean saysGap = status == Status.MISSING || status == Status.WITHHELD;
-        return gap != saysGap && (gap || saysGap) ? "" : status.name().toLowerCase(Locale.ROOT);
+        return gap != saysGap && (gap || saysGap) ? "" : status.name();
     }
 
     /** One column has one definition: the first; what differs further down is a note. */
@@ -178,16 +186,17 @@ final class FigureCells {
     }
 
     /** What is said of a figure outside its cell: by its header, its period, its name, a column of statuses. */
-    private record Marks(Status status, List<String> notes) {
+    private record Marks(ObservationStatus status, List<String> notes) {
 
         Marks(String said, Map<Use, String> row, ColumnUse column, EntityText entity) {
             this(statusOf(said, row, column, entity), notesOf(said, entity));
         }
 
-        private static Status statusOf(String said, Map<Use, String> row, ColumnUse column, EntityText entity) {
-            var status = Statuses.of(said).map(Statuses.Said::status).orElse(Status.NORMAL);
+        private static ObservationStatus statusOf(
+                String said, Map<Use, String> row, ColumnUse column, EntityText entity) {
+            var status = Statuses.of(said).map(Statuses.Said::status).orElse(ObservationStatus.A);
             boolean estimated = entity.estimated() || PeriodText.isEstimated(row.getOrDefault(Use.PERIOD, ""));
-            return estimated ? Statuses.weightier(status, Status.ESTIMATED) : status;
+            return estimated ? Statuses.weightier(status, ObservationStatus.E) : status;
         }
 
         private static List<String> notesOf(String said, EntityText entity) {

@@ -3,6 +3,7 @@ package org.plumbline.library.mapping;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import org.plumbline.library.table.CellAddress;
 import org.plumbline.library.table.Table;
 import org.plumbline.library.table.TableRow;
 
@@ -66,12 +67,7 @@ public record Heading(List<String> names) {
     }
 
     private static String letterName(int place) {
-        return "column " + letters(place);
-    }
-
-    static String letters(int place) {
-        var last = String.valueOf((char) ('A' + place % 26));
-        return place < 26 ? last : letters(place / 26 - 1) + last;
+        return "column " + CellAddress.letters(place);
     }
 
     public int place(String name) {

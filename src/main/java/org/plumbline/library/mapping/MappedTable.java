@@ -79,7 +79,7 @@ public final class MappedTable implements FigureFile {
     @Override
     public void read(FigureReceiver receiver) {
         shared = new SharedHeads();
-        cells = new FigureCells(mapping, plan, sameNames);
+        cells = new FigureCells(mapping, plan, sameNames, table.address());
         int figures = 0;
         var above = new EnumMap<Use, String>(Use.class);
         try (var rows = table.rows()) {

@@ -21,6 +21,7 @@ public enum Use {
     ROLE("total or aggregate"),
     STATUS("status of the figure"),
     NOTE("note on the figures before it"),
+    PLACE("page or cell"),
     SOURCE("source"),
     SOURCE_ALIASES("further names of the source"),
     EDITION("edition"),
@@ -51,7 +52,8 @@ public enum Use {
                     SOURCE_ALIASES,
                     EDITION,
                     PUBLISHED_ON,
-                    URL -> Optional.of(Field.valueOf(name()));
+                    URL,
+                    PLACE -> Optional.of(Field.valueOf(name()));
             default -> Optional.empty();
         };
     }

@@ -19,7 +19,7 @@ final class FigureWriter implements FigureSink {
     private static final String SERIES =
             "reference_series (id, edition_id, position, subject, measure, unit, basis, definition, period)";
     private static final String FIGURES = "reference_figure"
-            + " (id, series_id, position, entity, role, printed, status, note, entered_by, entered_at)";
+            + " (id, series_id, position, entity, role, printed, status, note, observed, place, entered_by, entered_at)";
 
     private record Admitted(ComingSeries series, int position, Figure figure) {}
 
@@ -119,6 +119,8 @@ final class FigureWriter implements FigureSink {
             figure.value(),
             figure.status().name(),
             figure.note(),
+            figure.observed().name(),
+            figure.place(),
             entry.enteredBy(),
             entry.enteredAt()
         };

@@ -25,4 +25,9 @@ public interface Table {
         }
         return List.copyOf(first);
     }
+
+    /** How its cells are found in the file. */
+    default CellAddress address() {
+        return CellAddress.PLAIN;
+    }
 }

@@ -21,7 +21,7 @@ enum Sheet {
             "id, edition_id:editions, position:integer, subject, measure, unit, basis, definition, period"),
     FIGURES(
             "reference_figure",
-            "id, series_id:series, position:integer, entity, role, printed, status, note, corrected, corrected_status,"
+            "id, series_id:series, position:integer, entity, role, printed, status, note, observed, place, corrected, corrected_status,"
                     + " entered_by, entered_at:datetime"),
     ERRATA(
             "reference_erratum",

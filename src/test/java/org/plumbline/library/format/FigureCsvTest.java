@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.engine.figure.Figure;
+import org.plumbline.engine.figure.ObservationStatus;
 import org.plumbline.library.format.row.FigureCsv;
 import org.plumbline.library.table.FileContent;
 import org.plumbline.library.table.UnreadableFileException;
@@ -57,7 +58,14 @@ class FigureCsvTest {
         assertThat(row.column()).isEqualTo(new ColumnHead("tin", "output", "kt", "metal", "Mined, smelted", "2023"));
         assertThat(row.figure())
                 .isEqualTo(new Figure(
-                        "Peru", ">1,200", Figure.Role.ORDINARY, "", Figure.Status.ESTIMATED, "Two lines\nof note"));
+                        "Peru",
+                        ">1,200",
+                        Figure.Role.ORDINARY,
+                        "",
+                        Figure.Status.ESTIMATED,
+                        "Two lines\nof note",
+                        ObservationStatus.E,
+                        "N2"));
     }
 
     @ParameterizedTest(name = "{0} with status {1} is {2}")
@@ -72,6 +80,9 @@ class FigureCsvTest {
             W     | withheld    | WITHHELD
             >900  |             | NORMAL
             ''    | missing     | MISSING
+            1,200 | F           | ESTIMATED
+            1,200 | Time series break | NORMAL
+            ''    | Data included in another category | MISSING
             """)
     @DisplayName("gives a figure the status it says, or that its own mark says")
     void status(String value, String status, Figure.Status expected) {
@@ -102,7 +113,7 @@ class FigureCsvTest {
             entity         | ''            | This is needed.
             value          | ''            | say missing or withheld
             value          | see table 4   | There is no number in it
-            status         | guessed       | Known are normal, estimated, preliminary, missing, withheld, or nothing.
+            status         | guessed       | Known are normal, estimated, preliminary, missing, withheld, the codes of SDMX CL_OBS_STATUS from A to X and their words, or nothing.
             status         | missing       | The value is a number, so it is not missing.
             role           | sum           | Known are ordinary, total, aggregate, or nothing.
             entity         | Pe\u0007ru    | nobody can see or print

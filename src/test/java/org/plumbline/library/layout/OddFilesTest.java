@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.engine.figure.Figure.Role;
 import org.plumbline.engine.figure.Figure.Status;
+import org.plumbline.engine.figure.ObservationStatus;
 import org.plumbline.library.format.Field;
 import org.plumbline.library.format.FigureList;
 import org.plumbline.library.format.FigureRow;
@@ -321,5 +322,32 @@ class OddFilesTest {
                         tuple("1300.0", Status.NORMAL),
                         tuple("1252.0", Status.NORMAL),
                         tuple("–", Status.NORMAL));
+    }
+
+    @Test
+    @DisplayName("each figure is found again by its cell, also behind columns that the file has in one")
+    void cells() {
+        assertThat(read("wdi.csv", """
+                Country Name,Country Code,Time,Time Code,"GDP growth (annual %) [NY.GDP.MKTP.KD.ZG]"
+                Peru,PER,2020,YR2020,-10.9
+                """).rows())
+                .extracting(row -> row.figure().place())
+                .containsExactly("E2");
+        assertThat(read("estat_demo.tsv", "freq,unit,geo\\TIME_PERIOD\t2021 \t2022 \nA,NR,AL\t1 \t2 \n")
+                        .rows())
+                .extracting(row -> row.figure().place())
+                .containsExactly("B2", "C2");
+    }
+
+    @Test
+    @DisplayName("a status keeps the publisher's own code, whatever it means for checking")
+    void codes() {
+        assertThat(read("estat_demo.tsv", "freq,unit,geo\\TIME_PERIOD\t2021 \t2022 \t2023 \nA,NR,AL\t1 b\t2 f\t: c\n")
+                        .rows())
+                .extracting(row -> row.figure().observed(), row -> row.figure().status())
+                .containsExactly(
+                        tuple(ObservationStatus.B, Status.NORMAL),
+                        tuple(ObservationStatus.F, Status.ESTIMATED),
+                        tuple(ObservationStatus.Q, Status.WITHHELD));
     }
 }

@@ -1,5 +1,6 @@
 package org.plumbline.library.page;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -102,6 +103,28 @@ class LibraryViewsTest {
                 .get("/library/series/" + column(2024).id() + "?entity=China")
                 .then()
                 .body(containsString("China: 2 values from 3900 to 4100"));
+    }
+
+    @Test
+    @DisplayName("in the chart an axis of values, a broken line where one is missing, and a mark for each status")
+    void chartOfGaps() {
+        var rows = "%1$s,Zinc Yearbook 2024,2024-05-01,zinc,output,kt,2020,China,3000%n"
+                + "%1$s,Zinc Yearbook 2024,2024-05-01,zinc,output,kt,2021,China,3100%n"
+                + "%1$s,Zinc Yearbook 2024,2024-05-01,zinc,output,kt,2022,China,W%n"
+                + "%1$s,Zinc Yearbook 2024,2024-05-01,zinc,output,kt,2023,China,e3200%n"
+                + "%1$s,Zinc Yearbook 2024,2024-05-01,zinc,output,kt,2024,China,>3300%n";
+        importFigures.store("zinc.csv", (HEADER + rows.formatted(board)).getBytes(StandardCharsets.UTF_8), "editor");
+        var page = Newsroom.as("reviewer")
+                .get("/library/series/" + column(2024).id() + "?entity=China")
+                .then()
+                .extract()
+                .asString();
+        assertThat(page)
+                .contains(">3,000</text>", ">3,300</text>", "dot estimated", "dot bound", "withheld")
+                .contains("the line is broken");
+        assertThat(page.split("<polyline"))
+                .as("a line before the gap and one after it")
+                .hasSize(3);
     }
 
     @Test

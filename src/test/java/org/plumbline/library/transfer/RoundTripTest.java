@@ -39,11 +39,11 @@ import org.plumbline.web.Refusal;
 class RoundTripTest {
 
     private static final String FILE = """
-            source,source_aliases,edition,published_on,url,subject,measure,unit,basis,definition,period,entity,role,value,status,note
+            source,source_aliases,edition,published_on,url,subject,measure,unit,basis,definition,period,entity,role,value,status,note,place
             Office of =Formulas,OF;@office,Yearbook 2024,2024-05-01,https://example.org/y,tin,output,kt,"'metal'",=1+1,2023,Peru,,-5.2,,"-see page 7, ""table"" 3
-            second line"
-            Office of =Formulas,,Yearbook 2024,2024-05-01,,tin,output,kt,"'metal'",,2023,"+Côte d’Ivoire",,">90,000",estimated,
-            Office of =Formulas,,Yearbook 2024,2024-05-01,,tin,output,kt,"'metal'",,2023,World,total,,withheld,@note
+            second line","=p. 7, @table"
+            Office of =Formulas,,Yearbook 2024,2024-05-01,,tin,output,kt,"'metal'",,2023,"+Côte d’Ivoire",,">90,000",F,,
+            Office of =Formulas,,Yearbook 2024,2024-05-01,,tin,output,kt,"'metal'",,2023,World,total,,withheld,@note,
             """;
 
     @Inject

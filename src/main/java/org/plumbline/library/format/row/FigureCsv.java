@@ -99,7 +99,11 @@ public final class FigureCsv implements FigureFile {
                             .formatted(header.width(), row.cells().size())));
             return;
         }
-        var reading = RowReader.read(row.number(), header.name(row.cells()), shared);
+        var cells = header.name(row.cells());
+        if (cells.getOrDefault(Field.PLACE, "").isEmpty()) {
+            cells.put(Field.PLACE, table.address().of(row.number(), header.place(Field.VALUE)));
+        }
+        var reading = RowReader.read(row.number(), cells, shared);
         reading.row().ifPresent(receiver::row);
         reading.refused().forEach(receiver::refused);
     }

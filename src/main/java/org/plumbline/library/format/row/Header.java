@@ -61,6 +61,11 @@ record Header(List<Optional<Field>> columns, List<String> unread) {
         return Stream.of(Field.values()).map(Field::column).collect(Collectors.joining(", "));
     }
 
+    /** Which column holds this, the first being 0. */
+    int place(Field field) {
+        return columns.indexOf(Optional.of(field));
+    }
+
     int width() {
         return columns.size();
     }

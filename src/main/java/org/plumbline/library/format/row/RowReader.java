@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.plumbline.engine.figure.Edition;
 import org.plumbline.engine.figure.Figure;
+import org.plumbline.engine.figure.ObservationStatus;
 import org.plumbline.engine.figure.PrintedValue;
 import org.plumbline.engine.figure.Source;
 import org.plumbline.library.format.ColumnHead;
@@ -73,15 +74,30 @@ public final class RowReader {
     }
 
     private Figure figure() {
-        var status = oneOf(Field.STATUS, Figure.Status.values(), Figure.Status.NORMAL);
+        var observed = observed();
         var value = text(Field.VALUE);
         return new Figure(
                 text(Field.ENTITY),
                 value,
                 oneOf(Field.ROLE, Figure.Role.values(), Figure.Role.ORDINARY),
                 "",
-                status(status, value),
-                text(Field.NOTE));
+                status(observed.meaning(), value),
+                text(Field.NOTE),
+                observed,
+                text(Field.PLACE));
+    }
+
+    private ObservationStatus observed() {
+        var text = text(Field.STATUS);
+        return text.isEmpty()
+                ? ObservationStatus.A
+                : ObservationStatus.read(text).orElseGet(() -> {
+                    refuse(
+                            Field.STATUS,
+                            "Known are " + words(Figure.Status.values())
+                                    + ", the codes of SDMX CL_OBS_STATUS from A to X and their words, or nothing.");
+                    return ObservationStatus.A;
+                });
     }
 
     /** The status that is given, or that a mark of the value itself gives: "NA", "W", "e4,200". */

@@ -16,6 +16,7 @@ import org.plumbline.library.mapping.ColumnUse;
 import org.plumbline.library.mapping.Mapping;
 import org.plumbline.library.mapping.Use;
 import org.plumbline.library.mapping.cell.PeriodText;
+import org.plumbline.library.table.CellAddress;
 import org.plumbline.library.table.RowCursor;
 import org.plumbline.library.table.Table;
 import org.plumbline.library.table.TableRow;
@@ -83,6 +84,11 @@ public final class EurostatLayout implements Layout {
         @Override
         public String name() {
             return table.name();
+        }
+
+        @Override
+        public CellAddress address() {
+            return new CellAddress("", dimensions - 1);
         }
 
         @Override

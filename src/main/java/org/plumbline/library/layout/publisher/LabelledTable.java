@@ -3,6 +3,7 @@ package org.plumbline.library.layout.publisher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.plumbline.library.table.CellAddress;
 import org.plumbline.library.table.RowCursor;
 import org.plumbline.library.table.Table;
 import org.plumbline.library.table.TableRow;
@@ -19,6 +20,11 @@ record LabelledTable(Table table, int header, List<Integer> labelled, int place)
     @Override
     public String name() {
         return table.name();
+    }
+
+    @Override
+    public CellAddress address() {
+        return table.address();
     }
 
     @Override

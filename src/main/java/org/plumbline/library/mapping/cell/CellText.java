@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plumbline.engine.figure.Figure.Status;
+import org.plumbline.engine.figure.ObservationStatus;
 import org.plumbline.engine.value.WordFile;
 
 /**
@@ -15,7 +16,7 @@ import org.plumbline.engine.value.WordFile;
  * @param status what flags or words in the cell say
  * @param notes the rest of what they say
  */
-public record CellText(String value, Status status, List<String> notes) {
+public record CellText(String value, ObservationStatus status, List<String> notes) {
 
     private static final List<List<String>> PHRASES = WordFile.rows(CellText.class, "cell-phrases.csv");
     private static final Pattern FLAGGED = Pattern.compile("(?<value>:|-?[\\d.,\\u00a0 ]*\\d)\\s(?<flags>[a-z]{1,4})");
@@ -53,7 +54,7 @@ public record CellText(String value, Status status, List<String> notes) {
     }
 
     private static CellText flagged(Matcher flagged, boolean decimalComma) {
-        var status = Status.NORMAL;
+        var status = ObservationStatus.A;
         var notes = new ArrayList<String>();
         for (var said : Statuses.flags(flagged.group("flags"))) {
             status = Statuses.weightier(status, said.status());
@@ -71,7 +72,9 @@ public record CellText(String value, Status status, List<String> notes) {
                 .findFirst()
                 .map(phrase -> new CellText(
                         phrase.get(1),
-                        phrase.get(2).isEmpty() ? Status.NORMAL : Status.valueOf(phrase.get(2)),
+                        phrase.get(2).isEmpty()
+                                ? ObservationStatus.A
+                                : ObservationStatus.of(Status.valueOf(phrase.get(2))),
                         List.of("Printed: " + text)))
                 .orElseGet(() -> marked(text, decimalComma));
     }
@@ -90,13 +93,13 @@ public record CellText(String value, Status status, List<String> notes) {
         return marked.matches()
                 ? new CellText(
                         point(marked.group("value"), decimalComma),
-                        Status.NORMAL,
+                        ObservationStatus.A,
                         List.of("Marked " + marked.group("mark") + " in the file."))
                 : plain(point(text, decimalComma));
     }
 
     private static CellText plain(String text) {
-        return new CellText(text, Status.NORMAL, List.of());
+        return new CellText(text, ObservationStatus.A, List.of());
     }
 
     /** "1.234,5" as "1234.5", the way every other reader of figures takes it. */

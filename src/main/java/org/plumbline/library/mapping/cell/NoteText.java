@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.plumbline.engine.figure.Figure.Status;
+import org.plumbline.engine.figure.ObservationStatus;
 
 /** Notes beside figures: what they say of the status, and how several become one. */
 public final class NoteText {
@@ -16,15 +16,15 @@ public final class NoteText {
 
     private NoteText() {}
 
-    public static Status status(Collection<String> notes) {
-        return notes.stream().map(NoteText::status).reduce(Status.NORMAL, Statuses::weightier);
+    public static ObservationStatus status(Collection<String> notes) {
+        return notes.stream().map(NoteText::status).reduce(ObservationStatus.A, Statuses::weightier);
     }
 
-    private static Status status(String note) {
+    private static ObservationStatus status(String note) {
         if (PRELIMINARY.matcher(note).find()) {
-            return Status.PRELIMINARY;
+            return ObservationStatus.P;
         }
-        return ESTIMATED.matcher(note).find() ? Status.ESTIMATED : Status.NORMAL;
+        return ESTIMATED.matcher(note).find() ? ObservationStatus.E : ObservationStatus.A;
     }
 
     public static String joined(List<String> notes) {

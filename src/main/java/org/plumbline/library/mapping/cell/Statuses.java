@@ -6,20 +6,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.plumbline.engine.figure.Figure.Status;
+import org.plumbline.engine.figure.ObservationStatus;
 import org.plumbline.engine.value.WordFile;
 
 /** What publishers' codes and words say of a figure, from {@code statuses.csv}, in the words of SDMX CL_OBS_STATUS. */
 public final class Statuses {
 
     /** @param note what else is kept of it; "" if the status says all */
-    public record Said(Status status, String note) {}
+    public record Said(ObservationStatus status, String note) {}
 
     private static final Map<String, Said> SAID = new HashMap<>();
 
     static {
         for (List<String> row : WordFile.rows(Statuses.class, "statuses.csv")) {
-            SAID.put(row.get(0), new Said(Status.valueOf(row.get(1)), row.get(2)));
+            SAID.put(row.get(0), new Said(ObservationStatus.valueOf(row.get(1)), row.get(2)));
         }
     }
 
@@ -49,8 +49,9 @@ public final class Statuses {
         return flags.stream().anyMatch(Objects::isNull) ? List.of() : flags;
     }
 
-    /** The one that says most against a figure. */
-    public static Status weightier(Status one, Status other) {
-        return one.ordinal() >= other.ordinal() ? one : other;
+    /** The one that says most against a figure; of two that mean the same, the one that says more. */
+    public static ObservationStatus weightier(ObservationStatus one, ObservationStatus other) {
+        int more = one.meaning().compareTo(other.meaning());
+        return more > 0 || more == 0 && (one.saysMore() || !other.saysMore()) ? one : other;
     }
 }

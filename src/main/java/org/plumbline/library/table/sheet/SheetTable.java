@@ -13,6 +13,7 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.plumbline.library.table.CellAddress;
 import org.plumbline.library.table.Limits;
 import org.plumbline.library.table.RowCursor;
 import org.plumbline.library.table.Table;
@@ -37,6 +38,11 @@ final class SheetTable implements Table {
     @Override
     public String name() {
         return name;
+    }
+
+    @Override
+    public CellAddress address() {
+        return new CellAddress(name, 0);
     }
 
     @Override
