@@ -80,7 +80,8 @@ final class Findings {
     /** The amount with the unit of the one it came from: "to 860,000 tonnes from 790,000". */
     private Amount turned(Amount amount) {
         boolean bare = amount.unit().equals(Unit.ONE) && amount.numeral().is(Numeral.Form.CARDINAL);
-        return bare && last != null && links.isTurn(last, amount) ? amount.with(last.unit(), amount.next()) : amount;
+        boolean shares = bare && last != null && (links.isTurn(last, amount) || links.isMoreOf(last, amount));
+        return shares ? amount.with(last.unit(), amount.next()) : amount;
     }
 
     private void wait(Amount amount) {
@@ -94,8 +95,9 @@ final class Findings {
     /** Gives the unit of the amount to those that wait for one. */
     private void share(Amount amount) {
         for (Amount bare : waiting) {
-            mentions.add(
-                    maker.mention(mayShare(bare, amount) ? scaled(bare, amount).sharing(amount.unit()) : bare));
+            boolean part = tokens.at(bare.next()).is("of");
+            Amount shared = part ? bare : scaled(bare, amount);
+            mentions.add(maker.mention(mayShare(bare, amount) ? shared.sharing(amount.unit()) : bare));
         }
         waiting.clear();
     }

@@ -117,7 +117,10 @@ final class MentionMaker {
         if (dimension.equals("time")) {
             return MentionKind.DURATION;
         }
-        boolean bare = dimension.isEmpty() || dimension.startsWith("count:") || dimension.startsWith("times");
+        boolean bare = dimension.isEmpty()
+                || dimension.startsWith("/")
+                || dimension.startsWith("count:")
+                || dimension.startsWith("times");
         return !bare ? MentionKind.DIMENSION : amount.isRange() ? MentionKind.RANGE : MentionKind.NUMBER;
     }
 

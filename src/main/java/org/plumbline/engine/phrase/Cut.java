@@ -86,6 +86,10 @@ final class Cut {
 
     private Piece next(int end, NameFinder names) {
         int number = numbers.mentionAt(token);
+        if (number >= 0 && isStandIn(numbers.mention(number))) {
+            numbers.pass();
+            return phrase(token + 1, Senses.NONE);
+        }
         if (number >= 0 && !isPronoun(numbers.mention(number))) {
             return number(numbers.mention(number), end);
         }
@@ -97,10 +101,17 @@ final class Cut {
 
     /** "the one given by": "one" stands for a noun and counts nothing. */
     private boolean isPronoun(Mention number) {
-        return token > 0
-                && tokens.at(token).is("one")
+        return tokens.at(token).is("one")
                 && tokens.at(token - 1).is("the")
                 && number.unit().dimension().startsWith("count");
+    }
+
+    /** "one of the largest", "one in Paris" count nothing worth a claim; "only one of the 36" does. */
+    private boolean isStandIn(Mention number) {
+        var one = tokens.at(token);
+        boolean counts = tokens.at(token - 1).is("only") || tokens.at(token - 1).is("just");
+        boolean ofThem = tokens.at(token + 1).is("of");
+        return one.is("one") && (ofThem || number.span().equals(one.span())) && !counts;
     }
 
     /** A number ends before a superlative that its noun swallowed: "three" in "three largest holders". */

@@ -36,7 +36,7 @@ public record Unit(String name, String dimension, BigDecimal factor) {
     /** This unit for each of another: barrel per day. */
     public Unit per(Unit other) {
         return new Unit(
-                name + " per " + other.name,
+                (name + " per " + other.name).strip(),
                 dimension + "/" + other.dimension,
                 factor.divide(other.factor, MathContext.DECIMAL128));
     }

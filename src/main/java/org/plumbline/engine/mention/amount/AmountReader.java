@@ -93,8 +93,9 @@ public final class AmountReader {
 
     /** "minus two degrees", "negative 3%", "negative one"; but not "negative one-star reviews". */
     private static boolean isNegative(Tokens tokens, Token minus, Amount amount) {
-        boolean bare =
-                amount.unit().equals(Unit.ONE) && !tokens.at(amount.next()).isWord();
+        boolean bare = amount.unit().equals(Unit.ONE)
+                && (!tokens.at(amount.next()).isWord()
+                        || tokens.at(amount.next()).has(Role.STOP));
         return minus.is("minus") || bare || tokens.at(amount.numeral().first()).isDigits();
     }
 

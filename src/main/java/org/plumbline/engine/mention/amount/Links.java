@@ -111,6 +111,21 @@ public final class Links {
         return measured && countsNothing(bare) && (isTarget(before, bare) || isBase(before, bare));
     }
 
+    /** Whether a bare number measures as the one before it: "500 tonnes of oak and 250 of lead". */
+    public boolean isMoreOf(Amount before, Amount bare) {
+        Token stuff = tokens.at(bare.next() + 1);
+        Token joint = tokens.at(bare.first() - 1);
+        return before.hasOwnUnit()
+                && tokens.at(before.next()).is("of")
+                && tokens.at(bare.next()).is("of")
+                && (joint.has(Role.AND) || joint.isSign(','))
+                && stuff.isWord()
+                && !stuff.hasAny(Role.STOP.bit | Role.ARTICLE.bit)
+                && !OWNERS.has(stuff.lower())
+                && bare.first() - before.next() <= FAR
+                && isOneClause(before.next(), bare.first());
+    }
+
     private boolean countsNothing(Amount bare) {
         Token behind = tokens.at(bare.next());
         return !behind.isWord()
@@ -118,10 +133,13 @@ public final class Links {
                 || behind.lower().endsWith("ly");
     }
 
+    /** "from 790,000 tonnes to 860,000", "tumbled 40,000 barrels a day to 2.1 million" */
     private boolean isTarget(Amount before, Amount bare) {
-        return bare.first() == before.next() + 1
-                && tokens.at(before.next()).is("to")
-                && tokens.at(before.first() - 1).is("from");
+        Token base = tokens.at(before.first() - 1);
+        boolean change = (base.hasAny(Role.UP.bit | Role.DOWN.bit) || base.is("by"))
+                && !before.unit().dimension().startsWith("percent")
+                && before.numeral().value().compareTo(bare.numeral().value()) < 0;
+        return bare.first() == before.next() + 1 && tokens.at(before.next()).is("to") && (base.is("from") || change);
     }
 
     /** "from 790,000", "compared with 29", "against about 70", at most a few words behind the amount and in its clause. */

@@ -5,6 +5,7 @@ import org.plumbline.engine.mention.token.Token;
 import org.plumbline.engine.mention.token.Tokens;
 import org.plumbline.engine.mention.unit.Amount;
 import org.plumbline.engine.mention.word.Role;
+import org.plumbline.engine.mention.word.WordSet;
 import org.plumbline.engine.value.Unit;
 
 /** Tells an amount from a number that is part of a name, marks an item of a list, or stands for a person or thing. */
@@ -18,6 +19,16 @@ public final class NumberNames {
             | Role.TURN.bit
             | Role.ARTICLE.bit
             | Role.AND.bit;
+
+    private static final WordSet POINTERS =
+            WordSet.of("the", "this", "that", "no", "any", "every", "which", "another", "each", "such");
+
+    /** Behind "one" they make it anybody: "one must hope", "one another". */
+    private static final WordSet ANYBODY = WordSet.of(
+            "must", "can", "could", "should", "would", "might", "may", "cannot", "can't", "another", "'s", "does",
+            "knows", "thinks", "wonders", "wants", "needs", "expects", "hopes");
+
+    private static final int DESCRIPTION = 5;
 
     private final Tokens tokens;
 
@@ -83,28 +94,38 @@ public final class NumberNames {
                 && Years.plain(tokens.at(i), 2) >= 0;
     }
 
-    /** "one" for a person or thing: "the one", "one of the companies". */
+    /** "one" for a person or thing: "the one who won", "a new one", "one must hope"; but "one of the companies" is a number. */
     public boolean isPronoun(Amount amount) {
         int i = amount.first();
         if (!tokens.at(i).is("one") || amount.numeral().next() != i + 1 || amount.isRange()) {
             return false;
         }
-        Token before = tokens.at(i - 1);
-        boolean pronoun = before.is("the")
-                || before.is("this")
-                || before.is("that")
-                || before.is("no")
-                || before.is("any")
-                || before.is("every")
-                || before.is("which")
-                || before.is("another")
-                || before.is("each")
-                || before.is("only") && tokens.at(i - 2).is("the");
-        if (tokens.at(i + 1).is("of") && (before.is("only") || before.is("just"))) {
-            return false; // "only one of the 36 failed"
+        if (tokens.at(i + 1).is("of")) {
+            return false;
         }
+        boolean pointed = isPointedAt(i);
         return amount.unit().equals(Unit.ONE)
-                || tokens.at(i + 1).is("of")
-                || pronoun && amount.unit().dimension().startsWith("count:");
+                ? pointed || isDescribed(i) || ANYBODY.has(tokens.at(i + 1).lower())
+                : pointed && amount.unit().dimension().startsWith("count:");
+    }
+
+    /** "this one", "the only one" */
+    private boolean isPointedAt(int i) {
+        return POINTERS.has(tokens.at(i - 1).lower())
+                || tokens.at(i - 1).is("only") && tokens.at(i - 2).is("the");
+    }
+
+    /** "a new one", "the last one", "a much better one" */
+    private boolean isDescribed(int i) {
+        for (int at = i - 1; at > i - DESCRIPTION; at--) {
+            Token token = tokens.at(at);
+            if (token.has(Role.ARTICLE) || token.is("the") || token.is("'s")) {
+                return at < i - 1;
+            }
+            if (!token.isWord() || token.hasAny(WORDS)) {
+                return false;
+            }
+        }
+        return false;
     }
 }

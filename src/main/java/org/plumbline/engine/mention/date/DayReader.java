@@ -76,7 +76,9 @@ final class DayReader {
         if (word && (!behind || token.text().length() <= 3 && !token.is("may")) || name) {
             return Optional.empty();
         }
-        return Optional.of(new FoundDate(i, i + 1, today.map(now -> Period.of(Periods.nearest(now, month)))));
+        boolean past = tokens.at(i - 1).is("since");
+        return Optional.of(new FoundDate(
+                i, i + 1, today.map(now -> Period.of(past ? Periods.last(now, month) : Periods.nearest(now, month)))));
     }
 
     private static FoundDate monthAndDay(

@@ -64,6 +64,12 @@ final class Periods {
         return here.isBefore(YearMonth.from(now).minusMonths(12 - MONTHS_AHEAD)) ? here.plusYears(1) : here;
     }
 
+    /** The month of that name that has begun last. */
+    static YearMonth last(LocalDate now, int month) {
+        YearMonth here = YearMonth.of(now.getYear(), month);
+        return here.isAfter(YearMonth.from(now)) ? here.minusYears(1) : here;
+    }
+
     static Optional<Period> period(LocalDate now, String unit, int by) {
         return switch (unit) {
             case "year" -> Optional.of(Period.of(Year.of(now.getYear() + by)));

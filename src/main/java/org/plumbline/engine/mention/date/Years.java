@@ -108,6 +108,9 @@ public final class Years {
         if (before.is("of") && tokens.at(i - 2).isWord() && tokens.at(i - 3).is("the")) {
             return !AMOUNTS.contains(tokens.at(i - 2).lower()) && (isLikely(year) || !behind.isWord());
         }
+        if (before.is("from") && isUntil(tokens, i + 1)) {
+            return true;
+        }
         if (BEFORE.contains(before.lower())) {
             return !before.is("from")
                             && !before.is("by")
@@ -126,6 +129,12 @@ public final class Years {
                 || before.is("'s")
                 || before.is("his");
         return named || !isCounted(behind);
+    }
+
+    /** "from 1702 until his death", "from 1638 to 1667" */
+    private static boolean isUntil(Tokens tokens, int behind) {
+        Token joint = tokens.at(behind);
+        return joint.is("until") || joint.is("till") || joint.is("to") && at(tokens, behind + 1) > 0;
     }
 
     private static boolean isLikely(int year) {

@@ -17,9 +17,23 @@ final class NameReader {
     private NameReader() {}
 
     static Optional<Label> read(Tokens tokens, int i) {
+        if (tokens.at(i - 1).is("numbered")
+                && Years.plain(tokens.at(i), 4) >= 0
+                && !tokens.at(i + 1).has(Role.PLURAL)) {
+            return Optional.of(new Label(i, behindNumbered(tokens, i), Why.NAME));
+        }
         boolean name = tokens.at(i).isDigits()
                 && (isHyphened(tokens, i) || isNamed(tokens, i) || isWeek(tokens, i) || isCode(tokens, i));
         return name ? Optional.of(new Label(i, behindDashes(tokens, i), Why.NAME)) : Optional.empty();
+    }
+
+    /** "numbered 201 to 211" */
+    private static int behindNumbered(Tokens tokens, int i) {
+        int behind = behindDashes(tokens, i);
+        boolean joined = tokens.at(behind).is("to")
+                || tokens.at(behind).is("through")
+                || tokens.at(behind).has(Role.AND);
+        return joined && tokens.at(behind + 1).isDigits() ? behind + 2 : behind;
     }
 
     /** "COVID-19", but not "pre-2019" or "Jan-25" */

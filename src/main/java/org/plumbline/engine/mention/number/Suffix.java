@@ -28,6 +28,21 @@ final class Suffix {
             "euros",
             "dollars");
 
+    /** Behind "7m" they make it seven million: what is not measured is counted. */
+    private static final WordSet BEHIND_MANY = WordSet.of(
+            "it",
+            "they",
+            "he",
+            "she",
+            "last",
+            "this",
+            "previously",
+            "originally",
+            "annually",
+            "globally",
+            "worldwide",
+            "nationwide");
+
     private Suffix() {}
 
     /** @param digits the token with the digits; the letter is the one behind */
@@ -99,8 +114,12 @@ final class Suffix {
                 || tokens.at(digits - 1).is("x");
     }
 
-    /** "an audience of 6.4m", "33m a day" */
+    /** "an audience of 6.4m", "33m a day", "the 7m it had hoped for" */
     private static boolean isMany(Tokens tokens, int digits) {
+        if (BEHIND_MANY.has(tokens.at(digits + 2).lower())
+                && !tokens.at(digits - 1).has(Role.LENGTH)) {
+            return true;
+        }
         boolean crowd = tokens.at(digits - 1).is("of") && tokens.at(digits - 2).has(Role.CROWD);
         boolean daily = tokens.at(digits + 2).has(Role.ARTICLE)
                 && (tokens.at(digits + 3).has(Role.CALENDAR_UNIT)

@@ -54,7 +54,7 @@ public final class DirectionReader {
     private static Optional<Direction> before(Tokens tokens, int from) {
         for (int i = from; i > from - REACH; i--) {
             Token token = tokens.at(i);
-            if (token.hasAny(DIRECTIONS) && isDefeat(tokens, i)) {
+            if (token.hasAny(DIRECTIONS) && (isDefeat(tokens, i) || isOneOfTwo(tokens, i))) {
                 break;
             }
             if (token.hasAny(DIRECTIONS)) {
@@ -75,6 +75,11 @@ public final class DirectionReader {
         Token token = tokens.at(i);
         boolean target = token.is("at") && i == last && !tokens.at(i - 1).has(Role.LEVEL);
         return !target && (token.has(Role.BRIDGE) || token.lower().endsWith("ly") || tokens.isHyphen(i));
+    }
+
+    /** "the upper house has 60 members, the lower 240" */
+    private static boolean isOneOfTwo(Tokens tokens, int i) {
+        return tokens.at(i - 1).is("the") && tokens.at(i).lower().endsWith("er");
     }
 
     /** "lost by six votes" */
@@ -105,20 +110,30 @@ public final class DirectionReader {
     /** "2,800 m down" and "a one-year increase" are no changes of metres and years. */
     private static Optional<Direction> behind(Tokens tokens, Amount amount) {
         String dimension = amount.unit().dimension();
+        if (tokens.at(amount.numeral().next()).is("fewer")) {
+            return Optional.of(Direction.DOWN);
+        }
         return dimension.equals("length") || dimension.equals("time")
                 ? Optional.empty()
                 : behind(tokens, amount.next(), dimension.equals("percent"));
     }
 
-    /** @param percent whether "more" and "fewer" behind the amount compare it: "18 percent more" */
+    /**
+     * "18 percent more", "1.2 million fewer passengers"
+     *
+     * @param percent whether the amount is a percentage, which "more" and "less" compare
+     */
     private static Optional<Direction> behind(Tokens tokens, int next, boolean percent) {
         for (int i = next; i < next + 2; i++) {
             Token token = tokens.at(i);
             if (token.has(Role.CHANGE)) {
                 return Optional.of(direction(token));
             }
-            if (percent && (token.is("more") || token.is("less") || token.is("fewer"))) {
-                return Optional.of(token.is("more") ? Direction.UP : Direction.DOWN);
+            if (percent && token.is("more")) {
+                return Optional.of(Direction.UP);
+            }
+            if (percent && token.is("less") || token.is("fewer")) {
+                return Optional.of(Direction.DOWN);
             }
             if (!token.isWord() || token.has(Role.STOP) || token.lower().endsWith("ed")) {
                 break;

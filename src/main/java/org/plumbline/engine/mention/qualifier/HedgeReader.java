@@ -110,7 +110,8 @@ public final class HedgeReader {
     private static boolean isHedge(Tokens tokens, Amount amount, int last, int outer) {
         Token token = tokens.at(outer);
         boolean alone = outer == last - 1;
-        if (alone && tokens.at(last).is("over") && amount.unit().dimension().equals("time")) {
+        boolean age = amount.next() == amount.numeral().next();
+        if (alone && tokens.at(last).is("over") && amount.unit().dimension().equals("time") && !age) {
             return BEFORE_OVER.has(token.lower()) || outer < 0 || !token.isWord();
         }
         if (alone && tokens.at(last).is("over") && isBehindAmount(tokens, outer)

@@ -44,7 +44,7 @@ final class DigitsEnd {
         while (more && end < text.length()) {
             more = extend(text.charAt(end));
         }
-        return end;
+        return SpacedDigits.end(text, start, end);
     }
 
     /** Takes the separator at the end and the digits behind it, if both belong to the number. */

@@ -1,12 +1,21 @@
 package org.plumbline.engine.mention.token;
 
 import java.util.Arrays;
+import org.plumbline.engine.mention.word.Role;
 import org.plumbline.engine.mention.word.Word;
+import org.plumbline.engine.mention.word.WordSet;
 
 /** The tokens of a text, with an empty one before the first and after the last, so that readers may look past the ends. */
 public class Tokens {
 
     private static final Token NONE = new Token(0, 0, Token.Kind.BREAK, new Word("", "", 0, 0, null));
+
+    private static final long NUMBERS = Role.DIGIT.bit | Role.TEEN.bit | Role.TENS.bit;
+
+    /** What a number is joined to by a hyphen between spaces; elsewhere that is a dash. */
+    private static final WordSet JOINED = WordSet.of(
+            "year", "month", "week", "day", "hour", "minute", "old", "time", "mile", "foot", "inch", "acre", "member",
+            "page", "point", "pound", "man", "seat", "bed", "room", "story", "storey", "percent", "fold");
 
     private final String text;
     private Token[] tokens = new Token[64];
@@ -43,9 +52,20 @@ public class Tokens {
                 && tokens[i - 1].kind() != Token.Kind.BREAK;
     }
 
-    /** Whether this is a hyphen that joins two words: "billion-dollar". */
+    /** Whether this is a hyphen that joins two words: "billion-dollar"; some texts space it, "30 - year". */
     public boolean isHyphen(int i) {
-        return at(i).isHyphen() && touches(i) && touches(i + 1);
+        return at(i).isHyphen() && (touches(i) && touches(i + 1) || isSpacedHyphen(i));
+    }
+
+    private boolean isSpacedHyphen(int i) {
+        boolean spaced = i > 0
+                && at(i - 1).end() + 1 == at(i).start()
+                && at(i).end() + 1 == at(i + 1).start();
+        return spaced
+                && (at(i - 1).isDigits()
+                        || at(i - 1).hasAny(NUMBERS)
+                        || at(i + 1).is("old"))
+                && JOINED.has(at(i + 1).lower());
     }
 
     /** The token at {@code i}, or the one behind it if that is a hyphen between two words. */

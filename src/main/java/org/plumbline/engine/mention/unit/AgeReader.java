@@ -1,12 +1,48 @@
 package org.plumbline.engine.mention.unit;
 
+import org.plumbline.engine.mention.date.Years;
 import org.plumbline.engine.mention.token.Token;
 import org.plumbline.engine.mention.token.Tokens;
+import org.plumbline.engine.mention.word.Role;
+import org.plumbline.engine.mention.word.WordSet;
 import org.plumbline.engine.value.Unit;
 import org.plumbline.engine.value.Units;
 
-/** Gives years to the ages that are written without them: "aged seven and nine", "age 87". */
+/** Gives years to the ages that are written without them: "aged seven and nine", "Ann Lee, 29, said", "who is 54", "patients over 65". */
 final class AgeReader {
+
+    private static final int OLDEST = 115;
+    private static final int MOST_LISTED = 6;
+
+    private static final WordSet PERSONS = WordSet.of("he", "she", "who", "i");
+    private static final WordSet BEING = WordSet.of("is", "was", "am", "be", "turned", "turns", "turning", "reached");
+    private static final WordSet STAGES = WordSet.of("died", "retired", "married", "emigrated", "debuted", "dead");
+    private static final WordSet LIMITS = WordSet.of("over", "under", "above", "below");
+    private static final WordSet AGED = WordSet.of(
+            "people",
+            "those",
+            "anyone",
+            "patients",
+            "adults",
+            "men",
+            "women",
+            "children",
+            "citizens",
+            "residents",
+            "voters",
+            "workers",
+            "everyone",
+            "players",
+            "drivers",
+            "pensioners",
+            "girls",
+            "boys",
+            "persons",
+            "women",
+            "employees",
+            "were",
+            "are",
+            "is");
 
     private final Unit year;
 
@@ -15,12 +51,67 @@ final class AgeReader {
     }
 
     Amount read(Tokens tokens, Amount amount) {
-        Token before = tokens.at(amount.first() - 1);
-        if (before.is("between")) {
-            before = tokens.at(amount.first() - 2);
+        return !amount.hasOwnUnit() && isAge(tokens, amount) ? amount.with(year, amount.next()) : amount;
+    }
+
+    private static boolean isAge(Tokens tokens, Amount amount) {
+        int before = tokens.at(amount.first() - 1).is("between") ? amount.first() - 2 : amount.first() - 1;
+        return isNamed(tokens, before)
+                || mayBeAge(tokens, amount)
+                        && (isInCommas(tokens, amount) || isTold(tokens, before) || isLimit(tokens, amount));
+    }
+
+    /** "aged 7", "age of 7", "aged 7 and 9" */
+    private static boolean isNamed(Tokens tokens, int before) {
+        int at = before;
+        while (at > before - MOST_LISTED
+                && (tokens.at(at).has(Role.AND) || tokens.at(at).isSign(','))
+                && tokens.at(at - 1).isDigits()) {
+            at -= 2;
         }
-        boolean of = before.is("of") && tokens.at(amount.first() - 2).is("age");
-        boolean age = before.is("aged") || before.is("age") || before.is("ages") || of;
-        return age && !amount.hasOwnUnit() ? amount.with(year, amount.next()) : amount;
+        boolean of = tokens.at(at).is("of") && tokens.at(at - 1).is("age");
+        return tokens.at(at).is("aged")
+                || of
+                || at == before && (tokens.at(at).is("age") || tokens.at(at).is("ages"));
+    }
+
+    private static boolean mayBeAge(Tokens tokens, Amount amount) {
+        boolean whole = amount.numeral().value().stripTrailingZeros().scale() <= 0;
+        boolean small = amount.numeral().value().signum() > 0
+                && amount.numeral().value().intValue() < OLDEST
+                && !amount.numeral().isScaled();
+        return whole
+                && small
+                && amount.next() - amount.first() <= 3
+                && !tokens.at(amount.next()).isSign('%');
+    }
+
+    /** "Ann Lee, 29, said"; but "in Lyon, 29, Nice, 12" counts something. */
+    private static boolean isInCommas(Tokens tokens, Amount amount) {
+        Token name = tokens.at(amount.first() - 2);
+        Token behind = tokens.at(amount.next() + 1);
+        return tokens.at(amount.first() - 1).isSign(',')
+                && tokens.at(amount.next()).isSign(',')
+                && Years.plain(tokens.at(amount.first()), 3) > 1
+                && name.isCapitalised()
+                && !name.hasAny(Role.MONTH.bit | Role.WEEKDAY.bit)
+                && behind.isWord()
+                && !behind.isCapitalised();
+    }
+
+    /** "who is 54", "when she was ten", "retired at 38", "turned 40" */
+    private static boolean isTold(Tokens tokens, int before) {
+        Token verb = tokens.at(before);
+        boolean being =
+                BEING.has(verb.lower()) && PERSONS.has(tokens.at(before - 1).lower());
+        boolean stage = verb.is("at") && STAGES.has(tokens.at(before - 1).lower());
+        return being || stage || verb.is("turned") && tokens.at(before - 1).is("just");
+    }
+
+    /** "patients over 65", "people under 25" */
+    private static boolean isLimit(Tokens tokens, Amount amount) {
+        return LIMITS.has(tokens.at(amount.first() - 1).lower())
+                && AGED.has(tokens.at(amount.first() - 2).lower())
+                && tokens.at(amount.first()).isDigits();
     }
 }

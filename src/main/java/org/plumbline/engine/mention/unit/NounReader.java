@@ -34,7 +34,7 @@ public final class NounReader {
             return compound(tokens, amount, at);
         }
         int first = behindOf(tokens, amount, at);
-        int noun = head(tokens, first, isOne(amount));
+        int noun = head(tokens, first, isOne(amount) && first == at);
         return noun < 0
                 ? Optional.empty()
                 : Optional.of(amount.with(
@@ -103,7 +103,7 @@ public final class NounReader {
         int last = -1;
         for (int i = first; i < first + REACH; i++) {
             Token token = tokens.at(i);
-            if (tokens.isHyphen(i) || tokens.at(i).has(Role.LOOSE)) {
+            if (tokens.isHyphen(i) || tokens.at(i).has(Role.LOOSE) || isOwner(tokens, first, i)) {
                 continue;
             }
             if (isModel(tokens, i)) {
@@ -133,6 +133,12 @@ public final class NounReader {
         }
         boolean noun = one && last >= 0 && !tokens.at(last).lower().endsWith("ed");
         return noun ? last : -1;
+    }
+
+    /** The "'s" of "one of the king's sons"; that of "one man's view" ends the phrase. */
+    private static boolean isOwner(Tokens tokens, int first, int i) {
+        return tokens.at(i).is("'s")
+                && (tokens.at(first - 1).is("of") || tokens.at(first - 2).is("of"));
     }
 
     /** "one analyst expects", "one man shouted" */

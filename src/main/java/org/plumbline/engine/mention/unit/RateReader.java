@@ -52,6 +52,7 @@ final class RateReader {
             "earlier", "ago", "before", "later", "after", "previously", "prior", "old", "from", "since", "early");
 
     private static final int REACH = 5;
+    private static final int MOST_HEADS = 4;
 
     private final Phrases<UnitSurface> units;
 
@@ -115,15 +116,25 @@ final class RateReader {
         Token noun = tokens.at(at);
         boolean fits =
                 article ? EACH.contains(noun.lower()) : noun.isWord() && !noun.has(Role.STOP) && !noun.is("cent");
-        if (!article
-                && noun.isDigits()
-                && tokens.at(at + 1).isWord()
-                && !tokens.at(at + 1).has(Role.STOP)) {
-            String heads = noun.text() + " " + tokens.at(at + 1).lower();
-            return amount.with(amount.unit().per(Unit.counted(heads)), at + 2);
+        if (!article && noun.isDigits()) {
+            return perMany(tokens, amount, at);
         }
         boolean counts = !amount.unit().equals(Unit.ONE) || noun.is("capita");
         return fits && counts ? amount.with(amount.unit().per(Unit.counted(noun.lower())), at + 1) : amount;
+    }
+
+    /** "197 per 100,000 live births", "12 deaths per 1,000" */
+    private static Amount perMany(Tokens tokens, Amount amount, int digits) {
+        int next = digits + 1;
+        StringBuilder heads = new StringBuilder(tokens.at(digits).text());
+        while (next < digits + MOST_HEADS
+                && tokens.at(next).isWord()
+                && !tokens.at(next).has(Role.STOP)
+                && !NounReader.isPlural(tokens.at(next - 1))) {
+            heads.append(' ').append(tokens.at(next).lower());
+            next++;
+        }
+        return amount.with(amount.unit().per(Unit.counted(heads.toString())), next);
     }
 
     /** "830,000 barrels of light crude a day", "7.4 tonnes of wheat a hectare" */

@@ -84,6 +84,9 @@ public final class UnitReader {
                     .with(unit(tokens, amount, match.get()), match.get().next());
             return rates.read(tokens, belowZero(tokens, inMillions(tokens, found)));
         }
+        if (tokens.at(at).is("per") && tokens.at(at + 1).isDigits()) {
+            return rates.read(tokens, amount);
+        }
         return bracketed(tokens, amount, at)
                 .or(() -> nouns.read(tokens, amount))
                 .map(counted -> rates.read(tokens, counted))

@@ -105,6 +105,7 @@ public final class ValueReader implements PatternReader {
             return isLarge(number) || isMeasured(sentence, i) || BareCount.isCount(sentence, i);
         }
         return !isIdiom(piece, number)
+                && !isSomeDay(sentence, i)
                 && !isTitle(sentence, i)
                 && !(isSmallWord(piece, number) && isAlone(sentence, i));
     }
@@ -131,6 +132,11 @@ public final class ValueReader implements PatternReader {
                 || next.has(Role.MEASURE)
                 || next.isPlainWord() && sentence.has(i + 1, Role.MEASURE)
                 || next.isPlainWord() && next.lower().endsWith("er");
+    }
+
+    /** "one day they may return"; but "within one day" measures. */
+    private static boolean isSomeDay(Sentence sentence, int i) {
+        return sentence.is(i, "one day") && !sentence.has(i - 1, Role.PREPOSITION);
     }
 
     /** "one thing", "two sides": counted only in a manner of speaking. */
