@@ -1,5 +1,10 @@
 package org.plumbline;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.core.domain.properties.HasReturnType.Predicates.rawReturnType;
 import static com.tngtech.archunit.core.importer.ImportOption.Predefined.DO_NOT_INCLUDE_TESTS;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -13,6 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.plumbline.checking.claim.CheckedClaim;
 
 @DisplayName("The architecture")
 class ArchitectureTest {
@@ -45,6 +51,18 @@ class ArchitectureTest {
     @DisplayName("has no cycle between packages")
     void noCycles() {
         slices().matching("org.plumbline.(**)").should().beFreeOfCycles().check(PRODUCT);
+    }
+
+    @Test
+    @DisplayName("lets nobody but the check change what is kept of a claim")
+    void claimsAreChangedByChecking() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.plumbline.checking..")
+                .should()
+                .callMethodWhere(target(owner(assignableTo(CheckedClaim.class)))
+                        .and(target(rawReturnType(void.class).or(nameMatching("judge|vanish|read|marked|carried")))))
+                .check(PRODUCT);
     }
 
     @ParameterizedTest(name = "{0} may not use {1}")

@@ -22,7 +22,7 @@ import org.plumbline.engine.entity.PlaceName;
 import org.plumbline.engine.entity.Places;
 import org.plumbline.engine.figure.Series;
 import org.plumbline.engine.reading.ClaimFinder;
-import org.plumbline.library.References;
+import org.plumbline.library.reference.References;
 
 /**
  * How long it takes to load what an article could be about from a library of a million figures (1,000 subjects, two measures,

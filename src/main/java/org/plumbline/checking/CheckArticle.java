@@ -7,16 +7,29 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.plumbline.article.ArticleReceived;
 import org.plumbline.article.Articles;
 import org.plumbline.audit.AuditLog;
+import org.plumbline.checking.carry.CarryOver;
+import org.plumbline.checking.claim.CheckedClaim;
+import org.plumbline.checking.claim.CheckedClaimRepository;
+import org.plumbline.checking.engine.Engine;
+import org.plumbline.checking.engine.EngineRelease;
+import org.plumbline.checking.event.ClaimChanged;
+import org.plumbline.checking.event.ClaimFlagged;
+import org.plumbline.checking.event.ClaimGone;
+import org.plumbline.checking.memory.Choices;
+import org.plumbline.checking.run.CheckRun;
+import org.plumbline.checking.run.CheckRunRepository;
 import org.plumbline.engine.check.ClaimVerdict;
 import org.plumbline.engine.claim.Reading;
 import org.plumbline.engine.figure.Series;
+import org.plumbline.engine.finding.Flag;
 import org.plumbline.library.LibraryChanged;
 import org.plumbline.library.NamesChanged;
-import org.plumbline.library.References;
+import org.plumbline.library.reference.References;
 
 /**
  * Checks one text: reads it, holds its claims to the library, keeps the result. Known claims keep their number and what
@@ -125,7 +138,7 @@ public class CheckArticle {
         for (int i = 0; i < standing.size(); i++) {
             var claim = standing.get(i);
             var verdict = verdicts.get(i);
-            var before = new Judgement(claim.verdict(), claim.flags());
+            var before = claim.flags();
             claim.judge(verdict, everyEdition.of(verdict))
                     .ifPresentOrElse(
                             what -> changed.fire(new ClaimChanged(claim.id(), who, what)),
@@ -133,9 +146,9 @@ public class CheckArticle {
         }
     }
 
-    private void tellOfFlags(CheckedClaim claim, Judgement before, String who) {
-        if (!before.flags().equals(claim.flags())) {
-            var what = before.changeTo(new Judgement(claim.verdict(), claim.flags()));
+    private void tellOfFlags(CheckedClaim claim, Set<Flag> before, String who) {
+        if (!before.equals(claim.flags())) {
+            var what = "flags %s instead of %s".formatted(claim.flags(), before);
             flagged.fire(new ClaimFlagged(claim.id(), who, what));
         }
     }

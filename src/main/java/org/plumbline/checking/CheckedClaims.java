@@ -6,6 +6,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.plumbline.checking.claim.CheckedClaim;
+import org.plumbline.checking.claim.CheckedClaimRepository;
+import org.plumbline.checking.engine.EngineRelease;
+import org.plumbline.checking.run.CheckRun;
+import org.plumbline.checking.run.CheckRunRepository;
+import org.plumbline.checking.run.TextNumbers;
 import org.plumbline.web.Refusal;
 
 /** The claims of a text as they stand, for whoever shows, reviews or reports them. */

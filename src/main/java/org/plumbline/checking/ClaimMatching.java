@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.plumbline.checking.claim.CheckedClaim;
 import org.plumbline.engine.claim.Claim;
 import org.plumbline.engine.claim.ClaimKind;
 import org.plumbline.engine.value.Span;

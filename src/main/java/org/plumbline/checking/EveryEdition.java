@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.plumbline.checking.claim.Outcome;
+import org.plumbline.checking.claim.Printed;
 import org.plumbline.engine.check.ClaimVerdict;
 import org.plumbline.engine.claim.ClaimKind;
 import org.plumbline.engine.figure.Column;

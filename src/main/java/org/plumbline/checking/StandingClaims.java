@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.util.List;
 import org.plumbline.article.ArticleVersion;
+import org.plumbline.checking.claim.CheckedClaim;
+import org.plumbline.checking.claim.CheckedClaimRepository;
+import org.plumbline.checking.event.ClaimGone;
 import org.plumbline.engine.claim.Claim;
 
 /** The claims of a text after it was read: found again with their numbers, new, or gone. */

@@ -1,5 +1,2 @@
-/**
- * The desk's reference figures: sources, editions, series, figures. They come in by hand or by file, are found again, and
- * are never overwritten.
- */
+/** What everything about the library shares: its revision, who entered what, what it tells others and asks of them. */
 package org.plumbline.library;

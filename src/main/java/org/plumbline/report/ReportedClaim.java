@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
-import org.plumbline.checking.CheckedClaim;
+import org.plumbline.checking.claim.CheckedClaim;
 import org.plumbline.engine.claim.ClaimKind;
 import org.plumbline.engine.finding.Flag;
 import org.plumbline.engine.finding.Verdict;
@@ -43,7 +43,7 @@ record ReportedClaim(
                 claim.kind(),
                 claim.verdict(),
                 claim.flags(),
-                claim.findings().stream().map(ReportedFinding::of).toList(),
+                claim.found().findings().stream().map(ReportedFinding::of).toList(),
                 review,
                 claim.fingerprint());
     }

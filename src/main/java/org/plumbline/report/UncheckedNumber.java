@@ -1,8 +1,8 @@
 package org.plumbline.report;
 
 import java.util.Locale;
-import org.plumbline.checking.CheckedClaim;
 import org.plumbline.checking.Coverage;
+import org.plumbline.checking.claim.CheckedClaim;
 
 /**
  * A number that no claim of the report accounts for.

@@ -2,7 +2,7 @@ package org.plumbline.review;
 
 import java.util.List;
 import org.plumbline.article.diff.WordDiff;
-import org.plumbline.checking.CheckedClaim;
+import org.plumbline.checking.claim.CheckedClaim;
 
 /** What became of the evidence since a claim was submitted. */
 public final class Change {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.plumbline.checking.CheckedClaim;
+import org.plumbline.checking.claim.CheckedClaim;
 import org.plumbline.engine.figure.Edition;
 import org.plumbline.engine.figure.Series;
 import org.plumbline.engine.finding.Finding;
@@ -31,7 +31,8 @@ public record Evidence(String fingerprint, String text, Verdict verdict) {
     }
 
     public static Evidence of(CheckedClaim claim) {
-        var deciding = claim.findings().stream().filter(Finding::decides).toList();
+        var deciding =
+                claim.found().findings().stream().filter(Finding::decides).toList();
         var text = "“%s”\nRead as: %s\nVerdict: %s%s\n%s"
                 .formatted(
                         claim.quote(),
@@ -61,7 +62,7 @@ public record Evidence(String fingerprint, String text, Verdict verdict) {
                                 ? "according to " + claim.attribution().who()
                                 : "",
                         Codes.words(claim.modality()),
-                        checked.claimed().map(Evidence::range).orElse(""))
+                        checked.found().claimed().map(Evidence::range).orElse(""))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
     }

@@ -1,6 +1,6 @@
 package org.plumbline.review;
 
-import org.plumbline.checking.CheckedClaim;
+import org.plumbline.checking.claim.CheckedClaim;
 
 /**
  * Where a claim stands, which never changes.

@@ -75,7 +75,9 @@ class ContentEdge {
         if (type.filter(ContentEdge::isForm).isPresent()) {
             throw new Refusal(411, "Length needed", "A form has to say how long it is, by Content-Length.");
         }
-        request.setEntityStream(new LimitedStream(request.getEntityStream(), most, tooLarge(most)));
+        request.setEntityStream(new LimitedStream(request.getEntityStream(), most, () -> {
+            throw new TooLargeException(tooLarge(most));
+        }));
     }
 
     private static boolean isForm(MediaType type) {

@@ -5,16 +5,21 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** A stream that fails when more comes than is taken. */
-final class LimitedStream extends FilterInputStream {
+public final class LimitedStream extends FilterInputStream {
 
-    private final Refusal refusal;
+    /** Says that more came; always by throwing. */
+    public interface Excess {
+        void refuse() throws IOException;
+    }
+
+    private final Excess excess;
     private long left;
 
     /** @param most how many bytes are taken */
-    LimitedStream(InputStream in, long most, Refusal refusal) {
+    public LimitedStream(InputStream in, long most, Excess excess) {
         super(in);
         this.left = most;
-        this.refusal = refusal;
+        this.excess = excess;
     }
 
     @Override
@@ -31,10 +36,10 @@ final class LimitedStream extends FilterInputStream {
         return read;
     }
 
-    private void count(int read) throws TooLargeException {
+    private void count(int read) throws IOException {
         left -= read;
         if (left < 0) {
-            throw new TooLargeException(refusal);
+            excess.refuse();
         }
     }
 }

@@ -4,7 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import org.plumbline.checking.CheckedClaim;
+import org.plumbline.checking.claim.CheckedClaim;
 import org.plumbline.engine.finding.Finding;
 import org.plumbline.engine.finding.Reason;
 import org.plumbline.review.ReviewState;
@@ -32,9 +32,9 @@ record Card(
                 number,
                 claim,
                 review,
-                Facts.of(claim.claim(), claim.claimed()),
+                Facts.of(claim.claim(), claim.found().claimed()),
                 DotPlot.of(claim).stream().toList(),
-                RankLadder.of(claim.claim(), claim.findings()));
+                RankLadder.of(claim.claim(), claim.found().findings()));
     }
 
     public ReviewState state() {
@@ -48,17 +48,19 @@ record Card(
 
     /** The finding that decides; none when sources that weigh the same disagree. */
     public List<Finding> deciding() {
-        return claim.findings().stream().filter(Finding::decides).toList();
+        return claim.found().findings().stream().filter(Finding::decides).toList();
     }
 
     /** What the other editions and sources say. */
     public List<Finding> others() {
-        return claim.findings().stream().filter(finding -> !finding.decides()).toList();
+        return claim.found().findings().stream()
+                .filter(finding -> !finding.decides())
+                .toList();
     }
 
     /** Whether nothing in the library bears on it, so that a figure should be entered. */
     public boolean isWithoutReference() {
-        return claim.findings().stream().allMatch(finding -> finding.reason() == Reason.NO_REFERENCE);
+        return claim.found().findings().stream().allMatch(finding -> finding.reason() == Reason.NO_REFERENCE);
     }
 
     /** Where a figure for it is entered: the form, with what the claim says filled in. */
@@ -74,14 +76,16 @@ record Card(
 
     /** What it is held to, as one text: "rare earths · reserves"; "" for nothing. */
     public String topic() {
-        return claim.pairing()
+        return claim.found()
+                .pairing()
                 .filter(pairing -> !pairing.subject().isEmpty())
                 .map(pairing -> PairingForm.topic(pairing.subject(), pairing.measure()))
                 .orElse("");
     }
 
     public String entities() {
-        return claim.pairing()
+        return claim.found()
+                .pairing()
                 .map(pairing -> String.join("; ", pairing.entities()))
                 .orElse("");
     }

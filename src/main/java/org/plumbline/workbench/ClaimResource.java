@@ -19,12 +19,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.plumbline.account.CurrentUser;
 import org.plumbline.account.Roles;
-import org.plumbline.checking.CheckedClaim;
 import org.plumbline.checking.CheckedClaims;
-import org.plumbline.checking.ClaimDesk;
-import org.plumbline.checking.Edit;
+import org.plumbline.checking.claim.CheckedClaim;
+import org.plumbline.checking.desk.ClaimDesk;
+import org.plumbline.checking.desk.Edit;
 import org.plumbline.engine.pairing.Pairing;
-import org.plumbline.library.References;
+import org.plumbline.library.reference.References;
 import org.plumbline.web.FormErrors;
 import org.plumbline.web.Refusal;
 import org.plumbline.web.Responses;
@@ -161,7 +161,10 @@ class ClaimResource {
     private TemplateInstance correctionAgain(long id, CorrectionForm form, Refusal overtaken) {
         var claim = claims.find(id);
         return Templates.correction(
-                claim, form, FormErrors.on("revision", overtaken.detail()), Facts.of(claim.claim(), claim.claimed()));
+                claim,
+                form,
+                FormErrors.on("revision", overtaken.detail()),
+                Facts.of(claim.claim(), claim.found().claimed()));
     }
 
     private RestResponse<TemplateInstance> shownOr(

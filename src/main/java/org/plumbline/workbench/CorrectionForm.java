@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
-import org.plumbline.checking.CheckedClaim;
+import org.plumbline.checking.claim.CheckedClaim;
 import org.plumbline.engine.claim.Assertion;
 import org.plumbline.engine.claim.ClaimKind;
 import org.plumbline.engine.claim.Modality;

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.plumbline.checking.CheckedClaim;
-import org.plumbline.checking.Printed;
+import org.plumbline.checking.claim.CheckedClaim;
+import org.plumbline.checking.claim.Printed;
 import org.plumbline.engine.evidence.Plurals;
 import org.plumbline.engine.figure.Edition;
 import org.plumbline.engine.finding.Finding;
@@ -71,11 +71,15 @@ record DotPlot(boolean logarithmic, String unit, List<Axis.Tick> ticks, List<Ban
 
     /** Empty when there is no value to draw. */
     static Optional<DotPlot> of(CheckedClaim claim) {
-        var points = claim.printed().isEmpty()
-                ? claim.findings().stream().flatMap(DotPlot::derived).toList()
-                : claim.printed().stream().map(printed -> point(printed, claim)).toList();
+        var points = claim.found().printed().isEmpty()
+                ? claim.found().findings().stream().flatMap(DotPlot::derived).toList()
+                : claim.found().printed().stream()
+                        .map(printed -> point(printed, claim))
+                        .toList();
         var written = claim.claim().assertion().figure().flatMap(Mention::value);
-        return points.isEmpty() ? Optional.empty() : Optional.of(of(claim.claimed(), written, points));
+        return points.isEmpty()
+                ? Optional.empty()
+                : Optional.of(of(claim.found().claimed(), written, points));
     }
 
     private static Stream<Point> derived(Finding finding) {
@@ -93,10 +97,11 @@ record DotPlot(boolean logarithmic, String unit, List<Axis.Tick> ticks, List<Ban
 
     private static Point point(Printed printed, CheckedClaim claim) {
         var measure = printed.series().measure();
-        var plain = claim.pairing()
+        var plain = claim.found()
+                .pairing()
                 .filter(pairing -> pairing.measure().equalsIgnoreCase(measure))
                 .isPresent();
-        var finding = claim.findings().stream()
+        var finding = claim.found().findings().stream()
                 .filter(one -> one.series().filter(printed.series()::equals).isPresent())
                 .findFirst();
         return new Point(

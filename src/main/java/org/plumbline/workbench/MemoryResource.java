@@ -17,8 +17,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.plumbline.account.CurrentUser;
 import org.plumbline.account.Roles;
-import org.plumbline.checking.PairingMemory;
-import org.plumbline.checking.RememberedPairing;
+import org.plumbline.checking.desk.PairingMemory;
+import org.plumbline.checking.memory.RememberedPairing;
 import org.plumbline.web.Responses;
 
 /** What the desk remembers of its editors' choices, and how it forgets. */

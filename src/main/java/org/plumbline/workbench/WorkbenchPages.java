@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.plumbline.article.ArticleVersion;
 import org.plumbline.article.Articles;
 import org.plumbline.checking.CheckedClaims;
-import org.plumbline.library.References;
+import org.plumbline.library.reference.References;
 import org.plumbline.review.page.ReviewCards;
 
 /** Lays an article out on the workbench. */

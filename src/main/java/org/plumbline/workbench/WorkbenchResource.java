@@ -20,7 +20,7 @@ import org.plumbline.account.CurrentUser;
 import org.plumbline.account.Roles;
 import org.plumbline.article.Articles;
 import org.plumbline.checking.CheckArticle;
-import org.plumbline.checking.ClaimDesk;
+import org.plumbline.checking.desk.ClaimDesk;
 import org.plumbline.web.FormErrors;
 import org.plumbline.web.Refusal;
 import org.plumbline.web.Responses;

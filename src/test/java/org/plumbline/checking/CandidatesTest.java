@@ -21,11 +21,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.checking.engine.Engine;
 import org.plumbline.engine.figure.Series;
-import org.plumbline.library.ReferenceSeries;
-import org.plumbline.library.References;
-import org.plumbline.library.SeriesRepository;
 import org.plumbline.library.importing.ImportFigures;
+import org.plumbline.library.reference.References;
+import org.plumbline.library.shelf.ReferenceSeries;
+import org.plumbline.library.shelf.SeriesRepository;
 
 @QuarkusTest
 @Tag("database")

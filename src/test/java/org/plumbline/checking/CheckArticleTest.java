@@ -19,6 +19,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.article.ArticleVersion;
 import org.plumbline.article.Articles;
 import org.plumbline.article.Intake;
+import org.plumbline.checking.claim.CheckedClaim;
+import org.plumbline.checking.desk.ClaimDesk;
+import org.plumbline.checking.desk.Edit;
 import org.plumbline.engine.claim.Assertion;
 import org.plumbline.engine.claim.Claim;
 import org.plumbline.engine.claim.ClaimKind;
@@ -62,7 +65,7 @@ class CheckArticleTest {
         library();
         var claim = claimWith(words, article());
         assertThat(claim.verdict()).isEqualTo(verdict);
-        assertThat(claim.findings().stream()
+        assertThat(claim.found().findings().stream()
                         .filter(f -> f.series().isPresent())
                         .map(f -> f.series().get().edition().title().replaceFirst(".* ", "") + " " + f.verdict()))
                 .containsExactlyInAnyOrder(byEdition.split(", "));
@@ -160,7 +163,7 @@ class CheckArticleTest {
         var claim = claimWith("fifth largest", article());
         desk.choose(edit(claim), Pairing.chosen("rare earths", "reserves", List.of("China")));
         assertThat(claim.verdict()).isEqualTo(Verdict.REFUTED);
-        assertThat(claim.pairing().orElseThrow().entities()).containsExactly("China");
+        assertThat(claim.found().pairing().orElseThrow().entities()).containsExactly("China");
         desk.choose(edit(claim), Pairing.chosen("", "", List.of()));
         assertThat(claim.verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
         desk.dropChoice(edit(claim));

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
 import java.util.List;
+import org.plumbline.checking.event.ClaimChanged;
+import org.plumbline.checking.event.ClaimGone;
 
 /** Takes down what is told about claims, for tests to ask. */
 @ApplicationScoped

@@ -31,10 +31,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.Newsroom;
 import org.plumbline.article.Articles;
 import org.plumbline.article.Intake;
+import org.plumbline.checking.api.ClaimsAnswer;
 import org.plumbline.command.CheckCommand;
-import org.plumbline.library.ReferenceSeries;
-import org.plumbline.library.SeriesRepository;
 import org.plumbline.library.importing.ImportFigures;
+import org.plumbline.library.shelf.ReferenceSeries;
+import org.plumbline.library.shelf.SeriesRepository;
 
 /** The library of each test is its own: what others left is put aside for as long as it runs. */
 @QuarkusTest

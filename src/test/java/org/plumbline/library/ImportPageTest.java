@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.Newsroom;
 import org.plumbline.engine.figure.Figure.Status;
 import org.plumbline.engine.figure.Series;
+import org.plumbline.library.shelf.ReferenceSeries;
+import org.plumbline.library.shelf.SeriesRepository;
 
 @QuarkusTest
 @Tag("database")

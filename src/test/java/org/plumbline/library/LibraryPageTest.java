@@ -20,6 +20,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.Newsroom;
 import org.plumbline.library.importing.ImportFigures;
+import org.plumbline.library.reference.References;
+import org.plumbline.library.shelf.ReferenceFigure;
+import org.plumbline.library.shelf.ReferenceSeries;
+import org.plumbline.library.shelf.SeriesRepository;
 
 @QuarkusTest
 @Tag("database")

@@ -17,6 +17,8 @@ import org.plumbline.engine.figure.Figure;
 import org.plumbline.engine.figure.Figure.Status;
 import org.plumbline.engine.figure.Series;
 import org.plumbline.library.importing.ImportFigures;
+import org.plumbline.library.shelf.ReferenceSeries;
+import org.plumbline.library.shelf.SeriesRepository;
 
 @QuarkusTest
 @Tag("database")

@@ -23,8 +23,8 @@ import org.plumbline.Newsroom;
 import org.plumbline.article.ArticleVersion;
 import org.plumbline.article.Articles;
 import org.plumbline.article.Intake;
-import org.plumbline.checking.CheckedClaim;
 import org.plumbline.checking.CheckedClaims;
+import org.plumbline.checking.claim.CheckedClaim;
 import org.plumbline.engine.finding.Verdict;
 import org.plumbline.library.importing.ImportFigures;
 

@@ -1,2 +1,2 @@
-/** Where the places of one text are in a later one. Text in, places out. */
+/** From one text of an article to the next: which claims go on, and where they stand there. */
 package org.plumbline.checking.carry;

@@ -9,15 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.plumbline.engine.figure.Edition;
 import org.plumbline.library.Entry;
-import org.plumbline.library.FigureRepository;
-import org.plumbline.library.LibraryFile;
-import org.plumbline.library.ReferenceEdition;
-import org.plumbline.library.ReferenceSource;
-import org.plumbline.library.Shelf;
 import org.plumbline.library.format.Field;
 import org.plumbline.library.format.FigureReceiver;
 import org.plumbline.library.format.FigureRow;
 import org.plumbline.library.format.RefusedCell;
+import org.plumbline.library.original.LibraryFile;
+import org.plumbline.library.shelf.FigureRepository;
+import org.plumbline.library.shelf.ReferenceEdition;
+import org.plumbline.library.shelf.ReferenceSource;
+import org.plumbline.library.shelf.Shelf;
 
 /**
  * Decides about each row of a file: new, here already, or refused. It remembers editions, series, the names of entities and

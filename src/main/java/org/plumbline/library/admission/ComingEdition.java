@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntSupplier;
-import org.plumbline.library.ReferenceEdition;
-import org.plumbline.library.ReferenceSeries;
 import org.plumbline.library.format.ColumnHead;
+import org.plumbline.library.shelf.ReferenceEdition;
+import org.plumbline.library.shelf.ReferenceSeries;
 
 /** An edition that a file brings, or speaks of although it is here already. */
 public final class ComingEdition {

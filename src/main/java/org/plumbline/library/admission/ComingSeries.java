@@ -1,10 +1,10 @@
 package org.plumbline.library.admission;
 
 import java.util.Optional;
-import org.plumbline.library.ReferenceSeries;
 import org.plumbline.library.format.ColumnHead;
 import org.plumbline.library.format.FigureRow;
 import org.plumbline.library.format.RefusedCell;
+import org.plumbline.library.shelf.ReferenceSeries;
 
 /** A series that a file brings, or brings figures of that are here already. */
 public final class ComingSeries {

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.plumbline.library.ReferenceSource;
+import org.plumbline.library.shelf.ReferenceSource;
 
 /** Numbers entities, capitals ignored, in the order they are met. */
 final class EntityNumbers {

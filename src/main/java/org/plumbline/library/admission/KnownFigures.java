@@ -3,8 +3,8 @@ package org.plumbline.library.admission;
 import java.util.HashMap;
 import java.util.Map;
 import org.plumbline.engine.figure.Figure;
-import org.plumbline.library.FigureRepository;
-import org.plumbline.library.ReferenceSeries;
+import org.plumbline.library.shelf.FigureRepository;
+import org.plumbline.library.shelf.ReferenceSeries;
 
 /** What series of the library say, as far as a file asks: a hash of each figure, read a series at a time. */
 final class KnownFigures {

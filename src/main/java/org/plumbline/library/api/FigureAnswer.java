@@ -3,8 +3,8 @@ package org.plumbline.library.api;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.plumbline.library.ReferenceFigure;
 import org.plumbline.library.format.Doubt;
+import org.plumbline.library.shelf.ReferenceFigure;
 
 /**
  * A figure with everything that says where it stands.

@@ -8,8 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import org.plumbline.library.FigureRepository;
-import org.plumbline.library.FigureSearch;
+import org.plumbline.library.search.FigureSearch;
+import org.plumbline.library.shelf.FigureRepository;
 
 /** Finding figures, for programs. */
 @Path("/api/v1/figures")

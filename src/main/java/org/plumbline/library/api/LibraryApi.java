@@ -11,16 +11,16 @@ import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.plumbline.library.EditionRepository;
-import org.plumbline.library.FigureSearch;
-import org.plumbline.library.ReferenceEdition;
-import org.plumbline.library.ReferenceSeries;
-import org.plumbline.library.ReferenceSource;
-import org.plumbline.library.SeriesRepository;
-import org.plumbline.library.SourceRepository;
 import org.plumbline.library.page.EditionLine;
 import org.plumbline.library.page.Overviews;
 import org.plumbline.library.page.Page;
+import org.plumbline.library.search.FigureSearch;
+import org.plumbline.library.shelf.EditionRepository;
+import org.plumbline.library.shelf.ReferenceEdition;
+import org.plumbline.library.shelf.ReferenceSeries;
+import org.plumbline.library.shelf.ReferenceSource;
+import org.plumbline.library.shelf.SeriesRepository;
+import org.plumbline.library.shelf.SourceRepository;
 import org.plumbline.web.Refusal;
 
 /** Sources, editions and series for programs. */

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.plumbline.engine.figure.Figure;
-import org.plumbline.library.ReferenceFigure;
-import org.plumbline.library.ReferenceSeries;
-import org.plumbline.library.ReferenceSource;
+import org.plumbline.library.shelf.ReferenceFigure;
+import org.plumbline.library.shelf.ReferenceSeries;
+import org.plumbline.library.shelf.ReferenceSource;
 
 /**
  * What one source printed for one measure, edition beside edition.

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.plumbline.engine.figure.Figure.Status;
 import org.plumbline.engine.figure.PrintedValue;
-import org.plumbline.library.ReferenceFigure;
+import org.plumbline.library.shelf.ReferenceFigure;
 
 /**
  * One value of a chart, or the gap where it would be.

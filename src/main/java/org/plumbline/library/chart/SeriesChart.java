@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.plumbline.library.ReferenceFigure;
-import org.plumbline.library.ReferenceSeries;
+import org.plumbline.library.shelf.ReferenceFigure;
+import org.plumbline.library.shelf.ReferenceSeries;
 
 /**
  * The values of one entity over periods, of each the newest edition's, or over the editions of one period, as the page draws them: from

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.plumbline.library.EditionRepository;
-import org.plumbline.library.ReferenceEdition;
-import org.plumbline.library.SeriesRepository;
+import org.plumbline.library.shelf.EditionRepository;
+import org.plumbline.library.shelf.ReferenceEdition;
+import org.plumbline.library.shelf.SeriesRepository;
 import org.plumbline.web.Refusal;
 
 /** What is new in an edition against another one of its source. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.plumbline.library.ReferenceSeries;
+import org.plumbline.library.shelf.ReferenceSeries;
 
 /** Pairs the series of two editions: those for one thing and one period; else the next for the same thing that is left. */
 final class EditionDifference {

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Optional;
 import org.plumbline.engine.figure.PrintedValue;
-import org.plumbline.library.ReferenceFigure;
+import org.plumbline.library.shelf.ReferenceFigure;
 
 /** What two editions say of one entity. */
 record FigureChange(Optional<ReferenceFigure> before, Optional<ReferenceFigure> after, boolean sameUnit) {

@@ -3,7 +3,7 @@ package org.plumbline.library.difference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.plumbline.library.ReferenceSeries;
+import org.plumbline.library.shelf.ReferenceSeries;
 
 /**
  * A series of one edition beside that of another.

@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.plumbline.engine.figure.PrintedValue;
-import org.plumbline.library.ReferenceFigure;
-import org.plumbline.library.ReferenceSeries;
 import org.plumbline.library.format.FigureRow;
+import org.plumbline.library.shelf.ReferenceFigure;
+import org.plumbline.library.shelf.ReferenceSeries;
 
 /** Compares the columns of a file with the same columns of the source's edition before: same measure, unit and period. */
 final class Changes {

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.function.Function;
 import org.plumbline.engine.figure.PrintedValue;
 import org.plumbline.engine.value.Units;
-import org.plumbline.library.ReferenceSeries;
-import org.plumbline.library.SeriesRepository;
-import org.plumbline.library.SourceRepository;
 import org.plumbline.library.format.Doubt;
 import org.plumbline.library.format.Field;
 import org.plumbline.library.format.FigureRow;
+import org.plumbline.library.shelf.ReferenceSeries;
+import org.plumbline.library.shelf.SeriesRepository;
+import org.plumbline.library.shelf.SourceRepository;
 
 /** Finds what may be a mistake in a figure that can be taken in: said before it can refute anybody. */
 @ApplicationScoped

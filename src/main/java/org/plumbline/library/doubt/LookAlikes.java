@@ -13,11 +13,11 @@ import java.util.stream.Collectors;
 import org.plumbline.engine.entity.PlaceName;
 import org.plumbline.engine.entity.Places;
 import org.plumbline.engine.value.WordFile;
-import org.plumbline.library.ReferenceFigure;
-import org.plumbline.library.ReferenceSeries;
 import org.plumbline.library.format.Doubt;
 import org.plumbline.library.format.Field;
 import org.plumbline.library.format.FigureRow;
+import org.plumbline.library.shelf.ReferenceFigure;
+import org.plumbline.library.shelf.ReferenceSeries;
 
 /** Finds names that may be another's: never merged, always said. */
 final class LookAlikes {

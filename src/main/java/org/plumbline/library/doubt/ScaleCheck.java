@@ -9,12 +9,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.plumbline.engine.figure.PrintedValue;
 import org.plumbline.engine.value.Units;
-import org.plumbline.library.ReferenceFigure;
-import org.plumbline.library.ReferenceSeries;
 import org.plumbline.library.format.ColumnHead;
 import org.plumbline.library.format.Doubt;
 import org.plumbline.library.format.Field;
 import org.plumbline.library.format.FigureRow;
+import org.plumbline.library.shelf.ReferenceFigure;
+import org.plumbline.library.shelf.ReferenceSeries;
 
 /**
  * Finds columns in which most figures are some thousand times, or thousandths of, what their source printed before: the unit

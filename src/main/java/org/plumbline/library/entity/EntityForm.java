@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import org.jboss.resteasy.reactive.RestForm;
 import org.plumbline.engine.entity.EntityAliases;
-import org.plumbline.library.DeskEntity;
 import org.plumbline.web.FormErrors;
 
 /**

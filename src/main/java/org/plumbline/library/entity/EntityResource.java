@@ -15,7 +15,6 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.plumbline.account.CurrentUser;
 import org.plumbline.account.Roles;
-import org.plumbline.library.DeskEntity;
 import org.plumbline.web.FormErrors;
 import org.plumbline.web.Responses;
 

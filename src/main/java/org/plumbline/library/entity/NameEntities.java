@@ -15,8 +15,6 @@ import org.plumbline.audit.AuditLog;
 import org.plumbline.engine.entity.EntityAliases;
 import org.plumbline.engine.entity.Place;
 import org.plumbline.engine.entity.Places;
-import org.plumbline.library.DeskEntity;
-import org.plumbline.library.DeskEntityRepository;
 import org.plumbline.library.LibraryRevisions;
 import org.plumbline.library.NamesChanged;
 import org.plumbline.web.FormErrors;

@@ -6,8 +6,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.plumbline.library.ReferenceSeries;
-import org.plumbline.library.ReferenceSource;
+import org.plumbline.library.shelf.ReferenceSeries;
+import org.plumbline.library.shelf.ReferenceSource;
 
 /** What the library has already, for a form to suggest. */
 record Choices(

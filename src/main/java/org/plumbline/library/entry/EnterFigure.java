@@ -15,14 +15,14 @@ import org.plumbline.library.Entry;
 import org.plumbline.library.LibraryChanged;
 import org.plumbline.library.LibraryRevision;
 import org.plumbline.library.LibraryRevisions;
-import org.plumbline.library.ReferenceEdition;
 import org.plumbline.library.Reliance;
-import org.plumbline.library.Shelf;
 import org.plumbline.library.doubt.Doubts;
 import org.plumbline.library.format.Field;
 import org.plumbline.library.format.FigureRow;
 import org.plumbline.library.format.RefusedCell;
 import org.plumbline.library.format.row.RowReader;
+import org.plumbline.library.shelf.ReferenceEdition;
+import org.plumbline.library.shelf.Shelf;
 import org.plumbline.library.storing.EntityNames;
 
 /** Takes one figure into the library that somebody typed in, and opens its source, edition and series where they are new. */

@@ -2,9 +2,9 @@ package org.plumbline.library.entry;
 
 import java.util.List;
 import java.util.Optional;
-import org.plumbline.library.ReferenceFigure;
 import org.plumbline.library.format.Doubt;
 import org.plumbline.library.format.RefusedCell;
+import org.plumbline.library.shelf.ReferenceFigure;
 
 /**
  * What became of a figure that somebody typed in.

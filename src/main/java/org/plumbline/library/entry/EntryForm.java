@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.jboss.resteasy.reactive.RestForm;
 import org.plumbline.engine.figure.ObservationStatus;
-import org.plumbline.library.ReferenceSeries;
 import org.plumbline.library.format.Field;
+import org.plumbline.library.shelf.ReferenceSeries;
 
 /** What somebody types who enters a figure. Its limits are those of {@link Field}, as for a file. */
 record EntryForm(

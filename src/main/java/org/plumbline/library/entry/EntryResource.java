@@ -16,13 +16,13 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.plumbline.account.CurrentUser;
 import org.plumbline.account.Roles;
-import org.plumbline.library.FigureRepository;
-import org.plumbline.library.ReferenceFigure;
-import org.plumbline.library.SeriesRepository;
-import org.plumbline.library.SourceRepository;
 import org.plumbline.library.doubt.Doubts;
 import org.plumbline.library.format.Doubt;
 import org.plumbline.library.format.RefusedCell;
+import org.plumbline.library.shelf.FigureRepository;
+import org.plumbline.library.shelf.ReferenceFigure;
+import org.plumbline.library.shelf.SeriesRepository;
+import org.plumbline.library.shelf.SourceRepository;
 import org.plumbline.web.FormErrors;
 import org.plumbline.web.Responses;
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.plumbline.engine.entity.PlaceName;
 import org.plumbline.engine.entity.Places;
-import org.plumbline.library.ReferenceSource;
+import org.plumbline.library.shelf.ReferenceSource;
 
 /**
  * What may be named in a line that somebody types.

@@ -17,10 +17,10 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.plumbline.account.CurrentUser;
 import org.plumbline.account.Roles;
-import org.plumbline.library.ErratumRepository;
-import org.plumbline.library.FigureRepository;
-import org.plumbline.library.ReferenceErratum;
-import org.plumbline.library.ReferenceFigure;
+import org.plumbline.library.shelf.ErratumRepository;
+import org.plumbline.library.shelf.FigureRepository;
+import org.plumbline.library.shelf.ReferenceErratum;
+import org.plumbline.library.shelf.ReferenceFigure;
 import org.plumbline.web.Refusal;
 
 /** The errata of a figure, for programs. */

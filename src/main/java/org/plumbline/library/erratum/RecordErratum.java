@@ -11,13 +11,13 @@ import java.util.Set;
 import org.plumbline.audit.AuditLog;
 import org.plumbline.engine.figure.Figure;
 import org.plumbline.library.Entry;
-import org.plumbline.library.ErratumRepository;
 import org.plumbline.library.LibraryChanged;
 import org.plumbline.library.LibraryRevisions;
-import org.plumbline.library.ReferenceFigure;
 import org.plumbline.library.format.Field;
 import org.plumbline.library.format.RefusedCell;
 import org.plumbline.library.format.row.RowReader;
+import org.plumbline.library.shelf.ErratumRepository;
+import org.plumbline.library.shelf.ReferenceFigure;
 
 /** Records that a figure was printed or taken in wrong. The claims that rest on it are checked again at once. */
 @ApplicationScoped

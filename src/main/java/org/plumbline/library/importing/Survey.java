@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.plumbline.engine.figure.Figure;
 import org.plumbline.library.Entry;
-import org.plumbline.library.FigureRepository;
-import org.plumbline.library.LibraryFile;
-import org.plumbline.library.Shelf;
 import org.plumbline.library.admission.Admission;
 import org.plumbline.library.admission.ComingSeries;
 import org.plumbline.library.admission.FigureSink;
@@ -16,7 +13,10 @@ import org.plumbline.library.doubt.Doubts;
 import org.plumbline.library.format.FigureReceiver;
 import org.plumbline.library.format.FigureRow;
 import org.plumbline.library.format.RefusedCell;
+import org.plumbline.library.original.LibraryFile;
 import org.plumbline.library.reading.Upload;
+import org.plumbline.library.shelf.FigureRepository;
+import org.plumbline.library.shelf.Shelf;
 
 /** Finds out what a file would bring, by the rules it will be stored by. Stores nothing. */
 @ApplicationScoped

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.plumbline.library.ReferenceEdition;
-import org.plumbline.library.ReferenceSeries;
+import org.plumbline.library.shelf.ReferenceEdition;
+import org.plumbline.library.shelf.ReferenceSeries;
 
 /**
  * An edition among its source's others.

@@ -10,9 +10,9 @@ import java.io.InputStream;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
-import org.plumbline.library.FileContents;
-import org.plumbline.library.FileRepository;
-import org.plumbline.library.LibraryFile;
+import org.plumbline.library.original.FileContents;
+import org.plumbline.library.original.FileRepository;
+import org.plumbline.library.original.LibraryFile;
 import org.plumbline.web.Download;
 import org.plumbline.web.Refusal;
 

@@ -2,10 +2,10 @@ package org.plumbline.library.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.plumbline.library.ReferenceEdition;
-import org.plumbline.library.ReferenceSource;
-import org.plumbline.library.SeriesRepository;
-import org.plumbline.library.SourceRepository;
+import org.plumbline.library.shelf.ReferenceEdition;
+import org.plumbline.library.shelf.ReferenceSource;
+import org.plumbline.library.shelf.SeriesRepository;
+import org.plumbline.library.shelf.SourceRepository;
 
 /** Sources with their editions, for pages that show many at once: of a source with very many series only the newest. */
 @ApplicationScoped

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jboss.resteasy.reactive.RestForm;
-import org.plumbline.library.ReferenceSource;
+import org.plumbline.library.shelf.ReferenceSource;
 import org.plumbline.web.FormErrors;
 
 /**

@@ -13,8 +13,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.plumbline.account.CurrentUser;
 import org.plumbline.account.Roles;
 import org.plumbline.audit.AuditLog;
-import org.plumbline.library.ReferenceSource;
-import org.plumbline.library.SourceRepository;
+import org.plumbline.library.shelf.ReferenceSource;
+import org.plumbline.library.shelf.SourceRepository;
 import org.plumbline.web.Refusal;
 import org.plumbline.web.Responses;
 

@@ -8,9 +8,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.plumbline.library.FigureRepository;
-import org.plumbline.library.SeriesRepository;
-import org.plumbline.library.SourceRepository;
+import org.plumbline.library.shelf.FigureRepository;
+import org.plumbline.library.shelf.SeriesRepository;
+import org.plumbline.library.shelf.SourceRepository;
 
 /** Finding as one types: the first sources, series and entities that fit, under the search field. */
 @Path("/library/suggestions")

@@ -1,7 +1,7 @@
 package org.plumbline.library.page;
 
 import java.util.List;
-import org.plumbline.library.ReferenceSource;
+import org.plumbline.library.shelf.ReferenceSource;
 
 /** What somebody may be looking for who has typed the beginning of it. */
 record Suggestions(List<ReferenceSource> sources, List<String> topics, List<String> entities) {

@@ -6,12 +6,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.plumbline.library.LibraryFile;
 import org.plumbline.library.format.Field;
 import org.plumbline.library.layout.Recognition;
 import org.plumbline.library.layout.file.OpenedFile;
 import org.plumbline.library.mapping.Mapping;
 import org.plumbline.library.mapping.Use;
+import org.plumbline.library.original.LibraryFile;
 import org.plumbline.library.table.FileContent;
 import org.plumbline.library.table.UnreadableFileException;
 

@@ -10,7 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.hibernate.Session;
-import org.plumbline.library.ReferenceSource;
+import org.plumbline.library.bulk.BulkLoad;
+import org.plumbline.library.shelf.ReferenceSource;
 
 /** The names of all entities that have a figure, each spelling once, so that a search need not go through the figures. */
 @ApplicationScoped

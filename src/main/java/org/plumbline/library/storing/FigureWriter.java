@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.plumbline.engine.figure.Figure;
 import org.plumbline.library.Entry;
-import org.plumbline.library.ReferenceEdition;
 import org.plumbline.library.admission.ComingSeries;
 import org.plumbline.library.admission.FigureSink;
+import org.plumbline.library.bulk.BulkLoad;
+import org.plumbline.library.bulk.Ids;
 import org.plumbline.library.format.RefusedCell;
+import org.plumbline.library.shelf.ReferenceEdition;
 
 /** Writes figures as they are admitted, some thousands at a time, each after its series and its edition. */
 final class FigureWriter implements FigureSink {

@@ -10,16 +10,16 @@ import org.hibernate.Session;
 import org.hibernate.exception.ConstraintViolationException;
 import org.plumbline.audit.AuditLog;
 import org.plumbline.library.Entry;
-import org.plumbline.library.FigureRepository;
 import org.plumbline.library.LibraryChanged;
-import org.plumbline.library.LibraryFile;
 import org.plumbline.library.LibraryRevisions;
-import org.plumbline.library.ReferenceEdition;
-import org.plumbline.library.Shelf;
 import org.plumbline.library.admission.Admission;
 import org.plumbline.library.admission.ComingEdition;
 import org.plumbline.library.format.FigureFile;
 import org.plumbline.library.format.FigureReceiver;
+import org.plumbline.library.original.LibraryFile;
+import org.plumbline.library.shelf.FigureRepository;
+import org.plumbline.library.shelf.ReferenceEdition;
+import org.plumbline.library.shelf.Shelf;
 import org.plumbline.web.Refusal;
 
 /** Stores all figures of a file that are new, in the transaction it is called in: all of them, or none. */

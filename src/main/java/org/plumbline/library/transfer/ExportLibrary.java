@@ -29,8 +29,8 @@ import org.hibernate.Session;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.plumbline.audit.AuditLog;
-import org.plumbline.library.FileContents;
-import org.plumbline.library.FileRepository;
+import org.plumbline.library.original.FileContents;
+import org.plumbline.library.original.FileRepository;
 
 /** Writes the whole library as a data package, some thousand rows at a time. */
 @ApplicationScoped

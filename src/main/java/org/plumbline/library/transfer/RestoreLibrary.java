@@ -14,11 +14,11 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.hibernate.Session;
 import org.plumbline.audit.AuditLog;
-import org.plumbline.library.FileContents;
-import org.plumbline.library.FileRepository;
 import org.plumbline.library.LibraryChanged;
 import org.plumbline.library.LibraryRevisions;
-import org.plumbline.library.SourceRepository;
+import org.plumbline.library.original.FileContents;
+import org.plumbline.library.original.FileRepository;
+import org.plumbline.library.shelf.SourceRepository;
 import org.plumbline.library.storing.EntityNames;
 import org.plumbline.web.Refusal;
 

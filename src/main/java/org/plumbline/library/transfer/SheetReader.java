@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.plumbline.library.storing.BulkLoad;
-import org.plumbline.library.storing.Ids;
+import org.plumbline.library.bulk.BulkLoad;
+import org.plumbline.library.bulk.Ids;
 import org.plumbline.web.Refusal;
 
 /** Puts the rows of a package into the tables, with new ids in place of those they had. */

@@ -12,8 +12,8 @@ import java.util.Set;
 import org.plumbline.article.ArticleVersion;
 import org.plumbline.audit.AuditEvent;
 import org.plumbline.audit.AuditEventRepository;
-import org.plumbline.checking.CheckedClaim;
 import org.plumbline.checking.CheckedClaims;
+import org.plumbline.checking.claim.CheckedClaim;
 
 /** Tells what a report puts right: each word of the last final one that is not said any more, and all that was corrected before. */
 @ApplicationScoped

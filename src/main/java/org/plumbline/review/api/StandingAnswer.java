@@ -1,7 +1,7 @@
 package org.plumbline.review.api;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import org.plumbline.checking.CheckedClaim;
+import org.plumbline.checking.claim.CheckedClaim;
 import org.plumbline.engine.finding.Verdict;
 import org.plumbline.review.ClaimReview;
 import org.plumbline.review.desk.Standing;

@@ -10,7 +10,7 @@ import java.util.Locale;
 import org.plumbline.article.Articles;
 import org.plumbline.audit.AuditEventRepository;
 import org.plumbline.audit.AuditLog;
-import org.plumbline.checking.CheckedClaim;
+import org.plumbline.checking.claim.CheckedClaim;
 import org.plumbline.review.Assessment;
 import org.plumbline.review.ClaimReview;
 import org.plumbline.review.Correction;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.plumbline.checking.CheckedClaim;
+import org.plumbline.checking.claim.CheckedClaim;
 import org.plumbline.review.ClaimReview;
 import org.plumbline.review.Decision;
 import org.plumbline.review.Place;

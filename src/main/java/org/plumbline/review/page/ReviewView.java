@@ -2,7 +2,7 @@ package org.plumbline.review.page;
 
 import java.util.List;
 import org.plumbline.article.ArticleVersion;
-import org.plumbline.checking.CheckedClaim;
+import org.plumbline.checking.claim.CheckedClaim;
 
 /**
  * All that the page of one review shows.

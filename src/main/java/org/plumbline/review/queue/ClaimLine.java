@@ -2,7 +2,7 @@ package org.plumbline.review.queue;
 
 import java.util.Optional;
 import org.plumbline.article.Article;
-import org.plumbline.checking.CheckedClaim;
+import org.plumbline.checking.claim.CheckedClaim;
 import org.plumbline.review.ClaimReview;
 import org.plumbline.review.ReviewState;
 

@@ -22,7 +22,7 @@ class ClaimLists {
      */
     private enum Walk {
         CLAIMS("c", "c.id", claims(), ""),
-        VERDICT("c", "c.id", claims(), "c.verdict, c.standing, "),
+        VERDICT("c", "c.id", claims(), "c.found.verdict, c.standing, "),
         ARTICLE("c", "c.id", claims(), "c.articleId, "),
         STATE(
                 "r",
@@ -123,7 +123,9 @@ class ClaimLists {
                 .when(
                         filter.state() != null && filter.state() != ReviewState.OPEN,
                         list -> list.with("r.state = :state", "state", filter.state()))
-                .when(filter.verdict() != null, list -> list.with("c.verdict = :verdict", "verdict", filter.verdict()))
+                .when(
+                        filter.verdict() != null,
+                        list -> list.with("c.found.verdict = :verdict", "verdict", filter.verdict()))
                 .when(filter.isNobodys(), list -> list.with("(g.assignee is null or g.assignee = '')"))
                 .when(filter.isSomebodys(), list -> list.with("g.assignee = :assignee", "assignee", filter.assignee()))
                 .when(

@@ -3,7 +3,7 @@ package org.plumbline.review.queue;
 import java.util.List;
 import org.plumbline.article.Article;
 import org.plumbline.article.diff.WordDiff;
-import org.plumbline.checking.CheckedClaim;
+import org.plumbline.checking.claim.CheckedClaim;
 import org.plumbline.review.Change;
 import org.plumbline.review.ClaimReview;
 import org.plumbline.review.Decision;

@@ -1,7 +1,7 @@
 package org.plumbline.review.queue;
 
 import org.plumbline.article.Article;
-import org.plumbline.checking.CheckedClaim;
+import org.plumbline.checking.claim.CheckedClaim;
 import org.plumbline.review.Assessment;
 import org.plumbline.review.ClaimReview;
 import org.plumbline.review.Submission;

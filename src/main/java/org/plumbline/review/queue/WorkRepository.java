@@ -59,11 +59,11 @@ class WorkRepository {
 
     private Map<Long, List<ArticleWork.Count>> standing(List<Long> articles) {
         return database.createQuery("""
-                        select new org.plumbline.review.queue.ArticleWork$Count(a.id, c.verdict, r.state, count(*))
+                        select new org.plumbline.review.queue.ArticleWork$Count(a.id, c.found.verdict, r.state, count(*))
                         from Article a join ArticleVersion v on v.article = a and v.number = a.newestNumber
                             join CheckedClaim c on c.versionId = v.id left join ClaimReview r on r.claimId = c.id
                         where a.id in ?1 and c.standing = PRESENT
-                        group by a.id, c.verdict, r.state""", ArticleWork.Count.class)
+                        group by a.id, c.found.verdict, r.state""", ArticleWork.Count.class)
                 .setParameter(1, articles)
                 .getResultStream()
                 .collect(Collectors.groupingBy(ArticleWork.Count::articleId));

@@ -10,8 +10,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.audit.AuditLog;
-import org.plumbline.checking.CheckedClaim;
 import org.plumbline.checking.CheckedClaims;
+import org.plumbline.checking.claim.CheckedClaim;
 import org.plumbline.web.Refusal;
 
 /** What people say about claims. Templates know it as {@code inject:comments}. */

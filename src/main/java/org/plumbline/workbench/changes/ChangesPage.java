@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import org.plumbline.article.ArticleVersion;
 import org.plumbline.article.diff.TextDiff;
 import org.plumbline.article.diff.WordDiff;
-import org.plumbline.checking.CheckedClaim;
+import org.plumbline.checking.claim.CheckedClaim;
 import org.plumbline.review.ClaimReview;
 
 /**

@@ -15,10 +15,10 @@ import org.plumbline.engine.figure.Figure;
 import org.plumbline.engine.figure.Source;
 import org.plumbline.engine.value.Units;
 import org.plumbline.library.Entry;
-import org.plumbline.library.ReferenceEdition;
-import org.plumbline.library.ReferenceSource;
 import org.plumbline.library.format.ColumnHead;
 import org.plumbline.library.format.FigureRow;
+import org.plumbline.library.shelf.ReferenceEdition;
+import org.plumbline.library.shelf.ReferenceSource;
 
 @DisplayName("A mistaken unit shows against what the source printed before")
 class ScaleCheckTest {

@@ -14,10 +14,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.plumbline.Newsroom;
-import org.plumbline.library.ReferenceEdition;
-import org.plumbline.library.ReferenceSeries;
-import org.plumbline.library.SeriesRepository;
 import org.plumbline.library.importing.ImportFigures;
+import org.plumbline.library.shelf.ReferenceEdition;
+import org.plumbline.library.shelf.ReferenceSeries;
+import org.plumbline.library.shelf.SeriesRepository;
 
 @QuarkusTest
 @Tag("database")

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.plumbline.library.bulk.BulkLoad;
+import org.plumbline.library.bulk.Ids;
 
 /** A process that stores figures without end, in one transaction, until somebody kills it. Arguments: address, name, password. */
 final class HalfAnImport {

@@ -16,9 +16,9 @@ import org.plumbline.library.table.Limits;
 import org.plumbline.library.table.Table;
 import org.plumbline.library.table.UnreadableFileException;
 import org.plumbline.library.table.archive.Archive;
-import org.plumbline.library.table.archive.LimitedInflation;
 import org.plumbline.library.table.sheet.Workbook;
 import org.plumbline.library.table.text.DelimitedTable;
+import org.plumbline.web.LimitedStream;
 
 /**
  * A file as tables, whatever it is: text with separators, a workbook, an archive of text files, one of these packed with gzip.
@@ -60,7 +60,11 @@ public record TableFile(List<Table> tables, Map<String, String> descriptions, Li
 
     /** Eurostat's bulk download packs its tables so. */
     private static TableFile gzip(String name, FileContent content, Limits limits) {
-        FileContent unpacked = () -> new LimitedInflation(new GZIPInputStream(content.open()), limits.inflatedBytes());
+        long most = limits.inflatedBytes();
+        FileContent unpacked = () -> new LimitedStream(new GZIPInputStream(content.open()), most, () -> {
+            throw new FileTooLargeException(
+                    "Unpacked, the file has more than %,d bytes. Split it, each part with its header.".formatted(most));
+        });
         var inner = name.replaceFirst("\\.gz$", "");
         return new TableFile(List.of(DelimitedTable.of(inner, unpacked, limits)), Map.of(), List.of());
     }

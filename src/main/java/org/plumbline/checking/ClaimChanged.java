@@ -1,8 +1,0 @@
-package org.plumbline.checking;
-
-/**
- * What an approval of this claim would be bound to has changed; told in the transaction that changes it.
- *
- * @param what in words: "verdict REFUTED instead of SUPPORTED"
- */
-public record ClaimChanged(long claimId, String who, String what) {}

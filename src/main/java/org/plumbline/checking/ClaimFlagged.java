@@ -1,8 +1,0 @@
-package org.plumbline.checking;
-
-/**
- * A claim has other flags than before, and nothing else changed to which an approval is bound: a later edition warns.
- *
- * @param what in words: "flags [EDITION_SUPERSEDED] instead of []"
- */
-public record ClaimFlagged(long claimId, String who, String what) {}

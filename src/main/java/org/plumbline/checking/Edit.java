@@ -1,8 +1,0 @@
-package org.plumbline.checking;
-
-/**
- * An editor's step on one claim.
- *
- * @param revision the claim's, as the editor saw it
- */
-public record Edit(long claimId, int revision, String who) {}

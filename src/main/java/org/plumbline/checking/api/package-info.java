@@ -1,0 +1,2 @@
+/** Claims and checks for programs. */
+package org.plumbline.checking.api;

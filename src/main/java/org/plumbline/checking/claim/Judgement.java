@@ -1,0 +1,19 @@
+package org.plumbline.checking.claim;
+
+import java.util.SortedSet;
+import org.plumbline.engine.finding.Flag;
+import org.plumbline.engine.finding.Verdict;
+
+/** Verdict and flags of a claim at one time. */
+record Judgement(Verdict verdict, SortedSet<Flag> flags) {
+
+    /** For example "verdict REFUTED instead of SUPPORTED"; "how it was read, or the figures used" when neither verdict nor flags differ. */
+    String changeTo(Judgement now) {
+        if (now.verdict != verdict) {
+            return "verdict %s instead of %s".formatted(now.verdict, verdict);
+        }
+        return now.flags.equals(flags)
+                ? "how it was read, or the figures used"
+                : "flags %s instead of %s".formatted(now.flags, flags);
+    }
+}

@@ -1,0 +1,2 @@
+/** Where editors put right what was read and paired. */
+package org.plumbline.checking.desk;

@@ -1,0 +1,32 @@
+package org.plumbline.checking.run;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+
+/** The runs. */
+@ApplicationScoped
+public class CheckRunRepository implements PanacheRepository<CheckRun> {
+
+    public Optional<CheckRun> latestOf(long versionId) {
+        return find("versionId = ?1 order by id desc", versionId).firstResultOptional();
+    }
+
+    /** Those of some articles whose newest text was last checked by other rules than these. */
+    public Set<Long> articlesByOtherRules(Collection<Long> articleIds, String rulesHash) {
+        if (articleIds.isEmpty()) {
+            return Set.of(); // a list with nothing in it is no list to a database
+        }
+        return Set.copyOf(getEntityManager()
+                .createQuery(
+                        "select v.article.id from CheckRun r join ArticleVersion v on v.id = r.versionId"
+                                + " where v.article.id in ?1 and v.number = v.article.newestNumber and r.rulesHash <> ?2"
+                                + " and r.id = (select max(l.id) from CheckRun l where l.versionId = r.versionId)",
+                        Long.class)
+                .setParameter(1, articleIds)
+                .setParameter(2, rulesHash)
+                .getResultList());
+    }
+}

@@ -1,0 +1,2 @@
+/** The engine's records as stored text. */
+package org.plumbline.checking.stored;

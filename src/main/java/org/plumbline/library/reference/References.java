@@ -1,0 +1,85 @@
+package org.plumbline.library.reference;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.plumbline.engine.claim.Reading;
+import org.plumbline.engine.entity.EntityAliases;
+import org.plumbline.engine.figure.Series;
+import org.plumbline.engine.pairing.Catalogue.Topic;
+import org.plumbline.engine.pairing.Pairing;
+import org.plumbline.library.entity.DeskEntityRepository;
+import org.plumbline.library.shelf.FigureRepository;
+import org.plumbline.library.shelf.ReferenceSeries;
+import org.plumbline.library.shelf.SeriesRepository;
+
+/** What other features ask of the library. */
+@ApplicationScoped
+@Transactional
+public class References {
+
+    private final LibraryCatalogue catalogue;
+    private final SeriesRepository series;
+    private final FigureRepository figures;
+    private final DeskEntityRepository entities;
+
+    References(
+            LibraryCatalogue catalogue,
+            SeriesRepository series,
+            FigureRepository figures,
+            DeskEntityRepository entities) {
+        this.catalogue = catalogue;
+        this.series = series;
+        this.figures = figures;
+        this.entities = entities;
+    }
+
+    /**
+     * The series that the claims of a text could be held to, with their figures, as the engine takes them; holding the claims
+     * to the whole library would give the same verdicts. Three round trips to the database, whatever the number of claims. The
+     * key of each is the id of its {@link ReferenceSeries}.
+     *
+     * @param chosen what editors chose to hold claims to
+     */
+    public List<Series> about(Reading reading, Collection<Pairing> chosen) {
+        var selection = catalogue.now().about(reading, chosen);
+        if (selection.isEmpty()) {
+            return List.of();
+        }
+        var heads = series.heads(selection);
+        var cells = figures.of(heads);
+        return heads.stream()
+                .map(head -> head.asSeries(cells.getOrDefault(head.id(), List.of())))
+                .toList();
+    }
+
+    /** Tells the texts that could be about figures of these subjects from those that are not. */
+    public Predicate<String> mentioning(Collection<String> subjects) {
+        boolean only = catalogue.now().hasOneSubject(); // then it goes without saying
+        var figures = catalogue.of(subjects);
+        return text -> only || figures.isNamedIn(text);
+    }
+
+    /** The series of this id, with its edition and source. */
+    public Optional<ReferenceSeries> find(long id) {
+        return series.complete(id);
+    }
+
+    /** Everything a claim may be held to, by subject and measure. */
+    public List<Topic> topics() {
+        return catalogue.now().topics();
+    }
+
+    /** What the desk calls entities, besides the names Plumbline knows. */
+    public List<EntityAliases> names() {
+        return entities.names();
+    }
+
+    /** What figures are about, by name; the first of them, of a large library. */
+    public List<String> entities() {
+        return figures.entities();
+    }
+}

@@ -1,0 +1,2 @@
+/** What a check asks of the library. */
+package org.plumbline.library.reference;

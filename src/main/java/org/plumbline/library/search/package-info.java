@@ -1,0 +1,2 @@
+/** What somebody looks for in the library. */
+package org.plumbline.library.search;

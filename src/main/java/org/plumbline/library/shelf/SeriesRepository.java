@@ -1,0 +1,160 @@
+package org.plumbline.library.shelf;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.plumbline.engine.pairing.Catalogue.Selection;
+import org.plumbline.engine.pairing.Catalogue.Topic;
+import org.plumbline.library.format.ColumnHead;
+import org.plumbline.library.search.FigureSearch;
+import org.plumbline.library.search.Like;
+
+/** The series. */
+@ApplicationScoped
+public class SeriesRepository implements PanacheRepository<ReferenceSeries> {
+
+    private static final String COMPLETE =
+            "select s from ReferenceSeries s join fetch s.edition e join fetch e.source o left join fetch s.figures ";
+
+    private static final int HELD = 2000;
+    private static final String HEADS = "select s from ReferenceSeries s join fetch s.edition e join fetch e.source o ";
+    private static final String ORDER = " order by o.nameKey, e.publishedOn desc, e.id desc, s.position";
+
+    private static final String OF_TOPICS =
+            "select t.id from ReferenceSeries t where t.subject in :subjects and t.measure in :measures";
+
+    private static final String OF_THINGS = " union select x.id from ReferenceFigure f join f.series y"
+            + " join ReferenceSeries x on x.subject = y.subject and x.measure = y.measure"
+            + " where f.entity in :things and f.role = ORDINARY";
+
+    /** All, with source, edition and figures; sources by name, their editions by date. */
+    public List<ReferenceSeries> complete() {
+        return list(COMPLETE + "order by o.nameKey, e.publishedOn, e.id, s.position");
+    }
+
+    /** Every series that a selection names, with its edition and source but without figures. */
+    public List<ReferenceSeries> heads(Selection selection) {
+        var subjects = selection.topics().stream().map(Topic::subject).collect(Collectors.toSet());
+        var measures = selection.topics().stream().map(Topic::measure).collect(Collectors.toSet());
+        var all =
+                "select s from ReferenceSeries s join fetch s.edition e join fetch e.source o left join fetch o.aliases"
+                        + " where s.id in (" + OF_TOPICS + (selection.things().isEmpty() ? "" : OF_THINGS)
+                        + ") order by s.id";
+        var parameters = Parameters.with("subjects", subjects).and("measures", measures);
+        return list(
+                all,
+                selection.things().isEmpty() ? parameters : parameters.and("things", inAnyCase(selection.things())));
+    }
+
+    /** Names are kept once, capitals ignored; tables print them in one of these ways. */
+    private static Set<String> inAnyCase(Set<String> names) {
+        return names.stream()
+                .flatMap(name ->
+                        Stream.of(name, name.toLowerCase(Locale.ROOT), name.toUpperCase(Locale.ROOT), capital(name)))
+                .collect(Collectors.toSet());
+    }
+
+    private static String capital(String name) {
+        int first = name.offsetByCodePoints(0, 1);
+        return name.substring(0, first).toUpperCase(Locale.ROOT)
+                + name.substring(first).toLowerCase(Locale.ROOT);
+    }
+
+    /** The series with its source, edition and figures. */
+    public Optional<ReferenceSeries> complete(long id) {
+        return find(COMPLETE + "where s.id = ?1", id).stream().findFirst();
+    }
+
+    /** All, with source and edition but without figures; sources by name, their editions newest first. */
+    public List<ReferenceSeries> heads() {
+        return list(HEADS + ORDER);
+    }
+
+    /** The same of one source, at most {@value #HELD} of its newest editions. */
+    public List<ReferenceSeries> newestHeadsOf(ReferenceSource source) {
+        return find(HEADS + "where o = ?1" + ORDER, source).page(0, HELD).list();
+    }
+
+    /** The series of an edition in print order, without figures. */
+    public List<ReferenceSeries> of(ReferenceEdition edition) {
+        return list(HEADS + "where e = ?1 order by s.position", edition);
+    }
+
+    /** Some of an edition, complete, in print order. @param from the place of the first, from 0 */
+    public List<ReferenceSeries> of(ReferenceEdition edition, int from, int count) {
+        return list(
+                COMPLETE + "where e = ?1 and s.position >= ?2 and s.position < ?3 order by s.position",
+                edition,
+                from,
+                from + count);
+    }
+
+    /** Those of an edition for these subjects and measures, complete; written in lower case, as {@code subject|measure}. */
+    public List<ReferenceSeries> of(ReferenceEdition edition, Collection<String> topics) {
+        return list(
+                COMPLETE + "where e = ?1 and lower(concat(s.subject, '|', s.measure)) in ?2 order by s.position",
+                edition,
+                topics);
+    }
+
+    /**
+     * What is found, newest first, with source and edition: every word of {@code q} is in its subject, measure or edition.
+     *
+     * @param before only ids below this; for the next page
+     */
+    public List<ReferenceSeries> matching(FigureSearch search, long before, int limit) {
+        var query = new StringBuilder(HEADS).append("where s.id < :before");
+        var parameters = Parameters.with("before", before);
+        int number = 0;
+        for (var word : search.words()) {
+            query.append(" and lower(concat(s.subject, ' ', s.measure, ' ', e.title)) like :word%d escape '!'"
+                    .formatted(number));
+            parameters.and("word" + number++, Like.containing(word));
+        }
+        if (!search.source().isEmpty()) {
+            query.append(
+                    " and (o.nameKey like :source escape '!' or exists (select 1 from ReferenceSource t join t.aliases a"
+                            + " where t = o and lower(a) like :source escape '!'))");
+            parameters.and("source", Like.containing(search.source()));
+        }
+        if (!search.edition().isEmpty()) {
+            query.append(" and lower(e.title) like :edition escape '!'");
+            parameters.and("edition", Like.containing(search.edition()));
+        }
+        return find(query.append(" order by s.id desc").toString(), parameters)
+                .page(0, limit)
+                .list();
+    }
+
+    /** What is measured of what, as far as the words begin so, each once: "rare earths reserves". */
+    public List<String> topics(String beginning, int limit) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct concat(s.subject, ' ', s.measure) from ReferenceSeries s"
+                                + " where lower(s.subject) like ?1 escape '!' or lower(s.measure) like ?1 escape '!'"
+                                + " or lower(s.subject) like ?2 escape '!' order by 1",
+                        String.class)
+                .setParameter(1, Like.starting(beginning))
+                .setParameter(2, "% " + Like.starting(beginning))
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** What a source prints for the same subject and measure, newest edition first. */
+    public List<ReferenceSeries> printed(ReferenceSource source, ColumnHead column) {
+        return list(
+                COMPLETE
+                        + "where o = ?1 and lower(s.subject) = ?2 and lower(s.measure) = ?3"
+                        + " order by e.publishedOn desc, e.id desc, s.period desc, s.position",
+                source,
+                ReferenceSource.key(column.subject()),
+                ReferenceSource.key(column.measure()));
+    }
+}
