@@ -43,7 +43,7 @@ record Elsewhere(Question question, FigureTable table, Row row, Mention amount, 
             return measure.get();
         }
         return siblings().stream()
-                .filter(sibling -> fits(sibling, conversion))
+                .filter(sibling -> claimed.hedge() == Hedge.EXACT && fits(sibling, conversion))
                 .findFirst()
                 .map(sibling -> refuted.but(
                         refuted.verdict(),

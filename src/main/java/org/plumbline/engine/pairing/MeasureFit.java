@@ -32,11 +32,14 @@ record MeasureFit(int score, boolean mayBe, boolean isUnsaid) {
         return mayBe && unit == UnitFit.FITS ? new MeasureFit(Pairer.ENOUGH, true, true) : this;
     }
 
-    /** "28.5 million tonnes of rare earths": a measured amount of which nothing says what it is, so that any column may be meant. */
+    /** "28.5 million tonnes of rare earths": an amount, or a relation of two sources, of which nothing says what is measured. */
     static boolean saysNone(Statement statement, Measures measures) {
-        boolean measured = statement.claim().assertion() instanceof Assertion.Value value
+        Assertion assertion = statement.claim().assertion();
+        boolean measured = assertion instanceof Assertion.Value value
                 && UnitFit.isMeasured(value.amount().unit());
-        return measured && !measures.anyMeant(statement.near()) && !measures.anyMeant(statement.sentence());
+        boolean ofTwo = assertion instanceof Assertion.Comparison comparison
+                && comparison.otherAttribution().isPresent();
+        return (measured || ofTwo) && !measures.anyMeant(statement.near()) && !measures.anyMeant(statement.sentence());
     }
 
     /** "A worker on the minimum wage earns 2,161 euros": the verb alone told a measure, and the sentence names that of the column. */

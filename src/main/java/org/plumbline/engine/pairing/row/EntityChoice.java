@@ -38,6 +38,11 @@ public final class EntityChoice {
             "\\b(?:world total|worldwide|globally|world output|global output|world reserves|all countries together|taken together|in all|all told|altogether)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** What is said of every one is not said of all together. */
+    private static final Pattern EACH = Pattern.compile(
+            "\\b(?:each|every|no) (?:country|nation|state|region|province|district|city|party|company|member|one)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final List<String> REMAINDER = Phrases.of(
             "not list separately|not listed separately|not list|not listed|other countries|other producers|all others|rest of the world");
 
@@ -159,7 +164,9 @@ public final class EntityChoice {
                 .or(() -> everything(statement))
                 .or(() ->
                         rows.only(table).map(row -> new Choice(List.of(row.name()), 50, "the only row, " + row.name())))
-                .or(() -> table.total().map(row -> new Choice(List.of("World"), 40, "no entity named, so the total")));
+                .or(() -> EACH.matcher(statement.sentence()).find()
+                        ? Optional.empty()
+                        : table.total().map(row -> new Choice(List.of("World"), 40, "no entity named, so the total")));
     }
 
     /** "Producers the survey does not list separately" are the row for all others. */

@@ -145,7 +145,10 @@ record Other(
                 return Optional.empty();
             }
             if (isOfficeOfPlace(sentence, i)) {
-                return Optional.of(office(sentence, i));
+                return Optional.of(office(sentence, i, officeBehind(sentence, i)));
+            }
+            if (isThatOfOffice(sentence, start, i)) {
+                return Optional.of(office(sentence, start + 2, i));
             }
             if (piece.has(Role.SOURCE) || piece.isPlace() && isAuthor(sentence, i)) {
                 var who = piece.as(Role.SOURCE).map(Meaning::value).orElse(piece.text());
@@ -179,8 +182,15 @@ record Other(
         return sentence.has(i, Role.OFFICE) ? i : -1;
     }
 
-    private static Other office(Sentence sentence, int place) {
-        int office = officeBehind(sentence, place);
+    /** "that of the natural resources ministry" */
+    private static boolean isThatOfOffice(Sentence sentence, int start, int i) {
+        return sentence.has(i, Role.OFFICE)
+                && !sentence.has(i + 1, Role.OFFICE)
+                && sentence.at(start).isOneOf("that", "those", "the one")
+                && sentence.at(start + 1).isOneOf("of", "by", "from");
+    }
+
+    private static Other office(Sentence sentence, int from, int office) {
         int end = sentence.is(office + 1, "'s") ? office + 2 : office + 1;
         return new Other(
                 false,
@@ -188,7 +198,7 @@ record Other(
                 Optional.empty(),
                 List.of(),
                 "",
-                new Attribution(sentence.words(place, office + 1), ""),
+                new Attribution(sentence.words(from, office + 1), ""),
                 Optional.empty(),
                 end);
     }

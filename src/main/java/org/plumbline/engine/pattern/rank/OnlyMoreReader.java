@@ -8,6 +8,7 @@ import org.plumbline.engine.pattern.draft.Draft;
 import org.plumbline.engine.pattern.draft.Drafts;
 import org.plumbline.engine.pattern.draft.EntityList;
 import org.plumbline.engine.pattern.draft.PatternReader;
+import org.plumbline.engine.phrase.Meaning;
 import org.plumbline.engine.phrase.Role;
 import org.plumbline.engine.phrase.Roles;
 import org.plumbline.engine.phrase.Sentence;
@@ -45,19 +46,30 @@ public final class OnlyMoreReader implements PatternReader {
         }
         for (int i = ahead.end(); i < Math.min(only + REACH, sentence.size()); i++) {
             if (sentence.is(i, "than") && sentence.next(Role.COMPARATIVE, i - 4, i) >= 0) {
-                return behind(sentence, only, ahead.names(), i + 1);
+                var order = order(sentence, sentence.next(Role.COMPARATIVE, i - 4, i));
+                return behind(sentence, only, ahead.names(), sentence.is(i + 1, "in") ? i + 2 : i + 1, order);
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<Draft> behind(Sentence sentence, int only, List<String> ahead, int start) {
+    /** "Nobody has less" puts the smallest first. */
+    private static Direction order(Sentence sentence, int comparative) {
+        boolean less = sentence.at(comparative)
+                .as(Role.COMPARATIVE)
+                .map(Meaning::value)
+                .filter("DOWN"::equals)
+                .isPresent();
+        return less ? Direction.UP : Direction.DOWN;
+    }
+
+    private static Optional<Draft> behind(Sentence sentence, int only, List<String> ahead, int start, Direction order) {
         var other = EntityList.from(sentence, start);
         if (other.names().size() != 1) {
             return Optional.empty();
         }
         int place = ahead.size() + 1;
-        var rank = new Rank(place, place, Direction.DOWN, ahead, false, "");
+        var rank = new Rank(place, place, order, ahead, false, "");
         return Optional.of(Draft.of(only, other.end(), rank, List.of()).about(other.names()));
     }
 }
