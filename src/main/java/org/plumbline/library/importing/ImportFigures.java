@@ -23,14 +23,15 @@ import org.plumbline.library.storing.StoreFigures;
 import org.plumbline.library.table.FileContent;
 import org.plumbline.library.table.FileTooLargeException;
 import org.plumbline.library.table.UnreadableFileException;
+import org.plumbline.library.waiting.WaitingFiles;
 import org.plumbline.web.Refusal;
 
 /** Takes a file of figures into the library, in two steps or one; whole or not at all, and each file once. */
 @ApplicationScoped
 public class ImportFigures {
 
-    /** So long an upload waits for its editor's word. */
-    private static final Duration PATIENCE = Duration.ofDays(1);
+    /** From so many bytes on a file is imported in the background. */
+    private static final long LONG = 2_000_000;
 
     /** So long a file may take to be stored. */
     private static final int LONGEST_SECONDS = (int) Duration.ofHours(1).toSeconds();
@@ -40,6 +41,7 @@ public class ImportFigures {
     private final StoreFigures storing;
     private final FileRepository files;
     private final FileContents contents;
+    private final WaitingFiles waiting;
     private final Clock clock;
 
     ImportFigures(
@@ -48,13 +50,19 @@ public class ImportFigures {
             StoreFigures storing,
             FileRepository files,
             FileContents contents,
+            WaitingFiles waiting,
             Clock clock) {
         this.reading = reading;
         this.survey = survey;
         this.storing = storing;
         this.files = files;
         this.contents = contents;
+        this.waiting = waiting;
         this.clock = clock;
+    }
+
+    static boolean isLong(long bytes) {
+        return bytes >= LONG;
     }
 
     /**
@@ -115,9 +123,29 @@ public class ImportFigures {
         refuseIfImported(file);
         file.counted(
                 read(() -> RowCount.of(reading.sent(upload.name(), upload.content(), Optional.empty(), Map.of()))));
-        files.forgetWaitingSince(clock.instant().minus(PATIENCE));
-        keep(file, upload.content());
+        keepWaiting(file, upload.content(), who);
         return file;
+    }
+
+    /**
+     * Keeps a file aside that says, together with what is told beside it, all of its figures: it can be imported without a look.
+     *
+     * @throws Refusal if something is left open, or it cannot be read, or was imported before
+     */
+    @Transactional
+    LibraryFile receive(UploadedFile upload, Told told, String who) {
+        var file = new LibraryFile(upload.name(), Digest.of(upload.content()), entry(who));
+        refuseIfImported(file);
+        var sent = read(() -> whole(reading.sent(upload.name(), upload.content(), told.mapping(), told.said())));
+        file.counted(read(() -> RowCount.of(sent)));
+        keepWaiting(file, upload.content(), who);
+        reading.say(file, "", told.mapping(), told.said());
+        return file;
+    }
+
+    private void keepWaiting(LibraryFile file, FileContent content, String who) {
+        waiting.admit(file.size(), who);
+        keep(file, content);
     }
 
     /** The same of a table that was pasted. */

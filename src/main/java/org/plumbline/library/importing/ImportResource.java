@@ -29,6 +29,7 @@ import org.plumbline.library.run.ImportRun;
 import org.plumbline.library.run.ImportRuns;
 import org.plumbline.library.shelf.EditionRepository;
 import org.plumbline.library.shelf.ReferenceEdition;
+import org.plumbline.library.waiting.WaitingFiles;
 import org.plumbline.web.Download;
 import org.plumbline.web.FormErrors;
 import org.plumbline.web.Refusal;
@@ -42,7 +43,8 @@ class ImportResource {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance upload(FormErrors errors, String pasted, List<Field> fields);
+        static native TemplateInstance upload(
+                FormErrors errors, String pasted, List<Field> fields, List<LibraryFile> waiting);
 
         static native TemplateInstance preview(LibraryFile file, Look look, List<Use> uses, Optional<ImportRun> run);
 
@@ -56,19 +58,23 @@ class ImportResource {
         static native TemplateInstance imported(LibraryFile file, List<ReferenceEdition> editions);
     }
 
-    /** From so many bytes on a file is imported in the background. */
-    private static final long LONG = 2_000_000;
-
     private static final List<Use> USES = List.of(Use.values());
 
     private final ImportFigures importFigures;
     private final ImportRuns runs;
+    private final WaitingFiles waiting;
     private final EditionRepository editions;
     private final CurrentUser user;
 
-    ImportResource(ImportFigures importFigures, ImportRuns runs, EditionRepository editions, CurrentUser user) {
+    ImportResource(
+            ImportFigures importFigures,
+            ImportRuns runs,
+            WaitingFiles waiting,
+            EditionRepository editions,
+            CurrentUser user) {
         this.importFigures = importFigures;
         this.runs = runs;
+        this.waiting = waiting;
         this.editions = editions;
         this.user = user;
     }
@@ -102,8 +108,8 @@ class ImportResource {
         }
     }
 
-    private static TemplateInstance form(FormErrors errors, String pasted) {
-        return Templates.upload(errors, pasted, List.of(Field.values()));
+    private TemplateInstance form(FormErrors errors, String pasted) {
+        return Templates.upload(errors, pasted, List.of(Field.values()), waiting.of(user.name()));
     }
 
     @GET
@@ -165,7 +171,7 @@ class ImportResource {
     @Path("{id}")
     public RestResponse<TemplateInstance> confirm(@RestPath long id) {
         var file = importFigures.received(id);
-        if (file.size() < LONG) {
+        if (!ImportFigures.isLong(file.size())) {
             importFigures.confirm(id, user.name());
         } else {
             var who = user.name();
