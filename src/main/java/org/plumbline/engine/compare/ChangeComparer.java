@@ -68,7 +68,15 @@ final class ChangeComparer {
                 .isPresent();
         var words = Words.telling(question.column().measure() + " "
                 + question.column().latest().series().definition());
-        return percent && (words.contains("change") || words.contains("growth") || words.contains("inflation"));
+        return words.contains("change") && hasFalls(question)
+                || percent && (words.contains("change") || words.contains("growth") || words.contains("inflation"));
+    }
+
+    /** Whether some figure is below zero, as only changes are where lengths and numbers are counted. */
+    private static boolean hasFalls(Question question) {
+        return question.column().latest().ordinary().stream()
+                .flatMap(row -> row.value().printed().stream())
+                .anyMatch(number -> number.signum() < 0);
     }
 
     /** "Doubled" speaks of the levels, even where they are rates themselves. */

@@ -26,6 +26,7 @@ final class PartsAndWhole implements TextRule {
             "(?i)^[^.;]{0,60}(?::\\s|\\bmade up of\\b|\\bcomprising\\b|\\bconsisting of\\b|\\bnamely\\b|\\b(?:split|divided) (?:into|between|among)\\b)");
 
     private static final Pattern OF = Pattern.compile("(?i)\\bof (?:the |its |their |those )?$");
+    private static final Pattern OF_THEM = Pattern.compile("(?i)\\bof (?:them|whom|these|which)\\b");
     private static final Pattern IN_ALL = Pattern.compile("(?i)\\b(?:in all|in total|altogether|all told|combined)\\b");
     private static final Pattern A_TOTAL_OF =
             Pattern.compile("(?i)\\b(?:a total of|together|totalling|totaling|adding up to|making|or)\\s+$");
@@ -67,8 +68,13 @@ final class PartsAndWhole implements TextRule {
         List<Mention> parts = numbers.subList(1, numbers.size());
         String between = passage.between(whole.span().end(), parts.get(0).span().start());
         boolean list = LIST.matcher(between).find();
-        boolean of = OF.matcher(passage.before(whole, 12)).find() && areComplements(passage, parts);
-        return list || of ? remark(passage, whole, parts) : Optional.empty();
+        boolean of = OF.matcher(passage.before(whole, 12)).find();
+        boolean ofThem = OF_THEM.matcher(passage.between(
+                        whole.span().end(), parts.get(parts.size() - 1).span().end()))
+                .find();
+        return list || (of || ofThem) && areComplements(passage, parts)
+                ? remark(passage, whole, parts)
+                : Optional.empty();
     }
 
     private static Optional<Stream<Remark>> wholeLast(Passage passage, List<Mention> numbers) {
@@ -116,7 +122,16 @@ final class PartsAndWhole implements TextRule {
         return alike
                 && number.hedge() == Hedge.EXACT
                 && number.value().isPresent()
+                && !isFraction(number)
                 && number.kind() != MentionKind.ORDINAL;
+    }
+
+    /** "Three quarters of the 400" are no part beside the 400. */
+    private static boolean isFraction(Mention number) {
+        return number.unit().dimension().isEmpty()
+                && number.value()
+                        .filter(value -> value.abs().compareTo(BigDecimal.ONE) < 0)
+                        .isPresent();
     }
 
     private static boolean isCount(Mention number) {

@@ -55,7 +55,17 @@ public final class Pairer {
         for (Column column : columns) {
             candidate(statement, column, choosable).ifPresent(all::add);
         }
-        return bestOfEdition(all);
+        return bestOfEdition(withoutOthers(all));
+    }
+
+    /** Where the text names a row of one table, "Boeing", the only row of another, "Airbus", is not meant. */
+    private static List<Candidate> withoutOthers(List<Candidate> all) {
+        boolean named = all.stream().anyMatch(one -> one.reason().endsWith(EntityChoice.NAMED_IN_TEXT));
+        return named
+                ? all.stream()
+                        .filter(one -> !one.reason().contains(EntityChoice.ONLY_ROW))
+                        .toList()
+                : all;
     }
 
     /** The columns an editor chose; all editions of them. */

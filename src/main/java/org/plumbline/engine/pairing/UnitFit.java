@@ -27,8 +27,21 @@ final class UnitFit {
             Set.of("mass", "volume"), Set.of("energy", "power"), Set.of("energy", "volume"), Set.of("energy", "mass"));
 
     /** They may do and suffer anything; what, the measure has to say. */
-    private static final Set<String> PEOPLE =
-            Set.of("people", "persons", "men and women", "individuals", "inhabitants");
+    private static final Set<String> PEOPLE = Set.of(
+            "people",
+            "persons",
+            "men and women",
+            "individuals",
+            "inhabitants",
+            "children",
+            "babies",
+            "women",
+            "men",
+            "adults",
+            "residents",
+            "citizens",
+            "youngsters",
+            "teenagers");
 
     /** Nouns that count whatever their table counts. */
     private static final Set<String> ANY =

@@ -35,6 +35,21 @@ final class PrintedUnit {
     /** "1 000 t", "1,000 persons" */
     private static final Pattern THOUSAND = Pattern.compile("^1[ ,.\u00a0]000(?: 000)?(?= )");
 
+    /** Plurals without an s. */
+    private static final Set<String> COLLECTIVES = Set.of(
+            "aircraft",
+            "sheep",
+            "fish",
+            "cattle",
+            "people",
+            "children",
+            "men",
+            "women",
+            "staff",
+            "personnel",
+            "police",
+            "poultry");
+
     private final Units units;
 
     PrintedUnit(Units units) {
@@ -123,7 +138,9 @@ final class PrintedUnit {
     }
 
     private static Optional<Unit> counted(String text) {
-        boolean plural = text.endsWith("s") && !text.endsWith("ss") && text.length() > 3;
+        boolean plural = text.endsWith("s") && !text.endsWith("ss") && text.length() > 3
+                || COLLECTIVES.contains(
+                        text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
         return plural ? Optional.of(Unit.counted(text.substring(text.lastIndexOf(' ') + 1))) : Optional.empty();
     }
 }

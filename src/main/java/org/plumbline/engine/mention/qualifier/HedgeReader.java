@@ -51,6 +51,11 @@ public final class HedgeReader {
             "added",
             "turned");
 
+    /** Verbs that "over" belongs to: "handed over 348 aircraft". */
+    private static final WordSet HANDED = WordSet.of(
+            "handed", "hand", "hands", "handing", "took", "take", "takes", "taken", "taking", "turned", "signed",
+            "passed");
+
     private final Phrases<Hedge> before = new Phrases<>();
     private final Phrases<Hedge> behind = new Phrases<>();
 
@@ -113,6 +118,9 @@ public final class HedgeReader {
         boolean age = amount.next() == amount.numeral().next();
         if (alone && tokens.at(last).is("over") && amount.unit().dimension().equals("time") && !age) {
             return BEFORE_OVER.has(token.lower()) || outer < 0 || !token.isWord();
+        }
+        if (alone && tokens.at(last).is("over") && HANDED.has(token.lower())) {
+            return false;
         }
         if (alone && tokens.at(last).is("over") && isBehindAmount(tokens, outer)
                 || alone && tokens.isHyphen(last - 1)) {

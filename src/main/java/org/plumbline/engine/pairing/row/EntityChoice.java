@@ -27,6 +27,12 @@ public final class EntityChoice {
         }
     }
 
+    /** How the reason for a row ends that the text names. */
+    public static final String NAMED_IN_TEXT = "named in the text";
+
+    /** How the reason begins for a row that is taken because there is no other. */
+    public static final String ONLY_ROW = "the only row, ";
+
     private static final int PRESUMED = 40;
 
     private static final int NAMED = 80;
@@ -162,8 +168,7 @@ public final class EntityChoice {
                 .or(() -> place(statement, column))
                 .or(() -> named(table, statement.claim().quote(), 70))
                 .or(() -> everything(statement))
-                .or(() ->
-                        rows.only(table).map(row -> new Choice(List.of(row.name()), 50, "the only row, " + row.name())))
+                .or(() -> rows.only(table).map(row -> new Choice(List.of(row.name()), 50, ONLY_ROW + row.name())))
                 .or(() -> EACH.matcher(statement.sentence()).find()
                         ? Optional.empty()
                         : table.total().map(row -> new Choice(List.of("World"), 40, "no entity named, so the total")));
@@ -190,7 +195,7 @@ public final class EntityChoice {
         return rows.named(table, text).stream()
                 .findFirst()
                 .map(Row::name)
-                .map(name -> new Choice(List.of(name), score, "row “" + name + "” named in the text"));
+                .map(name -> new Choice(List.of(name), score, "row “" + name + "” " + NAMED_IN_TEXT));
     }
 
     /** A universal statement and a shared place speak of all rows. */

@@ -227,20 +227,21 @@ final class ChangeSlots {
                         .isPresent();
     }
 
-    /** "from the election of 2021": what happened then is compared with. */
+    /** "from the election of 2021", "since the end of December": what was then is compared with. */
     private boolean isFromEvent(int date) {
         int i = date - 1;
-        while (i > date - 5
-                && i > 0
-                && !sentence.is(i, "from")
+        while (i > 0
+                && i > date - 5
+                && !isBack(i)
                 && !sentence.is(i, ",")
                 && !sentence.at(i).isFigure()) {
             i--;
         }
-        return i > 0
-                && i < date - 1
-                && sentence.at(date - 1).isOneOf("of", "in")
-                && (sentence.is(i, "from") || sentence.is(i + 1, "from"));
+        return i < date - 1 && isBack(i) && sentence.at(date - 1).isOneOf("of", "in");
+    }
+
+    private boolean isBack(int i) {
+        return sentence.at(i).isOneOf("from", "since");
     }
 
     private void date(int i) {
