@@ -94,9 +94,13 @@ final class Cut {
             return number(numbers.mention(number), end);
         }
         int label = numbers.labelAt(token);
-        return label < 0
-                ? phraseOrName(end, names)
-                : phrase(numbers.endOf(numbers.label(label), token, end), Senses.NONE);
+        return label < 0 ? phraseOrName(end, names) : label(numbers.endOf(numbers.label(label), token, end));
+    }
+
+    /** A label is a word of the vocabulary only where it is one as a whole: "no one". */
+    private Piece label(int end) {
+        var phrase = vocabulary.longest(tokens, token, end);
+        return phrase(end, phrase.end() == end ? phrase.senses() : Senses.NONE);
     }
 
     /** "the one given by": "one" stands for a noun and counts nothing. */

@@ -85,8 +85,11 @@ final class BareCount {
         return next.lower().isEmpty() || next.hasAny(CLOSING);
     }
 
-    /** "Bulgaria's 82" */
+    /** "Bulgaria's 82"; "only City, with nine, have won more" */
     private static boolean isOwned(Sentence sentence, int i) {
-        return sentence.is(i - 1, "'s") && sentence.at(i - 2).isEntity() && isClosed(sentence, i);
+        boolean aside = sentence.is(i - 1, "with")
+                && sentence.is(i - 2, ",")
+                && sentence.at(i - 3).isEntity();
+        return (aside || sentence.is(i - 1, "'s") && sentence.at(i - 2).isEntity()) && isClosed(sentence, i);
     }
 }

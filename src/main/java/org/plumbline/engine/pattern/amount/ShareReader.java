@@ -51,6 +51,7 @@ public final class ShareReader implements PatternReader {
             return whole;
         }
         if (followsShareWord(sentence, i)
+                || isOfWhich(sentence, i)
                 || isAnswer(sentence, i)
                 || sentence.is(i - 1, "or") && sentence.is(0, "of")) {
             add(sentence, drafts, i, i + 1, before.isEmpty() ? asked(sentence) : before);
@@ -107,6 +108,16 @@ public final class ShareReader implements PatternReader {
 
     private static boolean followsShareWord(Sentence sentence, int i) {
         return sentence.is(i - 1, "of") && isShareWord(sentence, i - 2);
+    }
+
+    /** "of which less than a tenth was insured", "of whom 12 percent" */
+    private static boolean isOfWhich(Sentence sentence, int i) {
+        int which = i - 1;
+        while (which > i - 4 && sentence.has(which, Role.ADVERB)) {
+            which--;
+        }
+        return sentence.at(which).isOneOf("which", "whom") && sentence.is(which - 1, "of")
+                || sentence.at(which - 2).isOneOf("which", "whom") && sentence.is(which - 3, "of");
     }
 
     private static boolean isShareWord(Sentence sentence, int i) {

@@ -59,7 +59,9 @@ public final class ValueReader implements PatternReader {
 
     /** A place in a row of years and a multiple of something unnamed are no value of the topic: an editor must look. */
     private static Assertion assertion(Sentence sentence, int i, Mention number) {
-        boolean value = number.kind() != MentionKind.ORDINAL && !Amounts.isMultiple(sentence.at(i));
+        boolean value = number.kind() != MentionKind.ORDINAL
+                && !Amounts.isMultiple(sentence.at(i))
+                && !Amounts.isFraction(sentence.at(i));
         return value ? new Value(number, isCounted(number)) : new Other();
     }
 
@@ -99,6 +101,9 @@ public final class ValueReader implements PatternReader {
                     || BareCount.isPredicate(sentence, i);
         }
         if (Amounts.isFraction(piece) || Back.isAgo(sentence, i)) {
+            return Amounts.isFraction(piece) && sentence.is(i + 1, "what");
+        }
+        if (isPersonsAge(piece, number)) {
             return false;
         }
         if (number.unit().name().isEmpty()) {
@@ -132,6 +137,11 @@ public final class ValueReader implements PatternReader {
                 || next.has(Role.MEASURE)
                 || next.isPlainWord() && sentence.has(i + 1, Role.MEASURE)
                 || next.isPlainWord() && next.lower().endsWith("er");
+    }
+
+    /** "Ann Lee, 29, said", "children under 12": whose age is told in no unit is only named more closely. */
+    private static boolean isPersonsAge(Piece piece, Mention number) {
+        return number.unit().name().equals("year") && piece.text().chars().allMatch(Character::isDigit);
     }
 
     /** "one day they may return"; but "within one day" measures. */

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.plumbline.engine.claim.Assertion;
 import org.plumbline.engine.claim.Assertion.Change;
+import org.plumbline.engine.claim.Assertion.Other;
 import org.plumbline.engine.claim.Assertion.Universal;
 import org.plumbline.engine.claim.Topic;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.qualifier.Direction;
+import org.plumbline.engine.mention.word.WordSet;
 import org.plumbline.engine.pattern.draft.Draft;
 import org.plumbline.engine.pattern.draft.Drafts;
 import org.plumbline.engine.pattern.draft.NounPhrase;
@@ -27,6 +29,22 @@ public final class UniversalReader implements PatternReader {
 
     private static final int REACH = 16;
 
+    /** What is counted of people even where it befell none. */
+    private static final WordSet HARMS = WordSet.of(
+            "killed",
+            "died",
+            "hurt",
+            "injured",
+            "wounded",
+            "arrested",
+            "charged",
+            "convicted",
+            "infected",
+            "drowned",
+            "jailed",
+            "fined",
+            "executed");
+
     @Override
     public long signs() {
         return SIGNS;
@@ -41,6 +59,9 @@ public final class UniversalReader implements PatternReader {
         for (int i = sentence.next(ALL_OR_NONE, 0); i >= 0; i = sentence.next(ALL_OR_NONE, i + 1)) {
             if (!drafts.covers(i)) {
                 all(sentence, drafts, i);
+            }
+            if (!drafts.covers(i) && sentence.at(i).isOneOf("nobody", "no one", "no-one")) {
+                nobody(sentence, drafts, i);
             }
             if (!drafts.covers(i) && sentence.at(i).means(Role.NOBODY, "of")) {
                 none(sentence, drafts, i);
@@ -64,6 +85,22 @@ public final class UniversalReader implements PatternReader {
             drafts.add(Draft.of(i, verb + 1, new Universal(true, Optional.empty()), List.of())
                     .with(topic));
         }
+    }
+
+    /** "nobody died in Spain", "no one was killed": a count of none, which an editor must look up. */
+    private static void nobody(Sentence sentence, Drafts drafts, int i) {
+        int verb = i + 1;
+        while (verb < i + 3 && sentence.has(verb, Role.AUXILIARY) && !isHarm(sentence, verb)) {
+            verb++;
+        }
+        if (isHarm(sentence, verb)) {
+            drafts.add(Draft.of(i, verb + 1, new Other(), List.of()));
+        }
+    }
+
+    private static boolean isHarm(Sentence sentence, int verb) {
+        String words = sentence.at(verb).lower();
+        return HARMS.has(words.substring(words.lastIndexOf(' ') + 1));
     }
 
     private static void thereIsNo(Sentence sentence, Drafts drafts, int there) {

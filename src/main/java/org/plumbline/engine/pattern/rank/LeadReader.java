@@ -1,20 +1,25 @@
 package org.plumbline.engine.pattern.rank;
 
 import java.util.List;
+import java.util.Optional;
+import org.plumbline.engine.claim.Assertion.Other;
 import org.plumbline.engine.claim.Assertion.Rank;
 import org.plumbline.engine.mention.qualifier.Direction;
 import org.plumbline.engine.pattern.draft.Draft;
 import org.plumbline.engine.pattern.draft.Drafts;
+import org.plumbline.engine.pattern.draft.EntityList;
 import org.plumbline.engine.pattern.draft.PatternReader;
 import org.plumbline.engine.phrase.Meaning;
 import org.plumbline.engine.phrase.Role;
 import org.plumbline.engine.phrase.Roles;
 import org.plumbline.engine.phrase.Sentence;
 
-/** The first or the last place told by a phrase of {@code ranks.csv}: "Texas led all states", "Mali comes last". */
+/** The first or the last place told by a phrase of {@code ranks.csv}: "Texas led all states", "Mali comes last"; and who follows, "followed by Japan". */
 public final class LeadReader implements PatternReader {
 
     private static final long SIGNS = Roles.of(Role.LEAD);
+    private static final long ORDERS = Roles.of(Role.SUPERLATIVE, Role.LEAD, Role.ONLY);
+    private static final int FIGURE_REACH = 3;
 
     @Override
     public long signs() {
@@ -24,10 +29,22 @@ public final class LeadReader implements PatternReader {
     @Override
     public void read(Sentence sentence, Drafts drafts) {
         for (int i = sentence.next(SIGNS, 0); i >= 0; i = sentence.next(SIGNS, i + 1)) {
-            if (!drafts.covers(i)) {
+            if (sentence.at(i).means(Role.LEAD, "NEXT")) {
+                follower(sentence, i).ifPresent(drafts::add);
+            } else if (!drafts.covers(i)) {
                 drafts.add(draft(sentence, i));
             }
         }
+    }
+
+    /** "the largest market, followed by Japan": which place is meant an editor must see. A figure behind the name tells more. */
+    private static Optional<Draft> follower(Sentence sentence, int i) {
+        var next = EntityList.from(sentence, i + 1);
+        boolean told = !next.names().isEmpty() && sentence.next(Role.FIGURE, i + 1, next.end() + FIGURE_REACH) < 0;
+        boolean ordered = sentence.next(ORDERS, 0, i) >= 0;
+        return told && ordered
+                ? Optional.of(Draft.of(i, next.end(), new Other(), List.of()).about(next.names()))
+                : Optional.empty();
     }
 
     private static Draft draft(Sentence sentence, int i) {

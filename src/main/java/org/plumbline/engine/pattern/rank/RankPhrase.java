@@ -61,9 +61,24 @@ final class RankPhrase {
                 && scope.end() > 0;
     }
 
+    /** "among the lowest in Europe" */
+    boolean isAmong() {
+        return sentence.is(word - 1, "the")
+                && sentence.is(word - 2, "among")
+                && sentence.at(word + 1).isOneOf("in", "of", "on", "worldwide")
+                && scope.end() > 0;
+    }
+
+    /** "the biggest of them" */
+    boolean isOfThem() {
+        return sentence.is(word - 1, "the")
+                && sentence.is(word + 1, "of")
+                && sentence.at(word + 2).isOneOf("them", "these", "those");
+    }
+
     /** The first place of more than one, which no table settles: an editor must look. */
     Optional<Draft> shared() {
-        boolean many = noun.found() && !isRecord();
+        boolean many = (noun.found() || isAmong() || isOfThem()) && !isRecord();
         return many ? Optional.of(Draft.of(start, noun.end(), new Other(), List.of())) : Optional.empty();
     }
 

@@ -101,12 +101,18 @@ public final class RankReader implements PatternReader {
         }
         int to = sentence.is(i + 1, "only") ? i + 2 : i + 1;
         return sentence.is(to, "to")
-                && !EntityList.from(sentence, to + 1).names().isEmpty();
+                && !EntityList.from(sentence, owners(sentence, to + 1)).names().isEmpty();
+    }
+
+    /** Behind "those of": "second only to those of United" */
+    private static int owners(Sentence sentence, int i) {
+        boolean those = sentence.at(i).isOneOf("those", "that") && sentence.is(i + 1, "of");
+        return those ? i + 2 : i;
     }
 
     private static Draft secondOnlyTo(Sentence sentence, int i) {
         int to = sentence.is(i + 1, "only") ? i + 3 : i + 2;
-        var others = EntityList.from(sentence, to);
+        var others = EntityList.from(sentence, owners(sentence, to));
         int place = Math.max(2, others.names().size() + 1);
         var rank = new Rank(place, place, Direction.DOWN, others.names(), false, "");
         return Draft.of(i, others.end(), rank, List.of(sentence.at(i).number().orElseThrow()));

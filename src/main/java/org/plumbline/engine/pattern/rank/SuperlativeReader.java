@@ -49,7 +49,7 @@ public final class SuperlativeReader implements PatternReader {
         if (phrase.isDefinite()) {
             return Optional.of(phrase.draft(1, 1));
         }
-        return isSaidOfMany(sentence, i) ? phrase.shared() : Optional.empty();
+        return isSaidOfMany(sentence, i) || phrase.isAmong() || phrase.isOfThem() ? phrase.shared() : Optional.empty();
     }
 
     /** "most of", "at least" */
@@ -92,7 +92,25 @@ public final class SuperlativeReader implements PatternReader {
     private static boolean isMembership(Sentence sentence, int from) {
         int before = sentence.is(from - 1, "the") ? from - 2 : from - 1;
         before = sentence.is(before, "'s") ? before - 2 : before;
-        return sentence.at(before).isOneOf("among", "in", "of", "a", "into", "within", "one");
+        return sentence.at(before)
+                .isOneOf(
+                        "among",
+                        "in",
+                        "of",
+                        "a",
+                        "into",
+                        "within",
+                        "one",
+                        "entered",
+                        "enters",
+                        "enter",
+                        "entering",
+                        "joined",
+                        "joins",
+                        "reached",
+                        "makes",
+                        "made",
+                        "left");
     }
 
     /** "Chile, Australia and Argentina are the top three holders" */
