@@ -13,6 +13,8 @@ import org.plumbline.engine.mention.word.Role;
 /** Reads how many out of how many: "one in five", "two out of three", "9 in every 10", "nine of every ten", "one resident in five", "three cases out of ten". */
 final class ProportionReader {
 
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
     private final NumberReader numbers = new NumberReader();
 
     /** The proportion of which this number is the upper part, or the number itself. */
@@ -29,6 +31,7 @@ final class ProportionReader {
             return quotient(tokens, part, whole);
         }
         return numbers.read(tokens, whole, true)
+                .filter(found -> !isRate(tokens, part, found))
                 .filter(found -> found.is(Form.CARDINAL)
                         && part.value().compareTo(found.value()) < 0
                         && part.value().signum() > 0)
@@ -37,6 +40,14 @@ final class ProportionReader {
                 .map(found ->
                         Numeral.of(part.first(), found.next(), Scale.share(part.value(), found.value()), Form.FRACTION))
                 .orElse(part);
+    }
+
+    /** "97 of every 100,000 inhabitants" are 97 for so many. */
+    private static boolean isRate(Tokens tokens, Numeral part, Numeral whole) {
+        return tokens.at(whole.first() - 1).is("every")
+                && tokens.at(whole.first()).isDigits()
+                && whole.value().compareTo(THOUSAND) >= 0
+                && part.value().compareTo(BigDecimal.ONE) > 0;
     }
 
     /** "one resident in five", but for "one goal in five games", which counts games. */

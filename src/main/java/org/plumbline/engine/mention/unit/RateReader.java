@@ -123,6 +123,11 @@ final class RateReader {
         return fits && counts ? amount.with(amount.unit().per(Unit.counted(noun.lower())), at + 1) : amount;
     }
 
+    /** "97 of every 100,000 inhabitants" */
+    Amount ofEvery(Tokens tokens, Amount amount, int digits) {
+        return perMany(tokens, amount, digits);
+    }
+
     /** "197 per 100,000 live births", "12 deaths per 1,000" */
     private static Amount perMany(Tokens tokens, Amount amount, int digits) {
         int next = digits + 1;

@@ -87,10 +87,19 @@ public final class UnitReader {
         if (tokens.at(at).is("per") && tokens.at(at + 1).isDigits()) {
             return rates.read(tokens, amount);
         }
+        if (tokens.at(at + 1).is("every") && tokens.at(at + 2).isDigits() && isOfMany(tokens, at)) {
+            return rates.ofEvery(tokens, amount, at + 2);
+        }
         return bracketed(tokens, amount, at)
                 .or(() -> nouns.read(tokens, amount))
                 .map(counted -> rates.read(tokens, counted))
                 .orElseGet(() -> ages.read(tokens, amount));
+    }
+
+    /** "97 of every 100,000", "97 in every 100,000"; but "nine in every 10" is a share. */
+    private static boolean isOfMany(Tokens tokens, int at) {
+        return (tokens.at(at).is("of") || tokens.at(at).is("in"))
+                && tokens.at(at + 2).text().length() > 3;
     }
 
     /** "20 (kg)" */

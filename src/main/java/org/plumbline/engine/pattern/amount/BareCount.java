@@ -28,7 +28,8 @@ final class BareCount {
                                 || isOutOf(sentence, i)
                                 || isDated(sentence, i + 1)
                                 || isPredicate(sentence, i)
-                                || isOwned(sentence, i));
+                                || isOwned(sentence, i)
+                                || isAgain(sentence, i));
     }
 
     /** "34 of whom", "six of them" */
@@ -48,7 +49,10 @@ final class BareCount {
         var before = sentence.at(i - 1);
         boolean opens = i == 0 || before.isOneOf(",", ";", ":") || before.hasAny(OPENING);
         var next = sentence.at(i + 1);
-        return opens && (next.hasAny(VERB) || next.isPlainWord() && next.lower().endsWith("ed"));
+        boolean only = sentence.at(i - 1).isOneOf("only", "just");
+        return opens
+                && (next.hasAny(VERB)
+                        || next.isPlainWord() && (only || next.lower().endsWith("ed")));
     }
 
     /** "two of the 12" */
@@ -69,7 +73,7 @@ final class BareCount {
 
     /** "three in 2023", "13 the year before" */
     private static boolean isDated(Sentence sentence, int i) {
-        return sentence.is(i, "in") && sentence.at(i + 1).isDate()
+        return sentence.at(i).isOneOf("in", "of") && sentence.at(i + 1).isDate()
                 || sentence.has(afterDeterminer(sentence, i), Role.PAST);
     }
 
@@ -83,6 +87,14 @@ final class BareCount {
     private static boolean isClosed(Sentence sentence, int i) {
         var next = sentence.at(i + 1);
         return next.lower().isEmpty() || next.hasAny(CLOSING);
+    }
+
+    /** "a hip takes 214 days, cataracts 93": in digits, at the end of a clause, where another figure stands before. */
+    private static boolean isAgain(Sentence sentence, int i) {
+        return Character.isDigit(sentence.at(i).text().charAt(0))
+                && isClosed(sentence, i)
+                && !sentence.at(i - 1).isSign()
+                && sentence.next(Role.FIGURE, 0, i) >= 0;
     }
 
     /** "Bulgaria's 82"; "only City, with nine, have won more" */

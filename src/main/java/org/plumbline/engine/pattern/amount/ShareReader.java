@@ -3,6 +3,8 @@ package org.plumbline.engine.pattern.amount;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.engine.claim.Assertion.Share;
+import org.plumbline.engine.mention.MentionKind;
+import org.plumbline.engine.mention.word.WordSet;
 import org.plumbline.engine.pattern.draft.Amounts;
 import org.plumbline.engine.pattern.draft.Draft;
 import org.plumbline.engine.pattern.draft.Drafts;
@@ -12,11 +14,12 @@ import org.plumbline.engine.phrase.Role;
 import org.plumbline.engine.phrase.Roles;
 import org.plumbline.engine.phrase.Sentence;
 
-/** Reads parts of a whole: "23% of the world's reserves", "a third of", "a share of 11%", "54% said yes". */
+/** Reads parts of a whole: "23% of the world's reserves", "a third of", "a share of 11%", "54% said yes", "every tenth doctor". */
 public final class ShareReader implements PatternReader {
 
     private static final long SIGNS = Roles.of(Role.FIGURE);
     private static final int REACH = 16;
+    private static final WordSet TIMES = WordSet.of("time", "day", "week", "month", "year", "hour", "minute");
     private static final long SPEAKERS = Roles.of(Role.OFFICE, Role.SOURCE);
 
     @Override
@@ -30,6 +33,9 @@ public final class ShareReader implements PatternReader {
         for (int i = sentence.next(SIGNS, 0); i >= 0; i = sentence.next(SIGNS, i + 1)) {
             if (Amounts.isPart(sentence.at(i)) && drafts.isFree(i) && !isChange(sentence, i)) {
                 whole = read(sentence, drafts, i, whole);
+            }
+            if (drafts.isFree(i) && isEvery(sentence, i)) {
+                drafts.add(every(sentence, i));
             }
         }
     }
@@ -61,6 +67,21 @@ public final class ShareReader implements PatternReader {
             add(sentence, drafts, i, i + 1, before);
         }
         return before;
+    }
+
+    /** "every tenth doctor"; but "every second year" says how often. */
+    private static boolean isEvery(Sentence sentence, int i) {
+        return sentence.is(i - 1, "every")
+                && sentence.at(i).isNumber(MentionKind.ORDINAL)
+                && NounPhrase.end(sentence, i + 1) > i + 1
+                && !sentence.at(i + 1).isOneOf(TIMES);
+    }
+
+    private static Draft every(Sentence sentence, int i) {
+        var number = sentence.at(i).number().orElseThrow();
+        int end = NounPhrase.end(sentence, i + 1);
+        var share = new Share(Amounts.oneIn(number), sentence.words(i + 1, end));
+        return Draft.of(i - 1, end, share, List.of(number));
     }
 
     /** "an eighth of the ministry's": a part of somebody's figure and not of a whole. */
@@ -127,6 +148,10 @@ public final class ShareReader implements PatternReader {
     /** In a poll: "54% said yes", "12% did not know". */
     private static boolean isAnswer(Sentence sentence, int i) {
         var next = sentence.at(i + 1);
+        if (Amounts.isFraction(sentence.at(i))
+                && sentence.at(i - 1).isOneOf("", ".", ",", ";", "and", "while", "but")) {
+            return next.has(Role.AUXILIARY);
+        }
         return Amounts.isPercent(sentence.at(i))
                 && (next.has(Role.SAY)
                         || next.isOneOf(

@@ -9,6 +9,7 @@ import org.plumbline.engine.claim.Assertion.Value;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.MentionKind;
 import org.plumbline.engine.mention.qualifier.Hedge;
+import org.plumbline.engine.mention.word.WordSet;
 import org.plumbline.engine.pattern.draft.Amounts;
 import org.plumbline.engine.pattern.draft.Back;
 import org.plumbline.engine.pattern.draft.Draft;
@@ -29,6 +30,10 @@ public final class ValueReader implements PatternReader {
 
     /** How many words may name what comes in a row: "second quarterly profit". */
     private static final int MOST_WORDS = 3;
+
+    private static final WordSet BEFORE_AGE = WordSet.of(
+            ",", "aged", "age", "ages", "of", "over", "under", "above", "below", "is", "was", "turned", "at", "between",
+            "and");
 
     private static final Set<String> TIMES = Set.of("years", "months", "weeks", "decades", "centuries", "times");
 
@@ -101,9 +106,9 @@ public final class ValueReader implements PatternReader {
                     || BareCount.isPredicate(sentence, i);
         }
         if (Amounts.isFraction(piece) || Back.isAgo(sentence, i)) {
-            return Amounts.isFraction(piece) && sentence.is(i + 1, "what");
+            return Amounts.isFraction(piece) && (sentence.is(i + 1, "what") || sentence.has(i + 1, Role.COMPARATIVE));
         }
-        if (isPersonsAge(piece, number)) {
+        if (isPersonsAge(sentence, i)) {
             return false;
         }
         if (number.unit().name().isEmpty()) {
@@ -140,8 +145,11 @@ public final class ValueReader implements PatternReader {
     }
 
     /** "Ann Lee, 29, said", "children under 12": whose age is told in no unit is only named more closely. */
-    private static boolean isPersonsAge(Piece piece, Mention number) {
-        return number.unit().name().equals("year") && piece.text().chars().allMatch(Character::isDigit);
+    private static boolean isPersonsAge(Sentence sentence, int i) {
+        var piece = sentence.at(i);
+        return piece.number().orElseThrow().unit().name().equals("year")
+                && piece.text().chars().allMatch(Character::isDigit)
+                && sentence.at(i - 1).isOneOf(BEFORE_AGE);
     }
 
     /** "one day they may return"; but "within one day" measures. */

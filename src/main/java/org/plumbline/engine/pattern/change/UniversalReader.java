@@ -29,6 +29,10 @@ public final class UniversalReader implements PatternReader {
 
     private static final int REACH = 16;
 
+    private static final WordSet PARTICIPLES = WordSet.of(
+            "built", "paid", "sold", "found", "made", "sent", "spent", "shot", "lost", "kept", "met", "seen", "taken",
+            "drawn", "born");
+
     /** What is counted of people even where it befell none. */
     private static final WordSet HARMS = WordSet.of(
             "killed",
@@ -63,6 +67,9 @@ public final class UniversalReader implements PatternReader {
             if (!drafts.covers(i) && sentence.at(i).isOneOf("nobody", "no one", "no-one")) {
                 nobody(sentence, drafts, i);
             }
+            if (!drafts.covers(i) && sentence.at(i).means(Role.NOBODY, "none") && isDone(sentence, i + 1)) {
+                drafts.add(Draft.of(i, endOfDeed(sentence, i + 1), new Other(), List.of()));
+            }
             if (!drafts.covers(i) && sentence.at(i).means(Role.NOBODY, "of")) {
                 none(sentence, drafts, i);
             }
@@ -96,6 +103,22 @@ public final class UniversalReader implements PatternReader {
         if (isHarm(sentence, verb)) {
             drafts.add(Draft.of(i, verb + 1, new Other(), List.of()));
         }
+    }
+
+    /** "none has been built", "none was ever paid": of the things named before. */
+    private static boolean isDone(Sentence sentence, int i) {
+        int end = endOfDeed(sentence, i);
+        String deed = sentence.at(end - 1).lower();
+        return sentence.has(i, Role.AUXILIARY)
+                && (deed.endsWith("ed") || PARTICIPLES.has(deed.substring(deed.lastIndexOf(' ') + 1)));
+    }
+
+    private static int endOfDeed(Sentence sentence, int i) {
+        int verb = i;
+        while (verb < i + 4 && (sentence.has(verb, Role.AUXILIARY) || sentence.has(verb, Role.ADVERB))) {
+            verb++;
+        }
+        return verb + 1;
     }
 
     private static boolean isHarm(Sentence sentence, int verb) {

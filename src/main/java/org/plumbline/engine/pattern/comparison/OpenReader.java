@@ -9,6 +9,7 @@ import org.plumbline.engine.mention.qualifier.Direction;
 import org.plumbline.engine.mention.word.WordSet;
 import org.plumbline.engine.pattern.draft.Draft;
 import org.plumbline.engine.pattern.draft.Drafts;
+import org.plumbline.engine.pattern.draft.EntityList;
 import org.plumbline.engine.pattern.draft.NounPhrase;
 import org.plumbline.engine.pattern.draft.PatternReader;
 import org.plumbline.engine.phrase.Role;
@@ -55,7 +56,7 @@ public final class OpenReader implements PatternReader {
     private static Draft draft(Sentence sentence, int i, int end) {
         int than = than(sentence, i);
         boolean numbers = than > i + 1 && sentence.at(i).isOneOf("more", "fewer");
-        int nobody = than > 0 ? -1 : nobodyBefore(sentence, i);
+        int nobody = than > 0 ? -1 : Math.max(nobodyBefore(sentence, i), onlyBefore(sentence, i));
         int from = nobody >= 0 ? nobody : i;
         return numbers ? ofNumbers(sentence, i, than, end) : Draft.of(from, end, new Assertion.Other(), List.of());
     }
@@ -74,6 +75,9 @@ public final class OpenReader implements PatternReader {
 
     private static int end(Sentence sentence, int i) {
         int than = than(sentence, i);
+        if (sentence.is(i + 1, "than") && sentence.is(i + 2, "ever")) {
+            return sentence.has(Role.FIGURE) ? i + (sentence.is(i + 3, "before") ? 4 : 3) : -1;
+        }
         if (than > 0) {
             boolean ever = sentence.is(than + 1, "at") && sentence.is(than + 2, "any");
             boolean things = ever || isThing(sentence, than + 1) && !isBare(sentence, i, than);
@@ -81,6 +85,9 @@ public final class OpenReader implements PatternReader {
         }
         if (isOfGroup(sentence, i)) {
             return Math.max(i + 3, NounPhrase.end(sentence, i + 2));
+        }
+        if (onlyBefore(sentence, i) >= 0) {
+            return Math.max(i + 1, NounPhrase.end(sentence, i));
         }
         return isByFar(sentence, i) || nobodyBefore(sentence, i) >= 0 ? i + 1 : -1;
     }
@@ -123,6 +130,17 @@ public final class OpenReader implements PatternReader {
                 && !sentence.at(i).isOneOf("more", "less", "fewer")
                 && sentence.at(i + 1).isOneOf("in", "among", "for")
                 && !sentence.at(i + 2).hasAny(NOTHING);
+    }
+
+    /** Where "only" stands in "only Norway and Slovenia have lower rates"; -1 for none. */
+    private static int onlyBefore(Sentence sentence, int i) {
+        for (int only = i - 1; only >= i - REACH; only--) {
+            if (sentence.has(only, Role.ONLY)) {
+                var ahead = EntityList.from(sentence, only + 1);
+                return !ahead.names().isEmpty() && i - ahead.end() <= 2 ? only : -1;
+            }
+        }
+        return -1;
     }
 
     /** Where "no" stands in "no club of its size pays out more"; -1 for none. */

@@ -1,6 +1,7 @@
 package org.plumbline.engine.pattern.draft;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.MentionKind;
@@ -104,6 +105,22 @@ public final class Amounts {
         var value = new BigDecimal(factor);
         return new Mention(
                 verb.span(), verb.text(), MentionKind.NUMBER, value, value, TIMES, hedge, Direction.UP, null, null);
+    }
+
+    /** The tenth part that "every tenth" tells. */
+    public static Mention oneIn(Mention ordinal) {
+        var part = BigDecimal.ONE.divide(ordinal.low(), MathContext.DECIMAL64);
+        return new Mention(
+                ordinal.span(),
+                ordinal.surface(),
+                MentionKind.NUMBER,
+                part,
+                part,
+                Unit.ONE,
+                ordinal.hedge(),
+                null,
+                null,
+                null);
     }
 
     public static Optional<Mention> with(Mention number, Hedge hedge) {

@@ -71,9 +71,10 @@ final class RankPhrase {
 
     /** "the biggest of them" */
     boolean isOfThem() {
+        int of = sentence.at(word).isOneOf("most", "least") ? word + 2 : word + 1;
         return sentence.is(word - 1, "the")
-                && sentence.is(word + 1, "of")
-                && sentence.at(word + 2).isOneOf("them", "these", "those");
+                && sentence.at(of).isOneOf("of", "among")
+                && sentence.at(of + 1).isOneOf("them", "these", "those");
     }
 
     /** The first place of more than one, which no table settles: an editor must look. */

@@ -98,6 +98,10 @@ public final class RecordReader implements PatternReader {
 
     /** "since 2009", "since the pandemic", "since records began"; -1 for "since he came" */
     private static int sinceWhen(Sentence sentence, int i) {
+        if (sentence.at(i).isOneOf("before", "at", "about", "around")
+                && !sentence.at(i + 1).isSign()) {
+            return sinceWhen(sentence, i + 1);
+        }
         if (sentence.at(i).isDate() || sentence.at(i).isEntity()) {
             return i + 1;
         }
