@@ -24,6 +24,9 @@ final class SameThing implements TextRule {
     /** How many words headline and body share at least when they speak of one thing. */
     private static final int SHARED = 2;
 
+    private static final Pattern PART_OF =
+            Pattern.compile("(?i)^(?: [\\p{L}-]+){0,2} of (?:the|its|their|his|her|our|these|those|all) $");
+
     @Override
     public Stream<Remark> remarks(Passage passage) {
         List<Statement> amounts = passage.statements().stream()
@@ -112,9 +115,17 @@ final class SameThing implements TextRule {
                         Math.max(0, amount.span().start() - 12), amount.span().start()))
                 .find();
         return definite
+                && !isPartOf(passage, earlier, amount)
                 && noun(passage, amount)
                         .filter(noun -> Words.telling(near(passage, earlier)).contains(noun))
                         .isPresent();
+    }
+
+    /** "300 of its 2,000 jobs": a part, and no other figure for the same. */
+    private static boolean isPartOf(Passage passage, Statement earlier, Mention whole) {
+        Mention part = Passage.amount(earlier.claim()).orElseThrow();
+        return PART_OF.matcher(passage.between(part.span().end(), whole.span().start()))
+                .find();
     }
 
     /** The word right after the amount, or the counted noun itself. */

@@ -52,6 +52,11 @@ final class UnitFit {
             "(?i)^ (?:warmer|cooler|hotter|colder|higher|lower|larger|bigger|smaller|greater|more|less|fewer|longer|shorter|taller"
                     + "|older|younger|dearer|cheaper|heavier|lighter|wetter|drier|faster|slower|earlier|later|deeper|wider)\\b[^.;]{0,60}?\\bthan\\b");
 
+    /** "460 more prisoners than places" */
+    private static final Pattern MORE_OF = Pattern.compile("(?i)\\d (?:more|fewer|less) ");
+
+    private static final Pattern THAN = Pattern.compile("(?i)^[^.;,]{0,40}?\\bthan\\b");
+
     private final Measures measures;
 
     UnitFit(Measures measures) {
@@ -61,7 +66,9 @@ final class UnitFit {
     /** 100 where the units convert, 20 where they are only kin, 0 where the claim speaks of something else. */
     int fit(Statement statement, Column column) {
         boolean difference = statement.claim().assertion() instanceof Assertion.Value
-                && DIFFERENCE.matcher(statement.trailing()).find();
+                && (DIFFERENCE.matcher(statement.trailing()).find()
+                        || MORE_OF.matcher(statement.claim().quote()).find()
+                                && THAN.matcher(statement.trailing()).find());
         return difference ? 0 : fit(statement.claim(), column);
     }
 

@@ -93,7 +93,16 @@ final class PeriodReader {
 
     private static boolean tellsWhen(Sentence sentence, int i, Draft draft) {
         var date = sentence.at(i).number().orElseThrow();
-        return date.period() != null && !isOtherTime(sentence, i) && !isDateline(sentence, i) && !isBase(draft, date);
+        return date.period() != null
+                && !isOtherTime(sentence, i)
+                && !isDateline(sentence, i)
+                && !isBase(draft, date)
+                && !(i >= draft.to() && isOfNext(sentence, i));
+    }
+
+    /** "980 t (2023: 1,420 t)": a year before a colon is that of the figure behind it. */
+    private static boolean isOfNext(Sentence sentence, int i) {
+        return sentence.is(i + 1, ":") && sentence.at(i - 1).isOneOf("(", ",", ";");
     }
 
     /** "since 1990", "than in January", "in the edition of January 2023": not when the figure holds. */

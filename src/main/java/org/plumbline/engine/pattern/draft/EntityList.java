@@ -26,13 +26,20 @@ public record EntityList(List<String> names, int end) {
         int i = skipJoint(sentence, start, true);
         while (sentence.at(i).isEntity() && (names.isEmpty() || !isWorld(sentence.at(i)) && !names.contains("World"))) {
             names.add(nameOf(sentence.at(i)));
+            boolean last = isLast(sentence, end, i);
             end = i + 1;
             i = skipJoint(sentence, end, false);
-            if (i == end) {
+            if (i == end || last && sentence.is(end, ",") && i == end + 1) {
                 break;
             }
         }
         return new EntityList(names, end);
+    }
+
+    /** "And" comes before the last of a list: "behind China and Brazil, India". */
+    private static boolean isLast(Sentence sentence, int from, int entity) {
+        return sentence.is(entity - 1, "and") && entity - 1 >= from
+                || sentence.is(entity - 2, "and") && sentence.is(entity - 1, "the") && entity - 2 >= from;
     }
 
     /** The entities that end at a piece: at "Australia" in "Chile and Australia". */
