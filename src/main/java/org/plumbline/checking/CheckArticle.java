@@ -29,6 +29,7 @@ import org.plumbline.engine.figure.Series;
 import org.plumbline.engine.finding.Flag;
 import org.plumbline.library.LibraryChanged;
 import org.plumbline.library.NamesChanged;
+import org.plumbline.library.reference.Candidates;
 import org.plumbline.library.reference.References;
 
 /**
@@ -111,17 +112,26 @@ public class CheckArticle {
         var standing = standingClaims.after(reading.claims(), text, who);
         var asTheyStand = asTheyStand(reading, standing);
         var choices = this.choices.of(standing);
-        var references = library.about(asTheyStand, choices.values());
+        var found = library.about(asTheyStand, choices.values());
+        var references = found.series();
         var verdicts =
                 engine.checker().check(asTheyStand, Optional.of(text.article().publishedOn()), references, choices);
         keep(verdicts, standing, references, who);
-        runs.persist(new CheckRun(versionId, clock.instant(), who, cause, release, references, reading));
+        runs.persist(new CheckRun(versionId, clock.instant(), who, told(cause, found), release, references, reading));
         log.record(
                 who,
                 "article.checked",
                 "article " + text.article().id(),
                 "version %d, %d claims, %d series; %s"
-                        .formatted(text.number(), standing.size(), references.size(), cause));
+                        .formatted(text.number(), standing.size(), references.size(), told(cause, found)));
+    }
+
+    /** Why it was checked; first that not everything was looked at, where that is so. */
+    private static String told(String cause, Candidates found) {
+        return found.isCut()
+                ? "the text names rows of %,d tables, %d were looked at; %s"
+                        .formatted(found.tables(), found.looked(), cause)
+                : cause;
     }
 
     /** What was read, with what editors changed about it. */

@@ -64,7 +64,7 @@ class CandidatesTest {
         fill();
         var text = which.equals("the seed article") ? ARTICLE : BREEDS;
         var reading = engine.finder().find(text, DAY);
-        var loaded = library.about(reading, List.of());
+        var loaded = library.about(reading, List.of()).series();
         var whole =
                 everything.complete().stream().map(ReferenceSeries::asSeries).toList();
         assertThat(loaded).hasSizeLessThan(whole.size() / 4).isNotEmpty();
@@ -83,10 +83,37 @@ class CandidatesTest {
         var statistics = database.unwrap(Session.class).getSessionFactory().getStatistics();
         statistics.setStatisticsEnabled(true);
         long before = statistics.getPrepareStatementCount();
-        List<Series> loaded = library.about(reading, List.of());
+        List<Series> loaded = library.about(reading, List.of()).series();
         assertThat(loaded).isNotEmpty();
         assertThat(statistics.getPrepareStatementCount() - before).isLessThanOrEqualTo(3);
         statistics.setStatisticsEnabled(false);
+    }
+
+    @Test
+    @TestTransaction
+    @DisplayName(
+            "is cut where the text names a row that stands in very many tables: those with most of its rows come first")
+    void cut() {
+        figures.store("breeds.csv", breeds().getBytes(StandardCharsets.UTF_8), "system");
+        var found = library.about(engine.finder().find(BREEDS, DAY), List.of());
+        assertThat(found.isCut()).isTrue();
+        assertThat(found.tables()).isEqualTo(61);
+        assertThat(found.series())
+                .hasSizeBetween(40, 45)
+                .extracting(Series::subject)
+                .contains("both breeds");
+    }
+
+    /** Sixty tables with one of the breeds, one with both. */
+    private static String breeds() {
+        var rows = IntStream.range(0, 60)
+                .mapToObj(i -> "Office of Oddities,Oddities,2025-01-01,herd%d,weight,kg,2024,Merino,%d".formatted(i, i))
+                .collect(Collectors.joining("\n"));
+        return """
+                source,edition,published_on,subject,measure,unit,period,entity,value
+                Office of Oddities,Oddities,2025-01-01,both breeds,weight,kg,2024,Shetland,312
+                Office of Oddities,Oddities,2025-01-01,both breeds,weight,kg,2024,Merino,510
+                """ + rows + "\n";
     }
 
     /** The demo library, a hundred series on other things, and one whose rows are breeds. */

@@ -58,16 +58,7 @@ public record Outcome(
     }
 
     public static Series heading(Series series) {
-        return new Series(
-                series.key(),
-                series.edition(),
-                series.subject(),
-                series.measure(),
-                series.unit(),
-                series.basis(),
-                series.definition(),
-                series.period(),
-                List.of());
+        return series.with(List.of());
     }
 
     /** The ids of the series it is held to. */

@@ -30,6 +30,11 @@ public record Series(
         figures = List.copyOf(figures);
     }
 
+    /** The same heading over these figures. */
+    public Series with(List<Figure> others) {
+        return new Series(key, edition, subject, measure, unit, basis, definition, period, others);
+    }
+
     /** Subject, measure and period: "rare earths, reserves, 2024". */
     public String title() {
         return Stream.of(subject, measure, period)

@@ -22,8 +22,8 @@ import org.plumbline.web.Refusal;
 @Authenticated
 class DifferenceResource {
 
-    /** So many series of an edition are set side by side. */
-    private static final int SIDE_BY_SIDE = 100;
+    /** So many series of an edition are set side by side on one page. */
+    private static final int SIDE_BY_SIDE = 50;
 
     @CheckedTemplate
     static class Templates {
@@ -31,7 +31,7 @@ class DifferenceResource {
                 ReferenceEdition edition,
                 Optional<ReferenceEdition> since,
                 List<ReferenceEdition> others,
-                List<SeriesDifference> differences);
+                DifferencePage page);
     }
 
     private final EditionRepository editions;
@@ -42,9 +42,13 @@ class DifferenceResource {
         this.series = series;
     }
 
-    /** @param since the id of the edition to compare with; without it, the one before */
+    /**
+     * @param since the id of the edition to compare with; without it, the one before
+     * @param after the place of the last series that was shown; without it, from the first
+     */
     @GET
-    public TemplateInstance changes(@RestPath long id, @RestQuery Optional<Long> since) {
+    public TemplateInstance changes(
+            @RestPath long id, @RestQuery Optional<Long> since, @RestQuery Optional<Integer> after) {
         var edition = editions.findByIdOptional(id)
                 .orElseThrow(() -> Refusal.notFound("There is no edition " + id + " in the library."));
         var others = editions.othersOf(edition);
@@ -57,10 +61,17 @@ class DifferenceResource {
                 edition,
                 other,
                 others,
-                other.map(one -> differences(one, edition)).orElse(List.of()));
+                other.map(one -> page(one, edition, after.orElse(-1))).orElse(DifferencePage.NONE));
     }
 
-    private List<SeriesDifference> differences(ReferenceEdition before, ReferenceEdition after) {
-        return EditionDifference.of(series.of(before, 0, SIDE_BY_SIDE), series.of(after, 0, SIDE_BY_SIDE));
+    /** The next series of the edition with what they are paired with; what is no longer in it comes last, page by page too. */
+    private DifferencePage page(ReferenceEdition before, ReferenceEdition after, int last) {
+        var now = series.of(after);
+        var pairs = EditionDifference.of(series.of(before), now);
+        var shown = pairs.stream().skip(last + 1L).limit(SIDE_BY_SIDE).toList();
+        var complete =
+                series.complete(shown.stream().flatMap(SeriesDifference::ids).toList());
+        return new DifferencePage(
+                shown.stream().map(pair -> pair.with(complete)).toList(), last + 1, pairs.size());
     }
 }

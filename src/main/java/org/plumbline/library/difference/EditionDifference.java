@@ -1,18 +1,24 @@
 package org.plumbline.library.difference;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.plumbline.library.shelf.ReferenceSeries;
+import org.plumbline.library.shelf.ReferenceSource;
 
 /** Pairs the series of two editions: those for one thing and one period; else the next for the same thing that is left. */
 final class EditionDifference {
 
-    private final List<ReferenceSeries> before;
+    private final Map<String, List<ReferenceSeries>> before;
 
     private EditionDifference(List<ReferenceSeries> before) {
-        this.before = new ArrayList<>(before);
+        this.before = before.stream()
+                .collect(Collectors.groupingBy(
+                        EditionDifference::topic, LinkedHashMap::new, Collectors.toCollection(ArrayList::new)));
     }
 
     static List<SeriesDifference> of(List<ReferenceSeries> before, List<ReferenceSeries> after) {
@@ -23,13 +29,15 @@ final class EditionDifference {
         var pairs = new ArrayList<SeriesDifference>();
         var left = new ArrayList<ReferenceSeries>();
         for (var now : after) {
-            taken(then -> then.measuresTheSameAs(now) && then.period().equals(now.period()))
+            taken(now, then -> then.period().equals(now.period()))
                     .ifPresentOrElse(then -> pairs.add(pair(then, now)), () -> left.add(now));
         }
         for (var now : left) {
-            pairs.add(new SeriesDifference(taken(then -> then.measuresTheSameAs(now)), Optional.of(now)));
+            pairs.add(new SeriesDifference(taken(now, then -> true), Optional.of(now)));
         }
-        before.forEach(then -> pairs.add(new SeriesDifference(Optional.of(then), Optional.empty())));
+        before.values().stream()
+                .flatMap(List::stream)
+                .forEach(then -> pairs.add(new SeriesDifference(Optional.of(then), Optional.empty())));
         return pairs;
     }
 
@@ -37,9 +45,15 @@ final class EditionDifference {
         return new SeriesDifference(Optional.of(then), Optional.of(now));
     }
 
-    private Optional<ReferenceSeries> taken(Predicate<ReferenceSeries> fits) {
-        var found = before.stream().filter(fits).findFirst();
-        found.ifPresent(before::remove);
+    private Optional<ReferenceSeries> taken(ReferenceSeries now, Predicate<ReferenceSeries> fits) {
+        var alike = before.getOrDefault(topic(now), List.of());
+        var found = alike.stream().filter(fits).findFirst();
+        found.ifPresent(alike::remove);
         return found;
+    }
+
+    /** What two series for one thing have in common, in whatever unit or period. */
+    private static String topic(ReferenceSeries series) {
+        return ReferenceSource.key(series.subject() + "\n" + series.measure());
     }
 }

@@ -2,7 +2,9 @@ package org.plumbline.library.difference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plumbline.library.shelf.ReferenceSeries;
 
 /**
@@ -16,6 +18,17 @@ record SeriesDifference(Optional<ReferenceSeries> before, Optional<ReferenceSeri
     /** Of either, for what both have in common. */
     public ReferenceSeries either() {
         return after.or(() -> before).orElseThrow();
+    }
+
+    /** The ids of both. */
+    Stream<Long> ids() {
+        return Stream.concat(before.stream(), after.stream()).map(ReferenceSeries::id);
+    }
+
+    /** The same two with their figures. */
+    SeriesDifference with(Map<Long, ReferenceSeries> complete) {
+        return new SeriesDifference(
+                before.map(one -> complete.get(one.id())), after.map(one -> complete.get(one.id())));
     }
 
     /** Whether the two print in one unit, so that values may be subtracted. */

@@ -124,6 +124,6 @@ class EntryResource {
     }
 
     private Choices choices() {
-        return Choices.of(sources.byName(), series.heads(), figures.entities());
+        return Choices.of(sources.byName(), series.newestHeads(), figures.entities());
     }
 }

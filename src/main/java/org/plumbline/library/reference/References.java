@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.plumbline.engine.claim.Reading;
 import org.plumbline.engine.entity.EntityAliases;
+import org.plumbline.engine.figure.Figure;
 import org.plumbline.engine.figure.Series;
 import org.plumbline.engine.pairing.Catalogue.Topic;
 import org.plumbline.engine.pairing.Pairing;
@@ -22,16 +24,19 @@ import org.plumbline.library.shelf.SeriesRepository;
 public class References {
 
     private final LibraryCatalogue catalogue;
+    private final Heads heads;
     private final SeriesRepository series;
     private final FigureRepository figures;
     private final DeskEntityRepository entities;
 
     References(
             LibraryCatalogue catalogue,
+            Heads heads,
             SeriesRepository series,
             FigureRepository figures,
             DeskEntityRepository entities) {
         this.catalogue = catalogue;
+        this.heads = heads;
         this.series = series;
         this.figures = figures;
         this.entities = entities;
@@ -44,16 +49,21 @@ public class References {
      *
      * @param chosen what editors chose to hold claims to
      */
-    public List<Series> about(Reading reading, Collection<Pairing> chosen) {
+    public Candidates about(Reading reading, Collection<Pairing> chosen) {
         var selection = catalogue.now().about(reading, chosen);
         if (selection.isEmpty()) {
-            return List.of();
+            return Candidates.NONE;
         }
-        var heads = series.heads(selection);
-        var cells = figures.of(heads);
-        return heads.stream()
-                .map(head -> head.asSeries(cells.getOrDefault(head.id(), List.of())))
+        var found = heads.of(selection);
+        var cells = found.series().isEmpty() ? Map.<Long, List<Figure>>of() : figures.of(ids(found.series()));
+        var series = found.series().stream()
+                .map(head -> head.with(cells.getOrDefault(Long.valueOf(head.key()), List.of())))
                 .toList();
+        return new Candidates(series, found.tables(), Heads.TABLES);
+    }
+
+    private static List<Long> ids(List<Series> heads) {
+        return heads.stream().map(head -> Long.valueOf(head.key())).toList();
     }
 
     /** Tells the texts that could be about figures of these subjects from those that are not. */

@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.plumbline.engine.figure.Figure;
+import org.plumbline.engine.figure.Figure.Role;
+import org.plumbline.engine.figure.Figure.Status;
+import org.plumbline.engine.figure.ObservationStatus;
 import org.plumbline.library.search.FigureSearch;
 import org.plumbline.library.search.Like;
 
@@ -63,17 +66,31 @@ public class FigureRepository implements PanacheRepository<ReferenceFigure> {
                 .getResultList();
     }
 
-    /** What holds in some series, by the id of the series. */
-    public Map<Long, List<Figure>> of(List<ReferenceSeries> heads) {
+    /** What holds in some series, by the id of the series; read as plain values, since nobody changes them. */
+    public Map<Long, List<Figure>> of(Collection<Long> series) {
         return getEntityManager()
                 .createQuery(
-                        "from ReferenceFigure f where f.series in ?1 order by f.series.id, f.position",
-                        ReferenceFigure.class)
-                .setParameter(1, heads)
+                        "select f.series.id, f.entity, f.printed, f.role, f.status, f.note, f.observed, f.place,"
+                                + " f.corrected, f.correctedStatus"
+                                + " from ReferenceFigure f where f.series.id in ?1 order by f.series.id, f.position",
+                        Object[].class)
+                .setParameter(1, series)
                 .getResultStream()
                 .collect(Collectors.groupingBy(
-                        figure -> figure.series().id(),
-                        Collectors.mapping(ReferenceFigure::asFigure, Collectors.toList())));
+                        row -> (Long) row[0], Collectors.mapping(FigureRepository::figure, Collectors.toList())));
+    }
+
+    private static Figure figure(Object[] row) {
+        var printed = new Figure(
+                (String) row[1],
+                (String) row[2],
+                (Role) row[3],
+                "",
+                (Status) row[4],
+                (String) row[5],
+                (ObservationStatus) row[6],
+                (String) row[7]);
+        return row[8] == null ? printed : ReferenceFigure.corrected(printed, (String) row[8], (Status) row[9]);
     }
 
     /** What figures are about, by name. */

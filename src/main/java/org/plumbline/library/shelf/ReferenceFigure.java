@@ -70,27 +70,26 @@ public class ReferenceFigure {
 
     /** What holds, for the engine. Without a period of its own: that of its series holds. */
     public Figure asFigure() {
-        return isCorrected()
-                ? new Figure(
-                        entity,
-                        corrected,
-                        role,
-                        "",
-                        correctedStatus,
-                        noteOnErratum(),
-                        ObservationStatus.of(correctedStatus),
-                        place)
-                : asPrinted();
+        return isCorrected() ? corrected(asPrinted(), corrected, correctedStatus) : asPrinted();
+    }
+
+    /** What holds where an erratum stands beside what is printed. */
+    static Figure corrected(Figure printed, String value, Figure.Status status) {
+        var erratum = "Erratum: printed as “%s”.".formatted(printed.value());
+        return new Figure(
+                printed.entity(),
+                value,
+                printed.role(),
+                "",
+                status,
+                printed.note().isEmpty() ? erratum : printed.note() + " " + erratum,
+                ObservationStatus.of(status),
+                printed.place());
     }
 
     /** What the publisher printed, errata or not. */
     public Figure asPrinted() {
         return new Figure(entity, printed, role, "", status, note, observed, place);
-    }
-
-    private String noteOnErratum() {
-        var erratum = "Erratum: printed as “%s”.".formatted(printed);
-        return note.isEmpty() ? erratum : note + " " + erratum;
     }
 
     /**

@@ -17,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.plumbline.engine.figure.Figure;
 import org.plumbline.engine.figure.Series;
 import org.plumbline.library.Entry;
 import org.plumbline.library.format.ColumnHead;
@@ -125,11 +124,7 @@ public class ReferenceSeries {
 
     /** For the engine, which knows it by {@link #id()} as text. */
     public Series asSeries() {
-        return asSeries(figures.stream().map(ReferenceFigure::asFigure).toList());
-    }
-
-    /** The same with figures that were read by the way. */
-    public Series asSeries(List<Figure> cells) {
+        var cells = figures.stream().map(ReferenceFigure::asFigure).toList();
         return new Series(id.toString(), edition.asEdition(), subject, measure, unit, basis, definition, period, cells);
     }
 

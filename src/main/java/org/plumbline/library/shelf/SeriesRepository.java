@@ -5,13 +5,10 @@ import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.plumbline.engine.pairing.Catalogue.Selection;
-import org.plumbline.engine.pairing.Catalogue.Topic;
 import org.plumbline.library.format.ColumnHead;
 import org.plumbline.library.search.FigureSearch;
 import org.plumbline.library.search.Like;
@@ -27,44 +24,9 @@ public class SeriesRepository implements PanacheRepository<ReferenceSeries> {
     private static final String HEADS = "select s from ReferenceSeries s join fetch s.edition e join fetch e.source o ";
     private static final String ORDER = " order by o.nameKey, e.publishedOn desc, e.id desc, s.position";
 
-    private static final String OF_TOPICS =
-            "select t.id from ReferenceSeries t where t.subject in :subjects and t.measure in :measures";
-
-    private static final String OF_THINGS = " union select x.id from ReferenceFigure f join f.series y"
-            + " join ReferenceSeries x on x.subject = y.subject and x.measure = y.measure"
-            + " where f.entity in :things and f.role = ORDINARY";
-
     /** All, with source, edition and figures; sources by name, their editions by date. */
     public List<ReferenceSeries> complete() {
         return list(COMPLETE + "order by o.nameKey, e.publishedOn, e.id, s.position");
-    }
-
-    /** Every series that a selection names, with its edition and source but without figures. */
-    public List<ReferenceSeries> heads(Selection selection) {
-        var subjects = selection.topics().stream().map(Topic::subject).collect(Collectors.toSet());
-        var measures = selection.topics().stream().map(Topic::measure).collect(Collectors.toSet());
-        var all =
-                "select s from ReferenceSeries s join fetch s.edition e join fetch e.source o left join fetch o.aliases"
-                        + " where s.id in (" + OF_TOPICS + (selection.things().isEmpty() ? "" : OF_THINGS)
-                        + ") order by s.id";
-        var parameters = Parameters.with("subjects", subjects).and("measures", measures);
-        return list(
-                all,
-                selection.things().isEmpty() ? parameters : parameters.and("things", inAnyCase(selection.things())));
-    }
-
-    /** Names are kept once, capitals ignored; tables print them in one of these ways. */
-    private static Set<String> inAnyCase(Set<String> names) {
-        return names.stream()
-                .flatMap(name ->
-                        Stream.of(name, name.toLowerCase(Locale.ROOT), name.toUpperCase(Locale.ROOT), capital(name)))
-                .collect(Collectors.toSet());
-    }
-
-    private static String capital(String name) {
-        int first = name.offsetByCodePoints(0, 1);
-        return name.substring(0, first).toUpperCase(Locale.ROOT)
-                + name.substring(first).toLowerCase(Locale.ROOT);
     }
 
     /** The series with its source, edition and figures. */
@@ -72,9 +34,9 @@ public class SeriesRepository implements PanacheRepository<ReferenceSeries> {
         return find(COMPLETE + "where s.id = ?1", id).stream().findFirst();
     }
 
-    /** All, with source and edition but without figures; sources by name, their editions newest first. */
-    public List<ReferenceSeries> heads() {
-        return list(HEADS + ORDER);
+    /** The {@value #HELD} that came in last, with source and edition but without figures: what a form suggests. */
+    public List<ReferenceSeries> newestHeads() {
+        return find(HEADS + "order by s.id desc").page(0, HELD).list();
     }
 
     /** The same of one source, at most {@value #HELD} of its newest editions. */
@@ -85,6 +47,14 @@ public class SeriesRepository implements PanacheRepository<ReferenceSeries> {
     /** The series of an edition in print order, without figures. */
     public List<ReferenceSeries> of(ReferenceEdition edition) {
         return list(HEADS + "where e = ?1 order by s.position", edition);
+    }
+
+    /** Those of these ids, complete, by id. */
+    public Map<Long, ReferenceSeries> complete(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : find(COMPLETE + "where s.id in ?1 order by s.id", ids).stream()
+                        .collect(Collectors.toMap(ReferenceSeries::id, Function.identity(), (one, same) -> one));
     }
 
     /** Some of an edition, complete, in print order. @param from the place of the first, from 0 */

@@ -10,6 +10,9 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -45,7 +48,7 @@ class LibraryViewsTest {
     }
 
     private ReferenceSeries column(int year) {
-        return series.heads().stream()
+        return series.newestHeads().stream()
                 .filter(one -> one.edition().source().name().equals(board))
                 .filter(one -> one.edition().title().endsWith(" " + year))
                 .findFirst()
@@ -69,6 +72,34 @@ class LibraryViewsTest {
                         containsString("vanished"),
                         containsString("1 unchanged"),
                         containsString("For 2022 there, for 2023 here"));
+    }
+
+    @Test
+    @DisplayName("two editions of many series page by page, each series once")
+    void sideBySideInPages() {
+        importFigures.store("zinc.csv", manySeries(2023).getBytes(StandardCharsets.UTF_8), "editor");
+        importFigures.store("zinc.csv", manySeries(2024).getBytes(StandardCharsets.UTF_8), "editor");
+        long newer = series.newestHeads().get(0).edition().id();
+        var first = Newsroom.as("reviewer")
+                .get("/library/editions/" + newer + "/changes")
+                .asString();
+        assertThat(first)
+                .contains("Series 1 to 50 of 60", "quality 0:", "quality 49:")
+                .doesNotContain("quality 50:");
+        var next = Pattern.compile("href=\"([^\"]*after=49)\"").matcher(first.replace("&amp;", "&"));
+        assertThat(next.find()).isTrue();
+        Newsroom.as("reviewer")
+                .get(next.group(1))
+                .then()
+                .body(containsString("Series 51 to 60 of 60"), containsString("quality 59:"))
+                .body(not(containsString("quality 49:")), not(containsString("Next series")));
+    }
+
+    private String manySeries(int year) {
+        return IntStream.range(0, 60)
+                .mapToObj(i -> "%s,Qualities %d,%d-05-01,quality %d,output,kt,2022,Peru,%d%n"
+                        .formatted(board, year, year, i, year + i))
+                .collect(Collectors.joining("", HEADER, ""));
     }
 
     @Test
