@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.engine.amount.Numbers;
 import org.plumbline.engine.claim.Claim;
@@ -100,7 +101,8 @@ final class PartsAndWhole implements TextRule {
 
     private static Optional<Stream<Remark>> remark(Passage passage, Mention whole, List<Mention> parts) {
         var list = new NumberList(parts);
-        boolean plain = Stream.concat(Stream.of(whole), parts.stream()).allMatch(number -> isPlain(number, whole));
+        List<Mention> numbers = Stream.concat(Stream.of(whole), parts.stream()).toList();
+        boolean plain = numbers.stream().allMatch(PartsAndWhole::isPlain) && areOfOneKind(numbers);
         if (!plain || !list.contradicts(whole)) {
             return Optional.empty();
         }
@@ -109,18 +111,13 @@ final class PartsAndWhole implements TextRule {
         String text = "The parts add up to %s = %s, the whole is given as “%s”."
                 .formatted(list.formula(), sum, whole.surface());
         var step = new Explanation.Step("sum of the parts", list.formula(), sum);
-        List<Claim> claims =
-                passage.claimsOf(Stream.concat(Stream.of(whole), parts.stream()).toList());
+        List<Claim> claims = passage.claimsOf(numbers);
         return Optional.of(claims.stream().map(claim -> Remark.contradiction(claim, text, step)));
     }
 
-    /** An exact number that may count what the whole counts. */
-    private static boolean isPlain(Mention number, Mention whole) {
-        boolean alike = number.unit().equals(whole.unit())
-                || number.unit().dimension().isEmpty()
-                || isCount(number) && isCount(whole);
-        return alike
-                && number.hedge() == Hedge.EXACT
+    /** An exact number that has a place in a sum. */
+    private static boolean isPlain(Mention number) {
+        return number.hedge() == Hedge.EXACT
                 && number.value().isPresent()
                 && !isFraction(number)
                 && number.kind() != MentionKind.ORDINAL;
@@ -134,8 +131,16 @@ final class PartsAndWhole implements TextRule {
                         .isPresent();
     }
 
-    private static boolean isCount(Mention number) {
+    /** One unit, said at each or at some: "60 million crowns and 25 million, 95 million in all"; a percentage adds up with its like only. */
+    private static boolean areOfOneKind(List<Mention> numbers) {
+        Set<String> kinds = numbers.stream().map(PartsAndWhole::kind).collect(Collectors.toSet());
+        boolean percent = numbers.stream().anyMatch(number -> number.kind() == MentionKind.PERCENT);
+        return kinds.size() < 2 || kinds.size() == 2 && kinds.contains("") && !percent;
+    }
+
+    /** The unit; "" for a bare number and for whatever is counted. */
+    private static String kind(Mention number) {
         String dimension = number.unit().dimension().toLowerCase(Locale.ROOT);
-        return dimension.isEmpty() || dimension.startsWith("count:");
+        return dimension.startsWith("count:") ? "" : number.unit().name();
     }
 }

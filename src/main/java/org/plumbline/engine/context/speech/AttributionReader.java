@@ -51,9 +51,26 @@ public final class AttributionReader {
         if (other.isPresent()) {
             return new Attribution(other.get(), "");
         }
-        var edition = EditionReader.read(
-                setting.sentence(), setting.clause().from(), setting.clause().to());
+        var own = clauseSpeaker(setting, discourse);
+        if (own.isPresent()) {
+            return new Attribution(own.get(), edition(setting));
+        }
+        var edition = edition(setting);
         return new Attribution(who.isEmpty() && !edition.isEmpty() ? discourse.source() : who, edition);
+    }
+
+    private static String edition(Setting setting) {
+        return EditionReader.read(
+                setting.sentence(), setting.clause().from(), setting.clause().to());
+    }
+
+    /** "Moscow puts it at 28.5 million, while the survey estimates 3.8 million": a later clause has a speaker of its own. */
+    private static Optional<String> clauseSpeaker(Setting setting, Discourse discourse) {
+        int from = setting.clause().from();
+        int verb = from == 0
+                ? -1
+                : setting.sentence().next(Role.SAY, from + 1, setting.draft().from());
+        return verb < 0 ? Optional.empty() : before(setting.sentence(), verb, discourse);
     }
 
     /** "the ministry's 28.5 million tonnes": whose the number itself is. */
