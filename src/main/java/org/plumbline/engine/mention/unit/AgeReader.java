@@ -1,6 +1,5 @@
 package org.plumbline.engine.mention.unit;
 
-import org.plumbline.engine.mention.date.Years;
 import org.plumbline.engine.mention.token.Token;
 import org.plumbline.engine.mention.token.Tokens;
 import org.plumbline.engine.mention.word.Role;
@@ -92,11 +91,18 @@ final class AgeReader {
         Token behind = tokens.at(amount.next() + 1);
         return tokens.at(amount.first() - 1).isSign(',')
                 && tokens.at(amount.next()).isSign(',')
-                && Years.plain(tokens.at(amount.first()), 3) > 1
+                && isOfYears(tokens.at(amount.first()))
                 && name.isCapitalised()
                 && !name.hasAny(Role.MONTH.bit | Role.WEEKDAY.bit)
                 && behind.isWord()
                 && !behind.isCapitalised();
+    }
+
+    /** A whole number of at most three digits, above one. */
+    private static boolean isOfYears(Token token) {
+        String text = token.text();
+        boolean digits = token.isDigits() && text.length() <= 3 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return digits && Integer.parseInt(text) > 1;
     }
 
     /** "who is 54", "when she was ten", "retired at 38", "turned 40" */
