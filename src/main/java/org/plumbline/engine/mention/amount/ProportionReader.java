@@ -8,6 +8,7 @@ import org.plumbline.engine.mention.number.Numeral.Form;
 import org.plumbline.engine.mention.number.Scale;
 import org.plumbline.engine.mention.token.Token;
 import org.plumbline.engine.mention.token.Tokens;
+import org.plumbline.engine.mention.unit.NounReader;
 import org.plumbline.engine.mention.word.Role;
 
 /** Reads how many out of how many: "one in five", "two out of three", "9 in every 10", "nine of every ten", "one resident in five", "three cases out of ten". */
@@ -68,7 +69,8 @@ final class ProportionReader {
 
     private static boolean endsThere(Tokens tokens, Numeral whole) {
         Token next = tokens.at(whole.next());
-        return !next.isWord() || next.has(Role.STOP) || next.lower().endsWith("ed");
+        boolean counts = NounReader.isPlural(next) || NounReader.isPlural(tokens.at(whole.next() + 1));
+        return !next.isWord() || next.has(Role.STOP) || next.lower().endsWith("ed") || !counts;
     }
 
     /** Where the second number begins; -1 if nothing joins one to the first. */

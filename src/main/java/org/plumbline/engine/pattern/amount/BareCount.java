@@ -29,7 +29,8 @@ final class BareCount {
                                 || isDated(sentence, i + 1)
                                 || isPredicate(sentence, i)
                                 || isOwned(sentence, i)
-                                || isAgain(sentence, i));
+                                || isAgain(sentence, i)
+                                || isMoreThan(sentence, i + 1));
     }
 
     /** "34 of whom", "six of them" */
@@ -89,12 +90,18 @@ final class BareCount {
         return next.lower().isEmpty() || next.hasAny(CLOSING);
     }
 
-    /** "a hip takes 214 days, cataracts 93": in digits, at the end of a clause, where another figure stands before. */
+    /** "twelve more than usual" */
+    private static boolean isMoreThan(Sentence sentence, int i) {
+        return sentence.at(i).isOneOf("more", "fewer", "less") && sentence.is(i + 1, "than");
+    }
+
+    /** "a hip takes 214 days, cataracts 93": at the end of a clause, where another figure in digits stands before. */
     private static boolean isAgain(Sentence sentence, int i) {
-        return Character.isDigit(sentence.at(i).text().charAt(0))
-                && isClosed(sentence, i)
+        int other = sentence.next(Role.FIGURE, 0, i);
+        return isClosed(sentence, i)
                 && !sentence.at(i - 1).isSign()
-                && sentence.next(Role.FIGURE, 0, i) >= 0;
+                && other >= 0
+                && Character.isDigit(sentence.at(other).text().charAt(0));
     }
 
     /** "Bulgaria's 82"; "only City, with nine, have won more" */

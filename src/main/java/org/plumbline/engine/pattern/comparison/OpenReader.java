@@ -111,7 +111,9 @@ public final class OpenReader implements PatternReader {
 
     /** "more than a dream" */
     private static boolean isBare(Sentence sentence, int i, int than) {
-        return than == i + 1 && sentence.at(i).isOneOf("more", "less", "fewer", "longer");
+        return than == i + 1
+                && sentence.next(Role.PLACE, than + 1, Math.min(than + REACH, NounPhrase.end(sentence, than + 1))) < 0
+                && sentence.at(i).isOneOf("more", "less", "fewer", "longer");
     }
 
     /** "the country is far smaller" */
