@@ -26,7 +26,7 @@ public final class NumberNames {
     /** Behind "one" they make it anybody: "one must hope", "one another". */
     private static final WordSet ANYBODY = WordSet.of(
             "must", "can", "could", "should", "would", "might", "may", "cannot", "can't", "another", "'s", "does",
-            "knows", "thinks", "wonders", "wants", "needs", "expects", "hopes");
+            "knows", "thinks", "wonders", "wants", "needs", "expects", "hopes", "without");
 
     private static final int DESCRIPTION = 5;
 
@@ -101,7 +101,7 @@ public final class NumberNames {
             return false;
         }
         if (tokens.at(i + 1).is("of")) {
-            return false;
+            return tokens.at(i - 1).is("which");
         }
         boolean pointed = isPointedAt(i);
         return amount.unit().equals(Unit.ONE)

@@ -108,7 +108,7 @@ public final class Years {
         if (before.is("of") && tokens.at(i - 2).isWord() && tokens.at(i - 3).is("the")) {
             return !AMOUNTS.contains(tokens.at(i - 2).lower()) && (isLikely(year) || !behind.isWord());
         }
-        if (before.is("from") && isUntil(tokens, i + 1)) {
+        if (before.is("from") && isUntil(tokens, i + 1) || isCirca(tokens, i - 1)) {
             return true;
         }
         if (BEFORE.contains(before.lower())) {
@@ -129,6 +129,12 @@ public final class Years {
                 || before.is("'s")
                 || before.is("his");
         return named || !isCounted(behind);
+    }
+
+    /** "c. 1503" */
+    private static boolean isCirca(Tokens tokens, int i) {
+        boolean stop = tokens.at(i).isSign('.') && tokens.touches(i);
+        return stop && (tokens.at(i - 1).is("c") || tokens.at(i - 1).is("ca"));
     }
 
     /** "from 1702 until his death", "from 1638 to 1667" */

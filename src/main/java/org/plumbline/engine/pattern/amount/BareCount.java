@@ -21,7 +21,7 @@ final class BareCount {
     private BareCount() {}
 
     static boolean isCount(Sentence sentence, int i) {
-        return isOfThem(sentence, i + 1)
+        return isOfThem(sentence, i + 1) && !sentence.is(i - 1, "the")
                 || isSeveral(sentence.at(i))
                         && (isSubject(sentence, i)
                                 || isOfSeveral(sentence, i + 1)

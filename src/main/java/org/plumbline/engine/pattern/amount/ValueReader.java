@@ -178,8 +178,7 @@ public final class ValueReader implements PatternReader {
     /** Whether a sentence tells nothing else that a table could have: no place, speaker, thing, measure, date or other number. */
     private static boolean isAlone(Sentence sentence, int number) {
         for (int i = 0; i < sentence.size(); i++) {
-            if (i != number
-                    && (sentence.at(i).number().isPresent() || sentence.at(i).isEntity())) {
+            if (i != number && (isTold(sentence.at(i)) || sentence.at(i).isEntity())) {
                 return false;
             }
         }
@@ -188,6 +187,13 @@ public final class ValueReader implements PatternReader {
                 && !sentence.has(Role.SUBJECT)
                 && !sentence.has(Role.SOURCE)
                 && !sentence.has(Role.ANAPHOR);
+    }
+
+    /** A number that tells something: "one hero" does not. */
+    private static boolean isTold(Piece piece) {
+        return piece.number()
+                .filter(number -> Character.isDigit(piece.text().charAt(0)) || !isOne(number))
+                .isPresent();
     }
 
     private static boolean isOne(Mention number) {

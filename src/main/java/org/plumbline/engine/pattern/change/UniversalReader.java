@@ -86,7 +86,9 @@ public final class UniversalReader implements PatternReader {
         while (verb < end + 3 && !sentence.has(verb, Role.AUXILIARY)) {
             verb++;
         }
-        boolean things = end > i + 1 && !sentence.has(i + 1, Role.PRONOUN) && sentence.next(Role.IDIOM, i, end) < 0;
+        boolean pointed = sentence.at(i + 1).isOneOf("this", "that", "these", "those") && end == i + 2;
+        boolean things =
+                end > i + 1 && !pointed && !sentence.has(i + 1, Role.PRONOUN) && sentence.next(Role.IDIOM, i, end) < 0;
         if (things && sentence.has(verb, Role.AUXILIARY)) {
             var topic = new Topic(sentence.words(i + 1, end), "", List.of(), Optional.empty());
             drafts.add(Draft.of(i, verb + 1, new Universal(true, Optional.empty()), List.of())

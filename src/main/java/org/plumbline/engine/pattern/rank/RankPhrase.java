@@ -73,6 +73,7 @@ final class RankPhrase {
     boolean isOfThem() {
         int of = sentence.at(word).isOneOf("most", "least") ? word + 2 : word + 1;
         return sentence.is(word - 1, "the")
+                && !sentence.at(word).isOneOf("best", "worst")
                 && sentence.at(of).isOneOf("of", "among")
                 && sentence.at(of + 1).isOneOf("them", "these", "those");
     }

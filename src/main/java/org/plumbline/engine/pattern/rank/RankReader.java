@@ -31,7 +31,8 @@ public final class RankReader implements PatternReader {
     @Override
     public void read(Sentence sentence, Drafts drafts) {
         for (int i = sentence.next(SIGNS, 0); i >= 0; i = sentence.next(SIGNS, i + 1)) {
-            if ((sentence.at(i).isNumber(MentionKind.ORDINAL) || isNumbered(sentence, i)) && !drafts.isTaken(i)) {
+            boolean place = sentence.at(i).isNumber(MentionKind.ORDINAL) || isNumbered(sentence, i);
+            if (place && !drafts.isTaken(i) && !isNamedSo(sentence, i)) {
                 read(sentence, i).ifPresent(drafts::add);
             }
         }
@@ -75,6 +76,14 @@ public final class RankReader implements PatternReader {
                         && abbreviated
                         && Order.of(piece) > 0
                         && piece.number().orElseThrow().unit().name().isEmpty();
+    }
+
+    /** "the number 14 tram" */
+    private static boolean isNamedSo(Sentence sentence, int i) {
+        return isNumbered(sentence, i)
+                && sentence.is(i - 1, "the")
+                && sentence.at(i + 1).isPlainWord()
+                && !RankNoun.behind(sentence, i).found();
     }
 
     /** "from second to sixth place": the place now held. */
