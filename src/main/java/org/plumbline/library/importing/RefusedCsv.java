@@ -6,11 +6,10 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.plumbline.library.format.RefusedCell;
+import org.plumbline.library.format.SafeCell;
 
 /** Refused cells as a file for a spreadsheet. A text that a spreadsheet would take for a formula has an apostrophe before it. */
 final class RefusedCsv {
-
-    private static final String FORMULAS = "=+-@\t\r＝＋－＠";
 
     private RefusedCsv() {}
 
@@ -19,14 +18,13 @@ final class RefusedCsv {
         try (var csv = CsvWriter.builder().build(text)) {
             csv.writeRecord("row", "column", "value", "reason");
             refused.forEach(cell -> csv.writeRecord(
-                    String.valueOf(cell.row()), safe(cell.column()), safe(cell.value()), safe(cell.reason())));
+                    String.valueOf(cell.row()),
+                    SafeCell.of(cell.column()),
+                    SafeCell.of(cell.value()),
+                    SafeCell.of(cell.reason())));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return "\uFEFF" + text;
-    }
-
-    private static String safe(String text) {
-        return !text.isEmpty() && FORMULAS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

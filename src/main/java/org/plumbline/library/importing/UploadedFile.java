@@ -34,7 +34,7 @@ record UploadedFile(String name, FileContent content) {
         return new UploadedFile("pasted table.tsv", FileContent.of(PastedTable.tabbed(table)));
     }
 
-    private static String cleaned(String name) {
+    static String cleaned(String name) {
         var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         var printable = last.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}\"]", "_").strip();
         var named = printable.isEmpty() ? "figures.csv" : printable;

@@ -29,6 +29,7 @@ import org.hibernate.Session;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.plumbline.audit.AuditLog;
+import org.plumbline.library.format.SafeCell;
 import org.plumbline.library.original.FileContents;
 import org.plumbline.library.original.FileRepository;
 

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.plumbline.library.bulk.BulkLoad;
 import org.plumbline.library.bulk.Ids;
+import org.plumbline.library.format.SafeCell;
 import org.plumbline.web.Refusal;
 
 /** Puts the rows of a package into the tables, with new ids in place of those they had. */

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.Newsroom;
+import org.plumbline.library.format.SafeCell;
 import org.plumbline.library.importing.ImportFigures;
 import org.plumbline.web.Refusal;
 
