@@ -66,6 +66,15 @@ public class ImportRuns {
      * @param work stores the file in the transaction that is open, and hands each row to the watcher it is given
      */
     public ImportRun start(long fileId, long rows, String who, Consumer<FigureReceiver> work) {
+        return begin(fileId, rows, who, work::accept);
+    }
+
+    /** The same for rows that are no figures: {@code work} runs what it is given at each of them. */
+    public ImportRun startCounting(long fileId, long rows, String who, Consumer<Runnable> work) {
+        return begin(fileId, rows, who, progress -> work.accept(progress::count));
+    }
+
+    private ImportRun begin(long fileId, long rows, String who, Consumer<Progress> work) {
         var run = QuarkusTransaction.requiringNew().call(() -> opened(fileId, rows, who));
         worker.execute(() -> carryOut(run.id(), work));
         return run;
@@ -80,7 +89,7 @@ public class ImportRuns {
         return run;
     }
 
-    private void carryOut(long id, Consumer<FigureReceiver> work) {
+    private void carryOut(long id, Consumer<Progress> work) {
         var progress = new Progress(rows -> note(id, rows));
         try {
             QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> work.accept(progress));

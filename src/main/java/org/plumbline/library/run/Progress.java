@@ -37,7 +37,7 @@ final class Progress implements FigureReceiver {
         }
     }
 
-    private void count() {
+    void count() {
         if (++rows % STRIDE == 0 && System.nanoTime() - told > PAUSE) {
             listener.accept(rows);
             told = System.nanoTime();

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.hibernate.Session;
@@ -18,6 +19,8 @@ import org.plumbline.library.LibraryChanged;
 import org.plumbline.library.LibraryRevisions;
 import org.plumbline.library.original.FileContents;
 import org.plumbline.library.original.FileRepository;
+import org.plumbline.library.run.ImportRun;
+import org.plumbline.library.run.ImportRuns;
 import org.plumbline.library.shelf.SourceRepository;
 import org.plumbline.library.storing.EntityNames;
 import org.plumbline.web.Refusal;
@@ -25,6 +28,9 @@ import org.plumbline.web.Refusal;
 /** Takes an exported library into a desk whose own is empty; all of it, or nothing. */
 @ApplicationScoped
 class RestoreLibrary {
+
+    /** The number that no file has: a whole library is kept as none. */
+    private static final long NO_FILE = 0;
 
     private static final int LONGEST_SECONDS = (int) Duration.ofHours(1).toSeconds();
 
@@ -37,6 +43,7 @@ class RestoreLibrary {
     private final AuditLog log;
     private final Event<LibraryChanged> changes;
     private final ObjectMapper json;
+    private final ImportRuns runs;
 
     RestoreLibrary(
             EntityManager database,
@@ -47,7 +54,8 @@ class RestoreLibrary {
             LibraryRevisions revisions,
             AuditLog log,
             Event<LibraryChanged> changes,
-            ObjectMapper json) {
+            ObjectMapper json,
+            ImportRuns runs) {
         this.database = database;
         this.sources = sources;
         this.files = files;
@@ -57,20 +65,55 @@ class RestoreLibrary {
         this.log = log;
         this.changes = changes;
         this.json = json;
+        this.runs = runs;
+    }
+
+    /**
+     * Begins to take a library in, in the background.
+     *
+     * @param upload on the server's disk as long as its request lasts
+     * @throws Refusal if the library holds something, or this is no export of one
+     */
+    void begin(Path upload, String who) {
+        QuarkusTransaction.joiningExisting().run(this::refuseUnlessEmpty);
+        var kept = KeptPackage.of(upload);
+        try {
+            var rows = kept.rows(this::refuseUnlessOurs);
+            runs.startCounting(NO_FILE, rows, who, eachRow -> {
+                try (kept) {
+                    from(kept.path(), who, eachRow);
+                }
+            });
+        } catch (Refusal refused) {
+            kept.close();
+            throw refused;
+        }
+    }
+
+    /** The last try, if there was one. */
+    Optional<ImportRun> last() {
+        return runs.lastOf(NO_FILE);
+    }
+
+    void cancel() {
+        runs.cancel(NO_FILE);
     }
 
     /** @throws Refusal if the library holds something, or this is no export of one */
     void from(Path upload, String who) {
+        from(upload, who, () -> {});
+    }
+
+    private void from(Path upload, String who, Runnable eachRow) {
         QuarkusTransaction.joiningExisting().timeout(LONGEST_SECONDS).run(() -> {
             var revision = revisions.awaitTurn();
             refuseUnlessEmpty();
             try (var zip = new ZipFile(upload.toFile())) {
                 refuseUnlessOurs(zip);
-                take(zip, who);
+                take(zip, who, eachRow);
                 revision.next();
             } catch (ZipException notZip) {
-                throw Refusal.badRequest(
-                        "This is not a ZIP file that can be read. Take the one that “Export everything” gave.");
+                throw KeptPackage.notZip();
             } catch (IOException broken) {
                 throw Refusal.badRequest("The package breaks off in the middle. Download it again at the other desk.");
             }
@@ -98,12 +141,12 @@ class RestoreLibrary {
         }
     }
 
-    private void take(ZipFile zip, String who) {
+    private void take(ZipFile zip, String who, Runnable eachRow) {
         var entries = new Entries(zip);
         var subjects = new HashSet<String>();
         var entities = new HashSet<String>();
         database.unwrap(Session.class).doWork(connection -> {
-            var rows = new SheetReader(connection, entries, subjects, entities);
+            var rows = new SheetReader(connection, entries, subjects, entities, eachRow);
             try {
                 rows.readAll();
                 for (var file : rows.newIds(Sheet.FILES).entrySet()) {

@@ -33,16 +33,18 @@ final class SheetReader {
     private final Entries entries;
     private final Set<String> subjects;
     private final Set<String> entities;
+    private final Runnable eachRow;
     private final Map<Sheet, Map<Long, Long>> newIds = new EnumMap<>(Sheet.class);
     private Set<Long> correctedFigures = Set.of();
 
     /** @param subjects gets what the series are about, {@code entities} what the figures are about */
-    SheetReader(Connection connection, Entries entries, Set<String> subjects, Set<String> entities)
+    SheetReader(Connection connection, Entries entries, Set<String> subjects, Set<String> entities, Runnable eachRow)
             throws SQLException {
         this.load = BulkLoad.into(connection);
         this.entries = entries;
         this.subjects = subjects;
         this.entities = entities;
+        this.eachRow = eachRow;
     }
 
     void readAll() throws IOException, SQLException {
@@ -74,6 +76,7 @@ final class SheetReader {
         try (var rows = open(sheet)) {
             for (var row : rows) {
                 waiting.add(values(sheet, row, ids));
+                eachRow.run();
                 if (waiting.size() == AT_ONCE) {
                     flush(sheet, waiting);
                 }

@@ -10,11 +10,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.plumbline.account.CurrentUser;
 import org.plumbline.account.Roles;
+import org.plumbline.library.run.ImportRun;
 import org.plumbline.web.FormErrors;
 import org.plumbline.web.Refusal;
 import org.plumbline.web.Responses;
@@ -27,7 +30,11 @@ class TransferResource {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance transfer(FormErrors errors);
+        static native TemplateInstance transfer(FormErrors errors, Optional<ImportRun> run);
+
+        static native TemplateInstance running(ImportRun run);
+
+        static native TemplateInstance running$progress(ImportRun run);
     }
 
     private final ExportLibrary exportLibrary;
@@ -42,7 +49,10 @@ class TransferResource {
 
     @GET
     public TemplateInstance page() {
-        return Templates.transfer(FormErrors.NONE);
+        var run = restoreLibrary.last();
+        return run.filter(ImportRun::isUnderWay)
+                .map(Templates::running)
+                .orElseGet(() -> Templates.transfer(FormErrors.NONE, run));
     }
 
     @GET
@@ -58,10 +68,30 @@ class TransferResource {
             if (file == null || file.fileName() == null || file.fileName().isBlank()) {
                 throw Refusal.badRequest("Choose a file first.");
             }
-            restoreLibrary.from(file.uploadedFile(), user.name());
-            return Responses.seeOther("/library");
+            restoreLibrary.begin(file.uploadedFile(), user.name());
+            return Responses.seeOther("/library/transfer");
         } catch (Refusal refused) {
-            return Responses.invalid(Templates.transfer(FormErrors.on("file", refused.detail())));
+            return Responses.invalid(Templates.transfer(FormErrors.on("file", refused.detail()), Optional.empty()));
         }
+    }
+
+    /** How far it is; for htmx, which asks again and again until there is nothing more to tell. */
+    @GET
+    @Path("progress")
+    public RestResponse<TemplateInstance> progress() {
+        return restoreLibrary
+                .last()
+                .filter(ImportRun::isUnderWay)
+                .map(run -> RestResponse.ok(Templates.running$progress(run)))
+                .orElseGet(() -> ResponseBuilder.<TemplateInstance>ok()
+                        .header("HX-Redirect", "/library/transfer")
+                        .build());
+    }
+
+    @POST
+    @Path("cancelled")
+    public RestResponse<TemplateInstance> cancel() {
+        restoreLibrary.cancel();
+        return Responses.seeOther("/library/transfer");
     }
 }

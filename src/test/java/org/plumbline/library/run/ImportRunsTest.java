@@ -50,6 +50,16 @@ class ImportRunsTest {
     }
 
     @Test
+    @DisplayName("counts rows that are no figures, too")
+    void counting() throws InterruptedException {
+        runs.startCounting(file, 2, "editor", eachRow -> {
+            eachRow.run();
+            eachRow.run();
+        });
+        assertThat(ended().rows()).isEqualTo(2);
+    }
+
+    @Test
     @DisplayName("ends when somebody cancels it, and says that nothing is in the library")
     void cancelled() throws InterruptedException {
         runs.start(file, 0, "editor", watcher -> {
