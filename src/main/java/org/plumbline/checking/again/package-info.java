@@ -1,0 +1,2 @@
+/** All articles that were checked by older rules, checked again. */
+package org.plumbline.checking.again;

@@ -1,0 +1,96 @@
+package org.plumbline.checking.again;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.plumbline.Newsroom;
+import org.plumbline.article.Articles;
+import org.plumbline.article.Intake;
+import org.plumbline.audit.AuditEvent;
+import org.plumbline.audit.AuditEventRepository;
+
+@QuarkusTest
+@Tag("database")
+@DisplayName("Articles that older rules have checked")
+class CheckAllAgainTest {
+
+    private static final String PAGE = "/settings/check-again";
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    CheckAllAgain again;
+
+    @Inject
+    AuditEventRepository events;
+
+    @Inject
+    EntityManager database;
+
+    private void checkedByOlderRules(String text) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            var received = articles.receive(new Intake("Copper", "2025-03-31", "The Herald", "", text), "editor");
+            database.createNativeQuery("update check_run set rules_hash = 'of before' where version_id = ?1")
+                    .setParameter(1, received.id())
+                    .executeUpdate();
+        });
+    }
+
+    private void untilDone() {
+        while (again.progress().isUnderWay()) {
+            LockSupport.parkNanos(20_000_000);
+        }
+    }
+
+    private List<AuditEvent> told(String action) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> events.about("all articles").stream()
+                        .filter(event -> event.action().equals(action))
+                        .toList());
+    }
+
+    @Test
+    @DisplayName(
+            "are all checked again when an administrator says so, which the page and the log tell; then there is nothing to do")
+    void allAgain() {
+        checkedByOlderRules("Chile mined 5.3 million tons of copper in 2024.");
+        checkedByOlderRules("Peru mined 2.6 million tons of copper in 2024.");
+        long before = told("articles.checked-again").size();
+        Newsroom.as("admin")
+                .get(PAGE)
+                .then()
+                .body(containsString("its approval ends"), containsString("again</button>"));
+
+        Newsroom.as("admin").post(PAGE, Map.of()).then().statusCode(303);
+        untilDone();
+
+        assertThat(again.left()).isZero();
+        assertThat(again.progress().failed()).isEmpty();
+        assertThat(told("articles.checked-again")).hasSize((int) before + 1);
+        Newsroom.as("admin")
+                .get(PAGE)
+                .then()
+                .body(containsString("Every article was checked by the rules in force"))
+                .body(not(containsString("again</button>")));
+        Newsroom.as("admin").post(PAGE, Map.of()).then().statusCode(409);
+    }
+
+    @Test
+    @DisplayName("stay as they are for everybody else")
+    void administratorsOnly() {
+        Newsroom.as("editor").get(PAGE).then().statusCode(403);
+        Newsroom.as("editor").post(PAGE, Map.of()).then().statusCode(403);
+    }
+}
