@@ -38,6 +38,14 @@ public final class Pairer {
 
     private static final String NO_MEASURE = "what was measured; choose the series";
 
+    /**
+     * A candidate, and how its row was found.
+     *
+     * @param named whether the sentence names a row of its table that is no place
+     * @param onlyRow whether the row was taken because the table has no other
+     */
+    private record Found(Candidate candidate, boolean named, boolean onlyRow) {}
+
     private final Measures measures;
     private final EntityChoice entities;
     private final UnitFit units;
@@ -50,7 +58,7 @@ public final class Pairer {
 
     /** The best columns of each edition, best first; of equal ones all. */
     public List<Candidate> candidates(Statement statement, List<Column> columns) {
-        var all = new ArrayList<Candidate>();
+        var all = new ArrayList<Found>();
         Choosable choosable = Choosable.of(statement, columns, measures);
         for (Column column : columns) {
             candidate(statement, column, choosable).ifPresent(all::add);
@@ -59,13 +67,12 @@ public final class Pairer {
     }
 
     /** Where the text names a row of one table, "Boeing", the only row of another, "Airbus", is not meant. */
-    private static List<Candidate> withoutOthers(List<Candidate> all) {
-        boolean named = all.stream().anyMatch(one -> one.reason().endsWith(EntityChoice.NAMED_IN_TEXT));
-        return named
-                ? all.stream()
-                        .filter(one -> !one.reason().contains(EntityChoice.ONLY_ROW))
-                        .toList()
-                : all;
+    private static List<Candidate> withoutOthers(List<Found> all) {
+        boolean named = all.stream().anyMatch(Found::named);
+        return all.stream()
+                .filter(one -> !named || one.named() || !one.onlyRow())
+                .map(Found::candidate)
+                .toList();
     }
 
     /** The columns an editor chose; all editions of them. */
@@ -77,7 +84,7 @@ public final class Pairer {
                 .toList();
     }
 
-    private Optional<Candidate> candidate(Statement statement, Column column, Choosable choosable) {
+    private Optional<Found> candidate(Statement statement, Column column, Choosable choosable) {
         int unit = units.fit(statement, column);
         boolean thing = entities.namesThing(statement, column);
         MeasureFit said = MeasureFit.of(statement, column, measures).orUnsaid(unit);
@@ -87,15 +94,18 @@ public final class Pairer {
             return Optional.empty();
         }
         return entities.of(statement, column)
-                .map(choice -> new Candidate(
-                        column,
-                        choice.names(),
-                        (3 * subject + 3 * measure + unit + choice.score()) / 8
-                                + toldToo(statement, column)
-                                + PriceBasis.fit(statement.sentence(), column)
-                                + RateFit.of(statement.claim(), column),
-                        reason(statement, column, choice),
-                        said.isUnsaid() ? NO_MEASURE : choice.isPresumed() ? NO_ROW : ""));
+                .map(choice -> new Found(
+                        new Candidate(
+                                column,
+                                choice.names(),
+                                (3 * subject + 3 * measure + unit + choice.score()) / 8
+                                        + toldToo(statement, column)
+                                        + PriceBasis.fit(statement.sentence(), column)
+                                        + RateFit.of(statement.claim(), column),
+                                reason(statement, column, choice),
+                                said.isUnsaid() ? NO_MEASURE : choice.isPresumed() ? NO_ROW : ""),
+                        thing,
+                        choice.isOnlyRow()));
     }
 
     /** Where two columns fit alike, the rest of a heading's words in the sentence tells: "rate" in "unemployment rate", "gold" in "gold medals". */

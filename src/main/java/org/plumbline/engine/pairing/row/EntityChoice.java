@@ -25,13 +25,14 @@ public final class EntityChoice {
         public boolean isPresumed() {
             return score <= PRESUMED;
         }
+
+        /** Whether it was taken because the table has no other. */
+        public boolean isOnlyRow() {
+            return score == ONLY_ROW;
+        }
     }
 
-    /** How the reason for a row ends that the text names. */
-    public static final String NAMED_IN_TEXT = "named in the text";
-
-    /** How the reason begins for a row that is taken because there is no other. */
-    public static final String ONLY_ROW = "the only row, ";
+    private static final int ONLY_ROW = 50;
 
     private static final int PRESUMED = 40;
 
@@ -168,7 +169,8 @@ public final class EntityChoice {
                 .or(() -> place(statement, column))
                 .or(() -> named(table, statement.claim().quote(), 70))
                 .or(() -> everything(statement))
-                .or(() -> rows.only(table).map(row -> new Choice(List.of(row.name()), 50, ONLY_ROW + row.name())))
+                .or(() -> rows.only(table)
+                        .map(row -> new Choice(List.of(row.name()), ONLY_ROW, "the only row, " + row.name())))
                 .or(() -> EACH.matcher(statement.sentence()).find()
                         ? Optional.empty()
                         : table.total().map(row -> new Choice(List.of("World"), 40, "no entity named, so the total")));
@@ -195,7 +197,7 @@ public final class EntityChoice {
         return rows.named(table, text).stream()
                 .findFirst()
                 .map(Row::name)
-                .map(name -> new Choice(List.of(name), score, "row “" + name + "” " + NAMED_IN_TEXT));
+                .map(name -> new Choice(List.of(name), score, "row “" + name + "” named in the text"));
     }
 
     /** A universal statement and a shared place speak of all rows. */

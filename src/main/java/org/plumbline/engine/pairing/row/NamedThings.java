@@ -57,6 +57,6 @@ final class NamedThings {
 
     static Choice choice(List<Row> rows, int score) {
         List<String> found = rows.stream().map(Row::name).toList();
-        return new Choice(found, score, "row “" + String.join("”, “", found) + "” " + EntityChoice.NAMED_IN_TEXT);
+        return new Choice(found, score, "row “" + String.join("”, “", found) + "” named in the text");
     }
 }
