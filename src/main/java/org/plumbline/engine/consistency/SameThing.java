@@ -104,7 +104,7 @@ final class SameThing implements TextRule {
     /** Words cut to their first letters, so that "destroys" and "destroyed" are one. */
     private static Set<String> stems(String text) {
         var stems = new HashSet<String>();
-        Words.telling(text).forEach(word -> stems.add(word.substring(0, Math.min(word.length(), 5))));
+        Words.telling(text).forEach(word -> stems.add(word.substring(0, Math.min(word.length(), 4))));
         return stems;
     }
 

@@ -51,7 +51,7 @@ public final class AttributionReader {
         if (other.isPresent()) {
             return new Attribution(other.get(), "");
         }
-        var own = clauseSpeaker(setting, discourse);
+        var own = nearestSpeaker(setting, discourse);
         if (own.isPresent()) {
             return new Attribution(own.get(), edition(setting));
         }
@@ -64,13 +64,15 @@ public final class AttributionReader {
                 setting.sentence(), setting.clause().from(), setting.clause().to());
     }
 
-    /** "Moscow puts it at 28.5 million, while the survey estimates 3.8 million": a later clause has a speaker of its own. */
-    private static Optional<String> clauseSpeaker(Setting setting, Discourse discourse) {
-        int from = setting.clause().from();
-        int verb = from == 0
-                ? -1
-                : setting.sentence().next(Role.SAY, from + 1, setting.draft().from());
-        return verb < 0 ? Optional.empty() : before(setting.sentence(), verb, discourse);
+    /** "Moscow puts it at 28.5 million, the survey estimates 3.8 million": of several figures each has the speaker nearest before it. */
+    private static Optional<String> nearestSpeaker(Setting setting, Discourse discourse) {
+        var sentence = setting.sentence();
+        for (int i = setting.draft().from() - 1; i > 0 && !sentence.at(i).isFigure(); i--) {
+            if (sentence.has(i, Role.SAY)) {
+                return before(sentence, i, discourse);
+            }
+        }
+        return Optional.empty();
     }
 
     /** "the ministry's 28.5 million tonnes": whose the number itself is. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.plumbline.engine.claim.Assertion.Share;
 import org.plumbline.engine.mention.MentionKind;
+import org.plumbline.engine.mention.qualifier.Hedge;
 import org.plumbline.engine.mention.word.WordSet;
 import org.plumbline.engine.pattern.draft.Amounts;
 import org.plumbline.engine.pattern.draft.Draft;
@@ -48,7 +49,7 @@ public final class ShareReader implements PatternReader {
         }
         if (isPartOf(sentence, i)) {
             int start = sentence.is(i + 1, "of") ? i + 2 : i + 1;
-            int end = Math.max(start, NounPhrase.end(sentence, start));
+            int end = Math.max(start, wholeEnd(sentence, start));
             if (isWhose(sentence, start, end)) {
                 return before;
             }
@@ -59,6 +60,7 @@ public final class ShareReader implements PatternReader {
         if (followsShareWord(sentence, i)
                 || isOfWhich(sentence, i)
                 || isAnswer(sentence, i)
+                || !before.isEmpty() && isNext(sentence, i)
                 || sentence.is(i - 1, "or") && sentence.is(0, "of")) {
             add(sentence, drafts, i, i + 1, before.isEmpty() ? asked(sentence) : before);
         } else if (Amounts.isFraction(sentence.at(i))) {
@@ -67,6 +69,32 @@ public final class ShareReader implements PatternReader {
             add(sentence, drafts, i, i + 1, before);
         }
         return before;
+    }
+
+    /** The end of a whole, before the next that has a part of it: "33% of reserves and Australia for 22%". */
+    private static int wholeEnd(Sentence sentence, int start) {
+        int end = NounPhrase.end(sentence, start);
+        boolean next = sentence.at(end - 1).isEntity() && sentence.is(end - 2, "and") && end - 2 > start;
+        return next && (sentence.is(end, "for") || sentence.at(end).isFigure()) ? end - 2 : end;
+    }
+
+    /** The next of a list who has a part of the same whole: "Congo mined 74% of the cobalt, Indonesia 7% and Russia over 4%". */
+    private static boolean isNext(Sentence sentence, int i) {
+        int who = holder(sentence, i);
+        int first = sentence.has(who - 1, Role.DETERMINER) ? who - 1 : who;
+        return sentence.at(who).isEntity()
+                && sentence.at(first - 1).isOneOf(",", "and", ";", "while", "but")
+                && sentence.at(i + 1).isOneOf(",", ".", ";", "and", "while", "but", "");
+    }
+
+    /** Where the name is that a part stands behind: "Australia for more than a fifth". */
+    private static int holder(Sentence sentence, int i) {
+        int most = sentence.at(i).number().orElseThrow().hedge() == Hedge.EXACT ? 0 : 2;
+        int before = i - 1;
+        while (before > i - 1 - most && !sentence.at(before).isEntity()) {
+            before--;
+        }
+        return sentence.at(before).isOneOf("for", "with") ? before - 1 : before;
     }
 
     /** "every tenth doctor"; but "every second year" says how often. */

@@ -42,7 +42,8 @@ final class RankPhrase {
         var after = EntityListAfter.read(sentence, noun.end());
         int ahead = start == word && place == 1 ? after.names().size() : 0;
         var rank = new Rank(place + ahead, lastPlace + ahead, order(), after.names(), isTied(), scope.words());
-        int end = Math.max(Math.max(noun.endOfPhrase(), after.end()), scope.end());
+        int told = isMostMade() ? word + 2 : noun.endOfPhrase();
+        int end = Math.max(Math.max(told, after.end()), scope.end());
         return Draft.of(from(), end, rank, numbers(end)).with(hint());
     }
 
@@ -51,7 +52,7 @@ final class RankPhrase {
         if (isRecord() || isOneOfMany()) {
             return false;
         }
-        return noun.found() ? noun.isDefinite() : noun.isImplied() || isMostOfChange() || isOfScope();
+        return noun.found() ? noun.isDefinite() : noun.isImplied() || isMostOfChange() || isMostMade() || isOfScope();
     }
 
     /** "the highest in Europe": of what, the words before tell. */
@@ -94,6 +95,15 @@ final class RankPhrase {
     /** "vegetable oil has risen the most" */
     private boolean isMostOfChange() {
         return sentence.is(word - 1, "the") && sentence.next(Role.CHANGE_VERB, word - 3, word) >= 0;
+    }
+
+    /** "Congo mined the most cobalt": the verb tells the measure. */
+    private boolean isMostMade() {
+        return !noun.found()
+                && sentence.is(word, "most")
+                && sentence.is(word - 1, "the")
+                && sentence.has(word - 2, Role.MEASURE_VERB)
+                && sentence.has(word + 1, Role.SUBJECT);
     }
 
     private boolean isRecord() {
