@@ -14,7 +14,6 @@ import org.plumbline.engine.mention.token.Sentences;
 import org.plumbline.engine.mention.token.Tokens;
 import org.plumbline.engine.mention.unit.Amount;
 import org.plumbline.engine.value.Span;
-import org.plumbline.engine.value.Unit;
 
 /** What has been found in a text so far. Amounts wait for the unit that a later one may share with them: "2,700 and 2,900 tonnes". */
 final class Findings {
@@ -79,7 +78,7 @@ final class Findings {
 
     /** The amount with the unit of the one it came from: "to 860,000 tonnes from 790,000". */
     private Amount turned(Amount amount) {
-        boolean bare = amount.unit().equals(Unit.ONE) && amount.numeral().is(Numeral.Form.CARDINAL);
+        boolean bare = amount.unit().isOne() && amount.numeral().is(Numeral.Form.CARDINAL);
         boolean shares = bare && last != null && (links.isTurn(last, amount) || links.isMoreOf(last, amount));
         return shares ? amount.with(last.unit(), amount.next()) : amount;
     }
@@ -119,7 +118,7 @@ final class Findings {
         boolean words = tokens.at(bare.numeral().first()).isWord()
                 && tokens.at(amount.numeral().first()).isDigits();
         boolean percent = amount.unit().dimension().startsWith("percent");
-        return bare.unit().equals(Unit.ONE) && (number || bare.numeral().is(Numeral.Form.VAGUE)) && !(words && percent);
+        return bare.unit().isOne() && (number || bare.numeral().is(Numeral.Form.VAGUE)) && !(words && percent);
     }
 
     private void flush() {

@@ -4,38 +4,43 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.plumbline.engine.mention.Mention;
-import org.plumbline.engine.mention.Mentions;
 import org.plumbline.engine.mention.token.Token;
 import org.plumbline.engine.mention.token.Tokens;
 import org.plumbline.engine.value.Span;
 
-/** One text being cut: walks over its tokens once, with the numbers beside them. */
+/** A stretch of a text being cut: walks over its tokens once, with the numbers beside them. */
 final class Cut {
 
     /** A longer sentence is cut in two, so that no reader's work grows with more than this. */
     private static final int LONGEST_SENTENCE = 400;
 
     private final Vocabulary vocabulary;
-    private final Mentions mentions;
     private final Tokens tokens;
     private final NumberPlaces numbers;
     private final NumberSenses senses;
     private final List<Sentence> sentences = new ArrayList<>();
-    private final Piece[] pieces = new Piece[LONGEST_SENTENCE];
+    private final Piece[] pieces;
     private int size;
     private int token;
     private int paragraph;
 
-    Cut(Vocabulary vocabulary, Mentions mentions) {
+    /** @param paragraph how many paragraphs stand before it in its text */
+    Cut(Vocabulary vocabulary, Tokens tokens, NumberPlaces numbers, int paragraph) {
         this.vocabulary = vocabulary;
-        this.mentions = mentions;
-        this.tokens = mentions.tokens();
-        this.numbers = new NumberPlaces(mentions);
+        this.tokens = tokens;
+        this.numbers = numbers;
+        this.paragraph = paragraph;
         this.senses = new NumberSenses(vocabulary, tokens);
+        this.pieces = new Piece[Math.min(LONGEST_SENTENCE, tokens.size())];
     }
 
-    List<Sentence> sentences() {
-        for (var span : mentions.sentences()) {
+    /** How many paragraphs stand before the token it has come to. */
+    int paragraph() {
+        return paragraph;
+    }
+
+    List<Sentence> sentences(List<Span> spans) {
+        for (var span : spans) {
             skipBreaks(span);
             cut(endOf(span));
         }
@@ -70,7 +75,7 @@ final class Cut {
             } else {
                 pieces[size++] = next(end, names);
             }
-            if (size == LONGEST_SENTENCE) {
+            if (size == pieces.length) {
                 close();
             }
         }
@@ -79,7 +84,7 @@ final class Cut {
 
     private void close() {
         if (size > 0) {
-            sentences.add(new Sentence(mentions.text(), Arrays.copyOf(pieces, size), paragraph));
+            sentences.add(new Sentence(tokens.text(), Arrays.copyOf(pieces, size), paragraph));
             size = 0;
         }
     }
@@ -131,6 +136,9 @@ final class Cut {
     }
 
     private Piece phraseOrName(int end, NameFinder names) {
+        if (isPlain(tokens.at(token))) {
+            return phrase(token + 1, Senses.NONE);
+        }
         int stop = Math.min(end, numbers.nextStart(token, NameFinder.LONGEST_NAME));
         var phrase = vocabulary.longest(tokens, token, stop);
         var name = names.at(token, stop, phrase);
@@ -140,6 +148,11 @@ final class Cut {
         return name.senses().isEmpty()
                 ? Piece.name(tokens, token, goTo(name.end()))
                 : phrase(name.end(), name.senses());
+    }
+
+    /** Whether a word begins neither a phrase nor a name. */
+    private boolean isPlain(Token word) {
+        return !word.isCapitalised() && !vocabulary.begins(word);
     }
 
     private Piece phrase(int end, Senses found) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.MentionKind;
-import org.plumbline.engine.mention.Mentions;
 
 /**
  * Gives a bare number the unit it leaves out: in "slipped from 31,000 to 26,000 tonnes" the first counts tonnes too, and so does
@@ -26,31 +25,34 @@ final class Ellipsis {
     private static final Map<String, Integer> SCALES =
             Map.of(" thousand", 3, " million", 6, " billion", 9, " trillion", 12);
 
-    private Ellipsis() {}
+    /** The last number that had a unit, null before the first. */
+    private Mention before;
 
-    /** The mentions of a text, in order, each with its unit. */
-    static List<Mention> resolved(Mentions mentions) {
-        var resolved = new ArrayList<Mention>(mentions.mentions().size());
-        Optional<Mention> before = Optional.empty();
-        for (int i = 0; i < mentions.mentions().size(); i++) {
-            var mention = resolve(mentions.mentions(), i, before);
+    /** The mentions of a stretch of a text, in order, each with its unit; asked for one stretch after the other. */
+    List<Mention> resolve(List<Mention> mentions) {
+        var resolved = new ArrayList<Mention>(mentions.size());
+        for (int i = 0; i < mentions.size(); i++) {
+            var mention = resolve(mentions, i);
             resolved.add(mention);
-            before = hasUnit(mention) ? Optional.of(mention) : before;
+            before = hasUnit(mention) ? mention : before;
         }
         return resolved;
     }
 
-    private static Mention resolve(List<Mention> mentions, int i, Optional<Mention> before) {
+    private Mention resolve(List<Mention> mentions, int i) {
         var mention = scaledByNext(mentions, i);
         if (!leavesUnitOut(mention)) {
             return mention;
         }
-        return following(mentions, i)
-                .map(donor -> counting(mention, donor))
-                .or(() -> before.filter(
-                                other -> mention.span().start() - other.span().end() < MEMORY && fits(mention, other))
-                        .map(donor -> counting(mention, donor)))
-                .orElse(mention);
+        var following = following(mentions, i);
+        if (following.isPresent()) {
+            return counting(mention, following.get());
+        }
+        return isRemembered(mention) && fits(mention, before) ? counting(mention, before) : mention;
+    }
+
+    private boolean isRemembered(Mention mention) {
+        return before != null && mention.span().start() - before.span().end() < MEMORY;
     }
 
     /** A rate such as beds per 1,000 inhabitants is no unit of thousands. */

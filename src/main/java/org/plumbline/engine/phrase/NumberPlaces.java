@@ -18,9 +18,10 @@ final class NumberPlaces {
     /** The first token that reaches into the next number or label. */
     private int next;
 
-    NumberPlaces(Mentions found) {
+    /** @param mentions those found, with the units they leave out */
+    NumberPlaces(Mentions found, List<Mention> mentions) {
         this.tokens = found.tokens();
-        this.mentions = Ellipsis.resolved(found);
+        this.mentions = mentions;
         this.labels = found.labels();
     }
 

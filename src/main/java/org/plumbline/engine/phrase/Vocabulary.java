@@ -56,6 +56,11 @@ public final class Vocabulary {
         return Roles.has(byPhrase.getOrDefault(phrase, Senses.NONE).roles(), role);
     }
 
+    /** Whether a phrase begins with a word. */
+    boolean begins(Token word) {
+        return root.next(word.word()) != null;
+    }
+
     /** The longest phrase that begins at a token. */
     Match longest(Tokens tokens, int from, int to) {
         var first = tokens.at(from).word();

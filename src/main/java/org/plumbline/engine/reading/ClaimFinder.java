@@ -26,7 +26,7 @@ import org.plumbline.engine.value.Span;
 public final class ClaimFinder {
 
     private final MentionFinder mentions = new MentionFinder();
-    private final Cutter cutter;
+    private final Vocabulary vocabulary;
     private final ClaimReader claims;
 
     /** A finder with the vocabulary files of {@code src/main/resources/org/plumbline/engine}. */
@@ -36,8 +36,7 @@ public final class ClaimFinder {
 
     /** @param desk what the desk calls entities besides the names of the vocabulary files */
     public ClaimFinder(List<EntityAliases> desk) {
-        var vocabulary = new Vocabulary(new Places(desk), mentions);
-        cutter = new Cutter(vocabulary);
+        vocabulary = new Vocabulary(new Places(desk), mentions);
         claims = new ClaimReader(vocabulary);
     }
 
@@ -48,8 +47,10 @@ public final class ClaimFinder {
      */
     public Reading find(String text, Optional<LocalDate> publishedOn) {
         Objects.requireNonNull(text, "text");
-        var found = mentions.find(text, publishedOn);
-        return new ReadText(found, cutter.cut(found), claims, publishedOn).reading();
+        var read = new ReadText(text, claims, publishedOn);
+        var cutter = new Cutter(vocabulary);
+        mentions.find(text, publishedOn, found -> read.read(found, cutter.cut(found)));
+        return read.reading();
     }
 
     /**

@@ -18,42 +18,55 @@ import org.plumbline.engine.mention.label.Unreadable;
 import org.plumbline.engine.mention.label.Unreadable.Why;
 import org.plumbline.engine.phrase.Sentence;
 
-/** One text on its way from mentions to claims, with an account of every number. */
+/** One text on its way from mentions to claims, stretch by stretch, with an account of every number. */
 final class ReadText {
 
-    private final Mentions mentions;
-    private final List<Sentence> sentences;
+    private final String text;
     private final ClaimReader reader;
     private final Optional<LocalDate> publishedOn;
-    private final BitSet furniture;
 
-    ReadText(Mentions mentions, List<Sentence> sentences, ClaimReader reader, Optional<LocalDate> publishedOn) {
-        this.mentions = mentions;
-        this.sentences = sentences;
+    private final Discourse discourse = new Discourse();
+    private final NumberedList list = new NumberedList();
+    private final FurnitureReader page = new FurnitureReader();
+    private final OpinionReader opinion = new OpinionReader();
+
+    private final List<Mention> mentions = new ArrayList<>();
+    private final List<Unreadable> labels = new ArrayList<>();
+    private final List<Claim> claims = new ArrayList<>();
+    private final FurnitureSpans furniture = new FurnitureSpans();
+
+    ReadText(String text, ClaimReader reader, Optional<LocalDate> publishedOn) {
+        this.text = text;
         this.reader = reader;
         this.publishedOn = publishedOn;
-        this.furniture = new FurnitureReader().read(sentences);
     }
 
-    Reading reading() {
-        var claims = claims();
-        return new Reading(mentions.text(), mentions.mentions(), claims, unread(claims));
-    }
-
-    private List<Claim> claims() {
-        var claims = new ArrayList<Claim>();
-        var discourse = new Discourse();
-        var list = new NumberedList();
-        for (int i = 0; i < sentences.size(); i++) {
-            if (!furniture.get(i)) {
-                var read = reader.read(sentences.get(i), discourse, publishedOn);
-                list.read(mentions.text(), sentences.get(i), read).ifPresent(claims::add);
-                claims.addAll(read);
+    /** Reads the next stretch. */
+    void read(Mentions found, List<Sentence> sentences) {
+        mentions.addAll(found.mentions());
+        labels.addAll(found.labels());
+        for (var sentence : sentences) {
+            opinion.read(sentence);
+            if (page.isFurniture(sentence)) {
+                furniture.add(sentence.span());
+            } else {
+                readClaims(sentence);
             }
         }
-        return new OpinionReader().isOpinion(sentences)
+    }
+
+    private void readClaims(Sentence sentence) {
+        var read = reader.read(sentence, discourse, publishedOn);
+        list.read(text, sentence, read).ifPresent(claims::add);
+        claims.addAll(read);
+    }
+
+    /** All that was read. */
+    Reading reading() {
+        var all = opinion.isOpinion()
                 ? claims.stream().filter(ReadText::hasFigure).toList()
                 : claims;
+        return new Reading(text, mentions, all, unread(all));
     }
 
     /** In an opinion piece only what stands in digits is told as a fact. */
@@ -64,13 +77,12 @@ final class ReadText {
     }
 
     private List<Unreadable> unread(List<Claim> claims) {
-        var unread = new ArrayList<>(mentions.labels());
+        var unread = new ArrayList<>(labels);
         var read = startsOf(claims);
-        var page = new FurnitureSpans(sentences, furniture);
-        for (var mention : mentions.mentions()) {
+        for (var mention : mentions) {
             if (!read.get(mention.span().start())) {
                 unread.add(new Unreadable(
-                        mention.span(), page.covers(mention.span()) ? Why.PAGE_FURNITURE : reason(mention)));
+                        mention.span(), furniture.covers(mention.span()) ? Why.PAGE_FURNITURE : reason(mention)));
             }
         }
         unread.sort(Comparator.comparingInt(number -> number.span().start()));
@@ -79,7 +91,7 @@ final class ReadText {
 
     /** Where the numbers begin that belong to a claim; no two numbers of a text begin at one place. */
     private BitSet startsOf(List<Claim> claims) {
-        var starts = new BitSet(mentions.text().length());
+        var starts = new BitSet(text.length());
         for (var claim : claims) {
             for (var mention : claim.mentions()) {
                 starts.set(mention.span().start());

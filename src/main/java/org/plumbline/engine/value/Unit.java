@@ -33,6 +33,11 @@ public record Unit(String name, String dimension, BigDecimal factor) {
         return new Unit(noun, "count:" + noun, BigDecimal.ONE);
     }
 
+    /** Whether this is {@link #ONE}: a bare number counts nothing. */
+    public boolean isOne() {
+        return this == ONE || name.isEmpty() && dimension.isEmpty() && factor.equals(BigDecimal.ONE);
+    }
+
     /** This unit for each of another: barrel per day. */
     public Unit per(Unit other) {
         return new Unit(

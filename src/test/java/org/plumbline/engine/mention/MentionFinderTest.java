@@ -3,6 +3,7 @@ package org.plumbline.engine.mention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -117,5 +118,23 @@ class MentionFinderTest {
 
     private static String orNothing(Object end) {
         return end == null ? "" : end.toString();
+    }
+
+    @Test
+    @DisplayName("holds a stretch of a long text at a time, and reads in it what it reads in the whole")
+    void stretches() {
+        var text =
+                "Chile mined 5.3 million tonnes of copper in 2023.\n\nPeru followed with 2.6 million.\n".repeat(3000);
+        var tokens = new ArrayList<Integer>();
+        var mentions = new ArrayList<Mention>();
+        var finder = new MentionFinder();
+        finder.find(text, Optional.empty(), stretch -> {
+            tokens.add(stretch.tokens().size());
+            mentions.addAll(stretch.mentions());
+        });
+        assertThat(tokens)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(size -> assertThat(size).isLessThan(5000));
+        assertThat(mentions).isEqualTo(finder.find(text, Optional.empty()).mentions());
     }
 }

@@ -107,8 +107,8 @@ class ClaimLinearityTest {
 
     private final MentionFinder numbers = new MentionFinder();
     private final Vocabulary vocabulary = new Vocabulary(new Places(), numbers);
-    private final Cutter cutter = new Cutter(vocabulary);
     private final ClaimReader claims = new ClaimReader(vocabulary);
+    private final ClaimFinder finder = new ClaimFinder();
     private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     @ParameterizedTest(name = "\"{0}\" again and again")
@@ -131,8 +131,7 @@ class ClaimLinearityTest {
 
     private long bytes(String text) {
         long before = threads.getCurrentThreadAllocatedBytes();
-        var found = numbers.find(text, DAY);
-        new ReadText(found, cutter.cut(found), claims, DAY).reading();
+        finder.find(text, DAY);
         return threads.getCurrentThreadAllocatedBytes() - before;
     }
 
@@ -140,8 +139,11 @@ class ClaimLinearityTest {
         var found = numbers.find(text, DAY);
         var tokens = new CountedTokens(found.tokens());
         var counted = new Mentions(tokens, found.sentences(), found.mentions(), found.labels());
-        var sentences = cutter.cut(counted).stream().map(CountedSentence::new).toList();
-        new ReadText(found, sentences.stream().map(Sentence.class::cast).toList(), claims, DAY).reading();
+        var sentences = new Cutter(vocabulary)
+                .cut(counted).stream().map(CountedSentence::new).toList();
+        var read = new ReadText(text, claims, DAY);
+        read.read(found, sentences.stream().map(Sentence.class::cast).toList());
+        read.reading();
         return text.length()
                 + tokens.looks
                 + sentences.stream().mapToLong(sentence -> sentence.looks).sum();

@@ -1,7 +1,5 @@
 package org.plumbline.engine.context.page;
 
-import java.util.BitSet;
-import java.util.List;
 import org.plumbline.engine.phrase.Role;
 import org.plumbline.engine.phrase.Roles;
 import org.plumbline.engine.phrase.Sentence;
@@ -14,16 +12,13 @@ public final class FurnitureReader {
     /** Of how many pieces a sentence of the page has at most, where its phrase may also stand in an article. */
     private static final int STUB = 10;
 
-    /** Which of the sentences are page furniture. */
-    public BitSet read(List<Sentence> sentences) {
-        var furniture = new BitSet(sentences.size());
-        boolean links = false;
-        for (int i = 0; i < sentences.size(); i++) {
-            var sentence = sentences.get(i);
-            links = startsLinks(sentence) || links && !sentence.closed();
-            furniture.set(i, links || isLine(sentence) || isByline(sentence));
-        }
-        return furniture;
+    /** Whether it has come to a list of links and not yet to its end. */
+    private boolean links;
+
+    /** Whether a sentence is page furniture; asked for one after the other. */
+    public boolean isFurniture(Sentence sentence) {
+        links = startsLinks(sentence) || links && !sentence.closed();
+        return links || isLine(sentence) || isByline(sentence);
     }
 
     private static boolean startsLinks(Sentence sentence) {

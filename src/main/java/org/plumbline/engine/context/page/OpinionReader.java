@@ -1,6 +1,5 @@
 package org.plumbline.engine.context.page;
 
-import java.util.List;
 import org.plumbline.engine.mention.word.WordSet;
 import org.plumbline.engine.phrase.Role;
 import org.plumbline.engine.phrase.Roles;
@@ -17,15 +16,20 @@ public final class OpinionReader {
     private static final WordSet I = WordSet.of("i", "my", "me");
     private static final WordSet QUOTES = WordSet.of("\"", "“", "”", "«", "»");
 
-    public boolean isOpinion(List<Sentence> sentences) {
-        int confessions = 0;
-        for (int i = 0; i < sentences.size() && confessions < OFTEN; i++) {
-            if (i < HEAD && isHeading(sentences.get(i))) {
-                return true;
-            }
-            confessions += speaksForItself(sentences.get(i)) ? 1 : 0;
-        }
-        return confessions == OFTEN;
+    private int sentences;
+    private int confessions;
+    private boolean headed;
+
+    /** Reads the next sentence. */
+    public void read(Sentence sentence) {
+        headed |= sentences < HEAD && isHeading(sentence);
+        confessions += speaksForItself(sentence) ? 1 : 0;
+        sentences++;
+    }
+
+    /** Whether what was read is an opinion. */
+    public boolean isOpinion() {
+        return headed || confessions >= OFTEN;
     }
 
     private static boolean isHeading(Sentence sentence) {

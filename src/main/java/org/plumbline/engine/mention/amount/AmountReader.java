@@ -10,7 +10,6 @@ import org.plumbline.engine.mention.token.Tokens;
 import org.plumbline.engine.mention.unit.Amount;
 import org.plumbline.engine.mention.unit.UnitReader;
 import org.plumbline.engine.mention.word.Role;
-import org.plumbline.engine.value.Unit;
 
 /** Reads one number with its sign, its currency and its unit. */
 public final class AmountReader {
@@ -93,7 +92,7 @@ public final class AmountReader {
 
     /** "minus two degrees", "negative 3%", "negative one"; but not "negative one-star reviews". */
     private static boolean isNegative(Tokens tokens, Token minus, Amount amount) {
-        boolean bare = amount.unit().equals(Unit.ONE)
+        boolean bare = amount.unit().isOne()
                 && (!tokens.at(amount.next()).isWord()
                         || tokens.at(amount.next()).has(Role.STOP));
         return minus.is("minus") || bare || tokens.at(amount.numeral().first()).isDigits();

@@ -6,7 +6,6 @@ import org.plumbline.engine.mention.token.Tokens;
 import org.plumbline.engine.mention.unit.Amount;
 import org.plumbline.engine.mention.word.Role;
 import org.plumbline.engine.mention.word.WordSet;
-import org.plumbline.engine.value.Unit;
 
 /** Tells which amounts belong together, so that one may take the unit of the other. */
 public final class Links {
@@ -74,7 +73,7 @@ public final class Links {
         int name = amount.first() - 1;
         Token joint = tokens.at(name - 1);
         boolean list = before.hasOwnUnit()
-                && amount.unit().equals(Unit.ONE)
+                && amount.unit().isOne()
                 && tokens.at(amount.first()).isDigits()
                 && tokens.at(name).isCapitalised()
                 && (joint.isSign(',') || joint.has(Role.AND))
@@ -107,7 +106,7 @@ public final class Links {
     /** Whether a bare number takes the unit of the one before it: "to 860,000 tonnes from 790,000", "80 lira, up from 45". */
     public boolean isTurn(Amount before, Amount bare) {
         boolean measured =
-                before.hasOwnUnit() && !before.isRange() && !before.unit().equals(Unit.ONE);
+                before.hasOwnUnit() && !before.isRange() && !before.unit().isOne();
         return measured && countsNothing(bare) && (isTarget(before, bare) || isBase(before, bare));
     }
 

@@ -6,7 +6,6 @@ import org.plumbline.engine.mention.token.Tokens;
 import org.plumbline.engine.mention.unit.Amount;
 import org.plumbline.engine.mention.word.Role;
 import org.plumbline.engine.mention.word.WordSet;
-import org.plumbline.engine.value.Unit;
 
 /** Tells an amount from a number that is part of a name, marks an item of a list, or stands for a person or thing. */
 public final class NumberNames {
@@ -41,7 +40,7 @@ public final class NumberNames {
         int i = amount.first();
         boolean plain = amount.next() == i + 1
                 && tokens.at(i).isDigits()
-                && amount.unit().equals(Unit.ONE);
+                && amount.unit().isOne();
         return plain && (isBehindName(i) || isItem(i))
                 || isInName(i, amount.numeral().next());
     }
@@ -104,7 +103,7 @@ public final class NumberNames {
             return tokens.at(i - 1).is("which");
         }
         boolean pointed = isPointedAt(i);
-        return amount.unit().equals(Unit.ONE)
+        return amount.unit().isOne()
                 ? pointed || isDescribed(i) || ANYBODY.has(tokens.at(i + 1).lower())
                 : pointed && amount.unit().dimension().startsWith("count:");
     }

@@ -38,6 +38,15 @@ public final class Lexer {
         return tokens;
     }
 
+    /** Reads whole paragraphs from {@code start} on, of so many characters at least, and tells where the rest begins. */
+    public int paragraphs(String text, int start, int length, Tokens tokens) {
+        int i = start;
+        while (i < text.length() && (i - start < length || !tokens.endParagraph())) {
+            i = next(text, i, tokens);
+        }
+        return i;
+    }
+
     /** Reads what stands at {@code i} and tells where the rest begins. */
     private int next(CharSequence text, int i, Tokens tokens) {
         char c = text.charAt(i);

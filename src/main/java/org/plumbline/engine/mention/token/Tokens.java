@@ -32,6 +32,11 @@ public class Tokens {
         tokens[size++] = token;
     }
 
+    /** Whether a paragraph ends with the last of them. */
+    boolean endParagraph() {
+        return size > 0 && tokens[size - 1].kind() == Token.Kind.BREAK;
+    }
+
     public String text() {
         return text;
     }

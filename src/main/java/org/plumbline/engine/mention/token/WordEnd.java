@@ -7,18 +7,33 @@ import org.plumbline.engine.mention.word.Words;
 /** Finds where a word ends. */
 final class WordEnd {
 
+    /** What ends nearly every word, without a further look. */
+    private static final String ENDS = " ,-\n)";
+
     private WordEnd() {}
 
     static int of(CharSequence text, int start, Words words) {
+        int plain = plainEnd(text, start + 1);
+        if (plain == text.length() || ENDS.indexOf(text.charAt(plain)) >= 0) {
+            return plain;
+        }
         if (isAddress(text, start)) {
             return addressEnd(text, start);
         }
-        int i = start + 1;
+        int i = plain;
         while (i < text.length() && continues(text, start, i, words)) {
             i++;
         }
         boolean initials = i < text.length() && text.charAt(i) == '.' && i >= start + 3 && text.charAt(i - 2) == '.';
         return initials ? i + 1 : i;
+    }
+
+    private static int plainEnd(CharSequence text, int start) {
+        int i = start;
+        while (i < text.length() && Letters.isPlain(text.charAt(i))) {
+            i++;
+        }
+        return i;
     }
 
     private static boolean continues(CharSequence text, int start, int i, Words words) {

@@ -66,7 +66,7 @@ final class RateReader {
             return tokens.at(at + 1).is("a") ? each(tokens, amount, at + 1) : amount;
         }
         Token token = tokens.at(at);
-        if (token.is("of") && !amount.unit().equals(Unit.ONE)) {
+        if (token.is("of") && !amount.unit().isOne()) {
             return behindStuff(tokens, amount, at + 1);
         }
         boolean slash = token.isSign('/') && tokens.touches(at) && tokens.touches(at + 1);
@@ -93,7 +93,7 @@ final class RateReader {
         boolean time = isTime(match.get().meaning().unit());
         boolean other = article && time && BEFORE.contains(tokens.at(next).lower())
                 || article && NounReader.isPlural(tokens.at(next - 1));
-        boolean count = amount.unit().equals(Unit.ONE)
+        boolean count = amount.unit().isOne()
                 && article
                 && !isTime(match.get().meaning().unit());
         return other || count ? amount : amount.with(amount.unit().per(single(tokens, match.get())), next);
@@ -119,7 +119,7 @@ final class RateReader {
         if (!article && noun.isDigits()) {
             return perMany(tokens, amount, at);
         }
-        boolean counts = !amount.unit().equals(Unit.ONE) || noun.is("capita");
+        boolean counts = !amount.unit().isOne() || noun.is("capita");
         return fits && counts ? amount.with(amount.unit().per(Unit.counted(noun.lower())), at + 1) : amount;
     }
 

@@ -6,10 +6,12 @@ public final class Letters {
     private Letters() {}
 
     public static boolean is(char c) {
-        if (c < 128) {
-            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-        }
-        return Character.isLetter(c) || isMark(c);
+        return isPlain(c) || c > 127 && (Character.isLetter(c) || isMark(c));
+    }
+
+    /** A letter of ASCII. */
+    public static boolean isPlain(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
     private static boolean isMark(char c) {

@@ -1,7 +1,5 @@
 package org.plumbline.engine.mention.word;
 
-import java.util.function.Supplier;
-
 /**
  * What words mean, for a question that is asked of every word of every text. Nearly every answer is "nothing", so the table is
  * kept three quarters empty: then that answer costs one look.
@@ -20,12 +18,6 @@ public final class WordMap<V> {
     @SuppressWarnings("unchecked")
     public V get(String word) {
         return (V) values[slot(word)];
-    }
-
-    /** What a word means, made for it where it meant nothing before. */
-    public V get(String word, Supplier<V> meaning) {
-        V known = get(word);
-        return known == null ? put(word, meaning.get()) : known;
     }
 
     /** Gives a word a meaning in place of any it had. */

@@ -50,7 +50,7 @@ public final class Amounts {
 
     private static boolean isProportion(Mention number) {
         boolean counts =
-                number.unit().dimension().startsWith("count") || number.unit().equals(Unit.ONE);
+                number.unit().dimension().startsWith("count") || number.unit().isOne();
         return number.low() != null
                 && number.low().signum() > 0
                 && isBelowOne(number.low())
@@ -97,7 +97,7 @@ public final class Amounts {
     }
 
     private static boolean isBare(Mention number) {
-        return number.unit().equals(Unit.ONE) || number.unit().equals(TIMES);
+        return number.unit().isOne() || number.unit().equals(TIMES);
     }
 
     /** "doubled" as a number: two times, hedged as the words before it say. */
