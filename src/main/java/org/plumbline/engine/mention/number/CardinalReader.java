@@ -241,22 +241,11 @@ final class CardinalReader {
                 || tokens.at(first).isDigits()) {
             return false;
         }
-        StringBuilder decimals = new StringBuilder();
-        int j = at + 1;
-        while (tokens.at(j).hasAny(WORDS) && decimals.length() < 20) {
-            boolean pair = tokens.at(j).has(Role.TENS)
-                    && tokens.at(tokens.skipHyphen(j + 1)).has(Role.DIGIT);
-            int next = pair ? tokens.skipHyphen(j + 1) : j;
-            decimals.append(
-                    pair
-                            ? tokens.at(j).number().add(tokens.at(next).number())
-                            : tokens.at(j).number());
-            j = next + 1;
-        }
-        if (decimals.length() == 0) {
+        var decimals = SpokenDecimals.at(tokens, at + 1);
+        if (decimals.isEmpty()) {
             return false;
         }
-        add(new BigDecimal("0." + decimals), BigDecimal.ZERO, j - 1);
+        add(decimals.get().value(), BigDecimal.ZERO, decimals.get().next() - 1);
         return true;
     }
 }

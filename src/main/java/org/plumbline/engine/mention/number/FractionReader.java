@@ -10,6 +10,7 @@ import org.plumbline.engine.mention.word.Role;
 final class FractionReader {
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private FractionReader() {}
 
@@ -59,10 +60,30 @@ final class FractionReader {
         if (isPart(token, above)) {
             return Optional.of(new Parts(token.number(), i + 1));
         }
+        if (above.compareTo(BigDecimal.ONE) == 0 && token.has(Role.DIGIT)) {
+            return hundredth(tokens, i);
+        }
         int unit = tokens.skipHyphen(i + 1);
         boolean firsts = tokens.at(unit).has(Role.FRACTION);
         boolean tens = token.has(Role.TENS) && (firsts || isPart(tokens.at(unit), above));
         return tens ? Optional.of(new Parts(token.number().add(tokens.at(unit).number()), unit + 1)) : Optional.empty();
+    }
+
+    /** The "one hundredth" of "one one-hundredth", the "one hundred and fifth" of "one one hundred and fifth". */
+    private static Optional<Parts> hundredth(Tokens tokens, int i) {
+        return new CardinalReader(tokens, i).read(false).flatMap(number -> {
+            int at = tokens.skipHyphen(number.next());
+            at = tokens.at(at).has(Role.AND) ? at + 1 : at;
+            Token last = tokens.at(at);
+            if (!last.has(Role.ORDINAL)) {
+                return Optional.empty();
+            }
+            boolean power = last.number().compareTo(HUNDRED) >= 0;
+            BigDecimal parts = power
+                    ? number.value().multiply(last.number())
+                    : number.value().add(last.number());
+            return Optional.of(new Parts(parts, at + 1));
+        });
     }
 
     private static boolean isPart(Token token, BigDecimal above) {

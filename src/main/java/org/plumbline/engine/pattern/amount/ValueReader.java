@@ -2,21 +2,18 @@ package org.plumbline.engine.pattern.amount;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Set;
 import org.plumbline.engine.claim.Assertion;
 import org.plumbline.engine.claim.Assertion.Other;
 import org.plumbline.engine.claim.Assertion.Value;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.MentionKind;
 import org.plumbline.engine.mention.qualifier.Hedge;
-import org.plumbline.engine.mention.word.WordSet;
 import org.plumbline.engine.pattern.draft.Amounts;
 import org.plumbline.engine.pattern.draft.Back;
 import org.plumbline.engine.pattern.draft.Draft;
 import org.plumbline.engine.pattern.draft.Drafts;
 import org.plumbline.engine.pattern.draft.NounPhrase;
 import org.plumbline.engine.pattern.draft.PatternReader;
-import org.plumbline.engine.phrase.Piece;
 import org.plumbline.engine.phrase.Role;
 import org.plumbline.engine.phrase.Roles;
 import org.plumbline.engine.phrase.Sentence;
@@ -26,16 +23,8 @@ public final class ValueReader implements PatternReader {
 
     private static final long SIGNS = Roles.of(Role.FIGURE);
 
-    private static final BigDecimal A_DOZEN = BigDecimal.valueOf(12);
-
     /** How many words may name what comes in a row: "second quarterly profit". */
     private static final int MOST_WORDS = 3;
-
-    private static final WordSet BEFORE_AGE = WordSet.of(
-            ",", "aged", "age", "ages", "of", "over", "under", "above", "below", "is", "was", "turned", "at", "between",
-            "and");
-
-    private static final Set<String> TIMES = Set.of("years", "months", "weeks", "decades", "centuries", "times");
 
     @Override
     public long signs() {
@@ -89,7 +78,7 @@ public final class ValueReader implements PatternReader {
         return dated ? end + 2 : end;
     }
 
-    private static boolean isCounted(Mention number) {
+    static boolean isCounted(Mention number) {
         return number.unit().dimension().startsWith("count")
                 && !number.unit().name().startsWith("point");
     }
@@ -108,16 +97,10 @@ public final class ValueReader implements PatternReader {
         if (Amounts.isFraction(piece) || Back.isAgo(sentence, i)) {
             return Amounts.isFraction(piece) && (sentence.is(i + 1, "what") || sentence.has(i + 1, Role.COMPARATIVE));
         }
-        if (isPersonsAge(sentence, i)) {
-            return false;
-        }
         if (number.unit().name().isEmpty()) {
             return isLarge(number) || isMeasured(sentence, i) || BareCount.isCount(sentence, i);
         }
-        return !isIdiom(piece, number)
-                && !isSomeDay(sentence, i)
-                && !isTitle(sentence, i)
-                && !(isSmallWord(piece, number) && isAlone(sentence, i));
+        return !IdleNumber.is(sentence, i);
     }
 
     /** "for the second year running", "its third straight quarter", "the first time in nine years", "the fourth meeting in a row" */
@@ -142,80 +125,6 @@ public final class ValueReader implements PatternReader {
                 || next.has(Role.MEASURE)
                 || next.isPlainWord() && sentence.has(i + 1, Role.MEASURE)
                 || next.isPlainWord() && next.lower().endsWith("er");
-    }
-
-    /** "Ann Lee, 29, said", "children under 12": whose age is told in no unit is only named more closely. */
-    private static boolean isPersonsAge(Sentence sentence, int i) {
-        var piece = sentence.at(i);
-        return piece.number().orElseThrow().unit().name().equals("year")
-                && piece.text().chars().allMatch(Character::isDigit)
-                && sentence.at(i - 1).isOneOf(BEFORE_AGE);
-    }
-
-    /** "one day they may return"; but "within one day" measures. */
-    private static boolean isSomeDay(Sentence sentence, int i) {
-        return sentence.is(i, "one day") && !sentence.has(i - 1, Role.PREPOSITION);
-    }
-
-    /** "one thing", "two sides": counted only in a manner of speaking. */
-    private static boolean isIdiom(Piece piece, Mention number) {
-        boolean worded = !Character.isDigit(piece.text().charAt(0));
-        boolean counted = number.unit().dimension().startsWith("count");
-        return counted
-                && (worded && (isOne(number) || piece.has(Role.IDIOM))
-                        || TIMES.contains(number.unit().name()));
-    }
-
-    /** "two chairs": a few things counted in words. */
-    private static boolean isSmallWord(Piece piece, Mention number) {
-        return !Character.isDigit(piece.text().charAt(0))
-                && isCounted(number)
-                && !piece.has(Role.HOLDER)
-                && !number.surface().contains(" of ")
-                && number.value().filter(value -> value.compareTo(A_DOZEN) <= 0).isPresent();
-    }
-
-    /** Whether a sentence tells nothing else that a table could have: no place, speaker, thing, measure, date or other number. */
-    private static boolean isAlone(Sentence sentence, int number) {
-        for (int i = 0; i < sentence.size(); i++) {
-            if (i != number && (isTold(sentence.at(i)) || sentence.at(i).isEntity())) {
-                return false;
-            }
-        }
-        return !sentence.has(Role.SAY)
-                && !sentence.has(Role.MEASURE)
-                && !sentence.has(Role.SUBJECT)
-                && !sentence.has(Role.SOURCE)
-                && !sentence.has(Role.ANAPHOR);
-    }
-
-    /** A number that tells something: "one hero" does not. */
-    private static boolean isTold(Piece piece) {
-        return piece.number()
-                .filter(number -> Character.isDigit(piece.text().charAt(0)) || !isOne(number))
-                .isPresent();
-    }
-
-    private static boolean isOne(Mention number) {
-        return number.value()
-                .filter(value -> value.compareTo(BigDecimal.ONE) == 0)
-                .isPresent();
-    }
-
-    /** "the quiz 21 Questions": a counted noun with a capital, among words without, is a title; "four African countries" is none. */
-    private static boolean isTitle(Sentence sentence, int i) {
-        var text = sentence.at(i).text();
-        int space = text.indexOf(' ');
-        boolean capital = space > 0
-                && Character.isUpperCase(text.charAt(space + 1))
-                && Character.isUpperCase(text.charAt(text.lastIndexOf(' ') + 1))
-                && text.indexOf(',') < 0;
-        boolean among = startsLower(sentence.at(i - 1)) && startsLower(sentence.at(i + 1));
-        return capital && among && isCounted(sentence.at(i).number().orElseThrow());
-    }
-
-    private static boolean startsLower(Piece piece) {
-        return piece.isWord() && Character.isLowerCase(piece.text().charAt(0));
     }
 
     private static boolean isLarge(Mention number) {
