@@ -6,10 +6,16 @@ import java.util.Optional;
 import org.plumbline.engine.mention.token.Token;
 import org.plumbline.engine.mention.token.Tokens;
 import org.plumbline.engine.mention.word.Role;
+import org.plumbline.engine.mention.word.WordSet;
 import org.plumbline.engine.value.Period;
 
 /** Reads what only the day of publication can tell: "last year", "on Monday", "yesterday", "a year ago". */
 final class RelativeReader {
+
+    /** Words that tell of what is to come, in the clause before a weekday. */
+    private static final WordSet COMING = WordSet.of("will", "shall", "'ll", "due", "scheduled", "upcoming");
+
+    private static final int CLAUSE = 10;
 
     Optional<FoundDate> read(Tokens tokens, int i, Optional<LocalDate> today) {
         Token token = tokens.at(i);
@@ -26,12 +32,33 @@ final class RelativeReader {
         return token.has(Role.ARTICLE) || token.is("one") ? ago(tokens, i, today) : Optional.empty();
     }
 
-    /** The last such day up to the day of publication. */
+    /** The last such day up to the day of publication, or the coming one where it is to come: "will meet on Wednesday". */
     Optional<FoundDate> weekday(Tokens tokens, int i, Optional<LocalDate> today) {
         int weekday = tokens.at(i).number().intValue();
+        boolean coming = isToCome(tokens, i);
         return tokens.at(i).text().length() < 6
                 ? Optional.empty()
-                : Optional.of(new FoundDate(i, i + 1, today.map(day -> Period.of(latest(day, weekday)))));
+                : Optional.of(new FoundDate(
+                        i, i + 1, today.map(day -> Period.of(coming ? coming(day, weekday) : latest(day, weekday)))));
+    }
+
+    private static boolean isToCome(Tokens tokens, int i) {
+        Token before = tokens.at(i - 1);
+        if (before.has(Role.RELATIVE)) {
+            return before.number().signum() > 0;
+        }
+        for (int at = i - 1;
+                at > i - CLAUSE && tokens.at(at).isWord() && !tokens.at(at).is("since");
+                at--) {
+            if (COMING.has(tokens.at(at).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static LocalDate coming(LocalDate day, int weekday) {
+        return day.plusDays(Math.floorMod(weekday - day.getDayOfWeek().getValue(), 7));
     }
 
     private static LocalDate latest(LocalDate day, int weekday) {
