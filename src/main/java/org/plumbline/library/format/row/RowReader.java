@@ -1,17 +1,7 @@
 package org.plumbline.library.format.row;
 
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.text.Normalizer;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.plumbline.engine.figure.Edition;
 import org.plumbline.engine.figure.Figure;
 import org.plumbline.engine.figure.ObservationStatus;
@@ -20,7 +10,6 @@ import org.plumbline.engine.figure.Source;
 import org.plumbline.library.format.ColumnHead;
 import org.plumbline.library.format.Field;
 import org.plumbline.library.format.FigureRow;
-import org.plumbline.library.format.RefusedCell;
 
 /** Reads one figure from its cells, wherever they come from: a file, a form, the API. Refuses each cell with a reason. */
 public final class RowReader {
@@ -28,11 +17,12 @@ public final class RowReader {
     private final int number;
     private final Map<Field, String> cells;
     private final SharedHeads shared;
-    private final List<RefusedCell> refused = new ArrayList<>(0);
+    private final CellTexts texts;
 
     private RowReader(int number, Map<Field, String> cells, SharedHeads shared) {
         this.number = number;
         this.cells = cells;
+        this.texts = new CellTexts(number, cells);
         this.shared = shared;
     }
 
@@ -50,51 +40,51 @@ public final class RowReader {
     }
 
     private RowReading read() {
-        var edition = shared.edition(cells, this::edition, refused::isEmpty);
-        var column = shared.column(cells, this::column, refused::isEmpty);
+        var edition = shared.edition(cells, this::edition, texts::isFine);
+        var column = shared.column(cells, this::column, texts::isFine);
         var figure = figure();
-        return refused.isEmpty()
-                ? new RowReading(Optional.of(new FigureRow(number, edition, column, figure)), refused)
-                : new RowReading(Optional.empty(), refused);
+        return texts.isFine()
+                ? new RowReading(Optional.of(new FigureRow(number, edition, column, figure)), texts.refused())
+                : new RowReading(Optional.empty(), texts.refused());
     }
 
     private Edition edition() {
-        var source = new Source(text(Field.SOURCE), aliases());
-        return new Edition(source, text(Field.EDITION), date(Field.PUBLISHED_ON), address(Field.URL));
+        var source = new Source(texts.text(Field.SOURCE), texts.aliases());
+        return new Edition(source, texts.text(Field.EDITION), texts.date(Field.PUBLISHED_ON), texts.address(Field.URL));
     }
 
     private ColumnHead column() {
         return new ColumnHead(
-                text(Field.SUBJECT),
-                text(Field.MEASURE),
-                text(Field.UNIT),
-                text(Field.BASIS),
-                text(Field.DEFINITION),
-                text(Field.PERIOD));
+                texts.text(Field.SUBJECT),
+                texts.text(Field.MEASURE),
+                texts.text(Field.UNIT),
+                texts.text(Field.BASIS),
+                texts.text(Field.DEFINITION),
+                texts.text(Field.PERIOD));
     }
 
     private Figure figure() {
         var observed = observed();
-        var value = text(Field.VALUE);
+        var value = texts.text(Field.VALUE);
         return new Figure(
-                text(Field.ENTITY),
+                texts.text(Field.ENTITY),
                 value,
-                oneOf(Field.ROLE, Figure.Role.values(), Figure.Role.ORDINARY),
+                texts.oneOf(Field.ROLE, Figure.Role.values(), Figure.Role.ORDINARY),
                 "",
                 status(observed.meaning(), value),
-                text(Field.NOTE),
+                texts.text(Field.NOTE),
                 observed,
-                text(Field.PLACE));
+                texts.text(Field.PLACE));
     }
 
     private ObservationStatus observed() {
-        var text = text(Field.STATUS);
+        var text = texts.text(Field.STATUS);
         return text.isEmpty()
                 ? ObservationStatus.A
                 : ObservationStatus.read(text).orElseGet(() -> {
-                    refuse(
+                    texts.refuse(
                             Field.STATUS,
-                            "Known are " + words(Figure.Status.values())
+                            "Known are " + CellTexts.words(Figure.Status.values())
                                     + ", the codes of SDMX CL_OBS_STATUS from A to X and their words, or nothing.");
                     return ObservationStatus.A;
                 });
@@ -104,7 +94,7 @@ public final class RowReader {
     private Figure.Status status(Figure.Status given, String value) {
         boolean gap = given == Figure.Status.MISSING || given == Figure.Status.WITHHELD;
         if (value.isEmpty()) {
-            refuseUnless(
+            texts.refuseUnless(
                     gap,
                     Field.VALUE,
                     "Give the value as printed. If none is printed, say missing or withheld as its status.");
@@ -114,14 +104,14 @@ public final class RowReader {
             return given;
         }
         var printed = PrintedValue.of(value);
-        refuseUnless(
+        texts.refuseUnless(
                 printed.gap() != PrintedValue.Gap.TEXT,
                 Field.VALUE,
                 "There is no number in it, nor one of the marks for a missing or withheld figure, such as NA or W.");
-        refuseUnless(
+        texts.refuseUnless(
                 !gap || printed.printed().isEmpty(),
                 Field.STATUS,
-                "The value is a number, so it is not " + word(given) + ".");
+                "The value is a number, so it is not " + CellTexts.word(given) + ".");
         return given == Figure.Status.NORMAL ? statusOf(printed) : given;
     }
 
@@ -142,121 +132,5 @@ public final class RowReader {
             case WITHHELD -> Figure.Status.WITHHELD;
             default -> printed.estimated() ? Figure.Status.ESTIMATED : Figure.Status.NORMAL;
         };
-    }
-
-    private List<String> aliases() {
-        var aliases = Arrays.stream(text(Field.SOURCE_ALIASES).split(";"))
-                .map(String::strip)
-                .filter(alias -> !alias.isEmpty())
-                .distinct()
-                .toList();
-        refuseUnless(
-                aliases.stream().allMatch(alias -> alias.length() <= Field.SOURCE.maxLength()),
-                Field.SOURCE_ALIASES,
-                "At most %d characters for each name; semicolons separate names.".formatted(Field.SOURCE.maxLength()));
-        return aliases;
-    }
-
-    private LocalDate date(Field field) {
-        var text = text(field);
-        try {
-            return text.isEmpty() ? LocalDate.EPOCH : LocalDate.parse(text);
-        } catch (DateTimeParseException notADate) {
-            refuse(field, "This is not a date as 2025-03-31.");
-            return LocalDate.EPOCH;
-        }
-    }
-
-    /** Only an address that a browser may open: it becomes a link. */
-    private String address(Field field) {
-        var text = text(field);
-        if (!text.isEmpty() && !isWebAddress(text)) {
-            refuse(field, "This is not a web address that starts with http:// or https://.");
-        }
-        return text;
-    }
-
-    private static boolean isWebAddress(String text) {
-        try {
-            var uri = new URI(text);
-            return uri.getHost() != null && List.of("http", "https").contains(uri.getScheme());
-        } catch (URISyntaxException notAnAddress) {
-            return false;
-        }
-    }
-
-    private <E extends Enum<E>> E oneOf(Field field, E[] known, E blank) {
-        var text = text(field);
-        if (text.isEmpty()) {
-            return blank;
-        }
-        return Arrays.stream(known)
-                .filter(word -> word.name().equalsIgnoreCase(text))
-                .findFirst()
-                .orElseGet(() -> {
-                    refuse(field, "Known are " + words(known) + ", or nothing.");
-                    return blank;
-                });
-    }
-
-    private static String words(Enum<?>[] known) {
-        return Arrays.stream(known).map(RowReader::word).collect(Collectors.joining(", "));
-    }
-
-    private static String word(Enum<?> one) {
-        return one.name().toLowerCase(Locale.ROOT);
-    }
-
-    private String text(Field field) {
-        var raw = cells.getOrDefault(field, "");
-        if (isPlain(raw) && raw.length() <= field.maxLength() && !(raw.isEmpty() && field.isRequired())) {
-            return raw;
-        }
-        var text = Normalizer.normalize(raw, Normalizer.Form.NFC);
-        text = field.isProse() ? text.strip() : text.strip().replaceAll("\\s+", " ");
-        trouble(field, text).ifPresent(reason -> refuse(field, reason));
-        return text;
-    }
-
-    /** Letters of ASCII with single blanks between them, as nearly all cells are: nothing to tidy, nothing to refuse. */
-    private static boolean isPlain(String text) {
-        char before = ' ';
-        for (int index = 0; index < text.length(); index++) {
-            char here = text.charAt(index);
-            if (here < ' ' || here > '~' || here == ' ' && before == ' ') {
-                return false;
-            }
-            before = here;
-        }
-        return text.isEmpty() || before != ' ';
-    }
-
-    private static Optional<String> trouble(Field field, String text) {
-        if (text.isEmpty()) {
-            return field.isRequired() ? Optional.of("This is needed.") : Optional.empty();
-        }
-        if (text.length() > field.maxLength()) {
-            return Optional.of("At most %d characters; these are %d.".formatted(field.maxLength(), text.length()));
-        }
-        return text.codePoints().anyMatch(RowReader::isUnprintable)
-                ? Optional.of("There is a character in it that nobody can see or print. Type it again.")
-                : Optional.empty();
-    }
-
-    /** Control characters and halves of characters: databases and files choke on them, and nobody means them. */
-    private static boolean isUnprintable(int character) {
-        int type = Character.getType(character);
-        return type == Character.CONTROL && character != '\n' && character != '\r' && character != '\t'
-                || type == Character.SURROGATE;
-    }
-
-    private void refuseUnless(boolean fine, Field field, String reason) {
-        if (!fine) {
-            refuse(field, reason);
-        }
-    }
-
-    private void refuse(Field field, String reason) {
-        refused.add(new RefusedCell(number, field.column(), cells.getOrDefault(field, ""), reason));
     }
 }
