@@ -6,8 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.Set;
-import org.plumbline.account.Accounts;
 import org.plumbline.account.Role;
+import org.plumbline.account.people.Accounts;
 
 /** Opens the accounts that tests sign in with. */
 @ApplicationScoped

@@ -5,13 +5,13 @@ import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 
 /** A person as the security layer sees them. */
-final class Identities {
+public final class Identities {
 
     static final String DISPLAY_NAME = "displayName";
 
     private Identities() {}
 
-    static SecurityIdentity of(Person person) {
+    public static SecurityIdentity of(Person person) {
         var identity = QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(person.name()))
                 .addAttribute(DISPLAY_NAME, person.displayName());

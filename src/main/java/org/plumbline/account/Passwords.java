@@ -15,7 +15,7 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
  * <p>At most four are worked out at once, so that a flood of sign-ins cannot take the machine's memory.
  */
 @ApplicationScoped
-class Passwords {
+public class Passwords {
 
     private static final int MEMORY_KIB = 19_456;
     private static final int PASSES = 2;
@@ -28,13 +28,13 @@ class Passwords {
     private final String dummy = hash("nobody has this password");
 
     /** The hash to store, in the PHC string format: {@code $argon2id$v=19$m=19456,t=2,p=1$salt$hash}. */
-    String hash(String password) {
+    public String hash(String password) {
         byte[] salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
         return PREFIX + encoded(salt) + "$" + encoded(argon2id(password, salt));
     }
 
-    boolean matches(String password, String stored) {
+    public boolean matches(String password, String stored) {
         var parts = stored.split("\\$");
         byte[] salt = Base64.getDecoder().decode(parts[4]);
         byte[] hash = Base64.getDecoder().decode(parts[5]);
@@ -42,7 +42,7 @@ class Passwords {
     }
 
     /** Takes as long as {@link #matches}, so that time does not tell whether a name exists. */
-    void matchNobody(String password) {
+    public void matchNobody(String password) {
         matches(password, dummy);
     }
 

@@ -45,7 +45,8 @@ public class Person {
 
     protected Person() {} // for Hibernate
 
-    Person(String name, String displayName, String passwordHash, Set<Role> roles, boolean demo, Instant createdAt) {
+    public Person(
+            String name, String displayName, String passwordHash, Set<Role> roles, boolean demo, Instant createdAt) {
         this.name = name;
         this.displayName = displayName;
         this.passwordHash = passwordHash;
@@ -54,21 +55,21 @@ public class Person {
         this.createdAt = createdAt;
     }
 
-    void changePassword(String newHash) {
+    public void changePassword(String newHash) {
         passwordHash = newHash;
         demo = false; // nobody else knows this one
     }
 
-    void changeRoles(Set<Role> newRoles) {
+    public void changeRoles(Set<Role> newRoles) {
         roles.clear();
         roles.addAll(newRoles);
     }
 
-    void disable() {
+    public void disable() {
         disabled = true;
     }
 
-    void enable() {
+    public void enable() {
         disabled = false;
     }
 
@@ -85,7 +86,7 @@ public class Person {
         return displayName;
     }
 
-    String passwordHash() {
+    public String passwordHash() {
         return passwordHash;
     }
 

@@ -8,23 +8,23 @@ import java.util.Optional;
 
 /** The people of the desk. */
 @ApplicationScoped
-class PersonRepository implements PanacheRepository<Person> {
+public class PersonRepository implements PanacheRepository<Person> {
 
-    Optional<Person> named(String name) {
+    public Optional<Person> named(String name) {
         return find("name", name).firstResultOptional();
     }
 
-    List<Person> byName() {
+    public List<Person> byName() {
         return listAll(Sort.ascending("name"));
     }
 
     /** Whether this desk was filled as a demo, whose passwords everybody knows. */
-    boolean holdsDemo() {
+    public boolean holdsDemo() {
         return count("demo = true and disabled = false") > 0;
     }
 
     /** Whether somebody could still administer the desk if this person could not. */
-    boolean hasAnotherAdministrator(Person person) {
+    public boolean hasAnotherAdministrator(Person person) {
         return list("disabled = false and id <> ?1", person.id()).stream().anyMatch(other -> other.has(Role.ADMIN));
     }
 }

@@ -1,2 +1,2 @@
-/** People and roles: passwords, sessions, sign-in, invitations. */
+/** People and roles, their passwords, and who is acting. */
 package org.plumbline.account;

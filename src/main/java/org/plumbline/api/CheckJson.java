@@ -10,10 +10,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.plumbline.api.answer.CheckAnswer;
+import org.plumbline.api.request.Reference;
+import org.plumbline.api.request.Required;
 import org.plumbline.engine.check.ClaimVerdict;
 import org.plumbline.engine.claim.Reading;
 import org.plumbline.engine.figure.Series;
-import org.plumbline.web.StrictJson;
+import org.plumbline.web.json.StrictJson;
 
 /** What {@code POST /check} takes and answers, as JSON, without a server. */
 public final class CheckJson {

@@ -2,6 +2,10 @@ package org.plumbline.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import org.plumbline.api.answer.CheckAnswer;
+import org.plumbline.api.answer.ExtractAnswer;
+import org.plumbline.api.request.CheckRequest;
+import org.plumbline.api.request.ExtractRequest;
 import org.plumbline.engine.check.Checker;
 import org.plumbline.engine.reading.ClaimFinder;
 import org.plumbline.web.Refusal;

@@ -13,6 +13,13 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.plumbline.api.answer.CheckAnswer;
+import org.plumbline.api.answer.ExtractAnswer;
+import org.plumbline.api.answer.UnreadLine;
+import org.plumbline.api.line.LineProblem;
+import org.plumbline.api.line.Lines;
+import org.plumbline.api.request.CheckRequest;
+import org.plumbline.api.request.ExtractRequest;
 
 /** The engine as a function: nothing is stored. */
 @Path("/api/v1")

@@ -16,7 +16,7 @@ import org.plumbline.library.format.RefusedCell;
 import org.plumbline.library.format.row.FigureCsv;
 import org.plumbline.library.table.FileContent;
 import org.plumbline.library.table.UnreadableFileException;
-import org.plumbline.web.JsonTrouble;
+import org.plumbline.web.json.JsonTrouble;
 
 /** Reads reference figures from files: the JSON of a request to {@code /check}, or its references alone, or a CSV table. */
 final class ReferenceFiles {

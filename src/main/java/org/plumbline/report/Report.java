@@ -18,7 +18,7 @@ import org.plumbline.review.ReviewState;
  * @param corrections of what earlier final reports said
  * @param number of the final report among those of the article; 0 while it has not left the house
  */
-record Report(
+public record Report(
         String format,
         State state,
         Text text,
@@ -30,16 +30,16 @@ record Report(
         List<CorrectionNotice> corrections,
         int number) {
 
-    static final String FORMAT = "plumbline-report/1";
+    public static final String FORMAT = "plumbline-report/1";
 
-    Report {
+    public Report {
         claims = List.copyOf(claims);
         unchecked = List.copyOf(unchecked);
         corrections = List.copyOf(corrections);
     }
 
     /** Whether it may be published. */
-    enum State {
+    public enum State {
         /** something is still open */
         DRAFT,
         /** every number and every claim is approved or waived */
@@ -47,14 +47,15 @@ record Report(
     }
 
     /** @param hash SHA-256 of the text in UTF-8 */
-    record Text(
+    public record Text(
             long article, String title, String outlet, String url, LocalDate publishedOn, int version, String hash) {}
 
     /**
      * @param rulesHash SHA-256 over the engine's vocabulary and rules
      * @param presentRules whether those are the rules in force; without that no report is final
      */
-    record Check(Instant at, String engineVersion, String rulesHash, int series, int figures, boolean presentRules) {
+    public record Check(
+            Instant at, String engineVersion, String rulesHash, int series, int figures, boolean presentRules) {
 
         static final Check NEVER = new Check(Instant.EPOCH, "", "", 0, 0, false);
     }
@@ -64,10 +65,10 @@ record Report(
      *
      * @param logHead its hash, by which the log can be held to this report later
      */
-    record Made(String by, Instant at, long logEvents, String logHead) {}
+    public record Made(String by, Instant at, long logEvents, String logHead) {}
 
     /** @param numbers of the text, as the workbench counts them */
-    record Counts(Tally numbers, int claims, Map<ReviewState, Long> states, Map<Verdict, Long> verdicts) {
+    public record Counts(Tally numbers, int claims, Map<ReviewState, Long> states, Map<Verdict, Long> verdicts) {
 
         /** How many claims have this state. */
         public long in(ReviewState state) {
@@ -85,12 +86,12 @@ record Report(
     }
 
     /** The same as it leaves the house. */
-    Report issuedAs(int issue) {
+    public Report issuedAs(int issue) {
         return new Report(format, state, text, check, made, counts, claims, unchecked, corrections, issue);
     }
 
     /** What it says, whoever makes it and whenever the text was last checked. */
-    Report substance() {
+    public Report substance() {
         return new Report(format, state, text, null, null, counts, claims, unchecked, corrections, 0);
     }
 

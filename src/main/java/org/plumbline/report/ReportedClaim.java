@@ -20,7 +20,7 @@ import org.plumbline.web.Codes;
  * @param findings the deciding one first
  * @param fingerprint the claim, its figures and verdict as one hash
  */
-record ReportedClaim(
+public record ReportedClaim(
         long claim,
         int start,
         int end,
@@ -61,7 +61,7 @@ record ReportedClaim(
     }
 
     /** What the report says of it, in one line: another line later is a correction. */
-    Word word() {
+    public Word word() {
         var figures = deciding().map(ReportedFinding::explanation).orElse("");
         var desk = review.waiver()
                 .map(waived -> "Waived: " + waived.reason())

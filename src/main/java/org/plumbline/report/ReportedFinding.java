@@ -18,7 +18,7 @@ import org.plumbline.engine.finding.Verdict;
  * @param unit of that value; "" for none
  * @param figures the figures used, as printed
  */
-record ReportedFinding(
+public record ReportedFinding(
         Optional<Reference> reference,
         Verdict verdict,
         Reason reason,
@@ -30,7 +30,7 @@ record ReportedFinding(
         boolean decides) {
 
     /** Where the figures stand. */
-    record Reference(
+    public record Reference(
             String source,
             String edition,
             LocalDate publishedOn,

@@ -27,7 +27,7 @@ import org.plumbline.review.desk.Standing;
 /** Makes reports: gathers what is known of an article's newest text, and says whether it is final. */
 @ApplicationScoped
 @Transactional
-class Reports {
+public class Reports {
 
     private final Articles articles;
     private final CheckedClaims claims;
@@ -57,7 +57,7 @@ class Reports {
         this.clock = clock;
     }
 
-    Report of(long articleId) {
+    public Report of(long articleId) {
         var text = articles.newest(articleId);
         var reported = claims(text);
         var coverage = claims.coverage(text.id());
@@ -85,7 +85,7 @@ class Reports {
     }
 
     /** It is taken out of the house, which the log says. */
-    void exported(Report report, String form) {
+    public void exported(Report report, String form) {
         log.record(
                 user.name(),
                 "report.exported",

@@ -1,2 +1,2 @@
-/** The fact-check report on one text of an article: a preview, and files that print, calculate and can be read by programs. */
+/** The fact-check report on one text of an article. */
 package org.plumbline.report;

@@ -9,6 +9,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
+import org.plumbline.review.word.Opinion;
+import org.plumbline.review.word.Rating;
 
 /** An editor's word on a claim. Written once: whoever changes it writes another. */
 @Entity

@@ -3,6 +3,7 @@ package org.plumbline.review;
 import java.util.List;
 import org.plumbline.article.diff.WordDiff;
 import org.plumbline.checking.claim.CheckedClaim;
+import org.plumbline.review.word.Evidence;
 
 /** What became of the evidence since a claim was submitted. */
 public final class Change {

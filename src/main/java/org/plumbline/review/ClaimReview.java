@@ -1,25 +1,16 @@
 package org.plumbline.review;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.plumbline.engine.finding.Verdict;
-import org.plumbline.review.Decision.Outcome;
+import org.plumbline.review.word.Correction;
+import org.plumbline.review.word.Evidence;
+import org.plumbline.review.word.Opinion;
+import org.plumbline.review.word.Outcome;
+import org.plumbline.review.word.Place;
+import org.plumbline.review.word.Ruling;
+import org.plumbline.review.word.Terms;
+import org.plumbline.review.word.Waiver;
 
 /**
  * Where one claim stands, and the only way to move it: each verb checks its rule and refuses with a sentence.
@@ -33,67 +24,13 @@ import org.plumbline.review.Decision.Outcome;
  * </pre>
  */
 @Entity
-public class ClaimReview {
-
-    @Id
-    private long claimId;
-
-    @Version
-    private int version; // every verb moves it on, so a page that shows an older one is stale
-
-    private long articleId;
-    private int textNumber;
-
-    @Enumerated(EnumType.STRING)
-    private ReviewState state = ReviewState.OPEN;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    private Assessment assessment;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    private Submission submission;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    private Submission awaiting; // the submission, as long as it waits
-
-    private String submitter; // these two repeat what was submitted, for the lists to walk by
-
-    @Enumerated(EnumType.STRING)
-    private Verdict submittedVerdict;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    private Decision firstDecision; // the first of two approvals
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    private Decision decision;
-
-    @Enumerated(EnumType.STRING)
-    private Outcome outcome;
-
-    private Integer decidedPlace; // repeated, so that the database can hold that enough people approved
-    private Integer decidedNeeded;
-
-    private long
-            recordClaimId; // the claim that submission and decision were about: this one, or where it was carried from
-
-    @Embedded
-    private Waiver waiver;
-
-    private String voidedBecause = "";
-
-    @ElementCollection
-    @CollectionTable(name = "review_author", joinColumns = @JoinColumn(name = "claim_id"))
-    @Column(name = "name")
-    private Set<String> authors = new TreeSet<>();
+public class ClaimReview extends ReviewRecord {
 
     protected ClaimReview() {} // for Hibernate
 
     /** A claim that nobody has touched. */
     public ClaimReview(Place place) {
-        this.claimId = place.claimId();
-        this.articleId = place.articleId();
-        this.textNumber = place.textNumber();
-        this.recordClaimId = claimId;
+        super(place);
     }
 
     /**
@@ -105,20 +42,13 @@ public class ClaimReview {
         var carried = new ClaimReview(to);
         carried.state = from.state;
         carried.assessment = from.assessment;
-        carried.submission = from.submission;
-        carried.awaiting = from.awaiting;
-        carried.submitter = from.submitter;
-        carried.submittedVerdict = from.submittedVerdict;
-        carried.firstDecision = from.firstDecision;
-        carried.decision = from.decision;
-        carried.outcome = from.outcome;
-        carried.decidedPlace = from.decidedPlace;
-        carried.decidedNeeded = from.decidedNeeded;
+        carried.submitted = from.submitted;
+        carried.decided = from.decided;
         carried.recordClaimId = from.recordClaimId;
         carried.waiver = from.waiver;
         carried.voidedBecause = from.voidedBecause;
         carried.authors.addAll(from.authors);
-        if (from.submission != null && !from.submission.fingerprint().equals(evidence.fingerprint())) {
+        if (!carried.submitted().isBoundTo(evidence)) {
             carried.voidBecause(change);
         }
         return carried;
@@ -128,7 +58,7 @@ public class ClaimReview {
     public Assessment assess(Opinion opinion, String editor, Instant now) {
         Refusals.unless(state == ReviewState.OPEN, this, "assessed");
         authors.add(editor);
-        assessment = new Assessment(claimId, opinion, editor, now);
+        assessment = new Assessment(claimId(), opinion, editor, now);
         return assessment;
     }
 
@@ -137,8 +67,8 @@ public class ClaimReview {
         Refusals.unless(state == ReviewState.OPEN, this, "submitted");
         Refusals.unlessAssessed(this);
         authors.add(editor);
-        assessment = assessment.on(claimId);
-        recordClaimId = claimId;
+        assessment = assessment.on(claimId());
+        recordClaimId = claimId();
         voidedBecause = "";
         return awaitDecision(new Submission(assessment, editor, authors, evidence, terms, now), evidence);
     }
@@ -146,8 +76,8 @@ public class ClaimReview {
     /** Takes a submission back, which only its editor may. */
     public void withdraw(String editor) {
         Refusals.unless(state == ReviewState.SUBMITTED, this, "withdrawn");
-        Refusals.unlessSubmitter(submission, editor);
-        awaiting = null;
+        Refusals.unlessSubmitter(submitted.last(), editor);
+        submitted = submitted.over();
         state = ReviewState.OPEN;
     }
 
@@ -181,21 +111,21 @@ public class ClaimReview {
      */
     public Decision decide(Ruling ruling, String reviewer, Evidence evidence, Instant now) {
         refuseUnlessDecidable(reviewer, evidence);
-        Refusals.ifBlind(submission.terms().blind() && ruling.outcome() == Outcome.APPROVED);
+        Refusals.ifBlind(submitted.isBlind() && ruling.outcome() == Outcome.APPROVED);
         return decided(ruling, reviewer, now);
     }
 
     /** A reviewer's rating, given without knowing the editor's: the same one approves, another one returns the claim. */
     public Decision giveOpinion(Opinion second, String reviewer, Evidence evidence, Instant now) {
         refuseUnlessDecidable(reviewer, evidence);
-        Refusals.unlessBlind(submission.terms().blind());
-        return decided(Ruling.of(second, submission.assessment().rating()), reviewer, now);
+        Refusals.unlessBlind(submitted.isBlind());
+        return decided(Ruling.of(second, submitted.last().assessment().rating()), reviewer, now);
     }
 
     /** A reviewer puts right what the editor wrote and returns it; that makes them an author, so somebody else decides next. */
     public Decision fixAndReturn(Opinion fixed, String reason, String reviewer, Evidence evidence, Instant now) {
         refuseUnlessDecidable(reviewer, evidence);
-        Refusals.ifBlind(submission.terms().blind());
+        Refusals.ifBlind(submitted.isBlind());
         var returned = decided(Ruling.rejected(reason), reviewer, now);
         assess(fixed, reviewer, now);
         return returned;
@@ -203,28 +133,20 @@ public class ClaimReview {
 
     private void refuseUnlessDecidable(String reviewer, Evidence evidence) {
         Refusals.unless(state == ReviewState.SUBMITTED, this, "decided");
-        Refusals.ifOwn(submission, authors, reviewer);
-        Refusals.ifApprovedBy(firstDecision, reviewer);
-        Refusals.ifChanged(submission, evidence);
+        Refusals.ifOwn(submitted.last(), authors, reviewer);
+        Refusals.ifApprovedBy(decided().first(), reviewer);
+        Refusals.unlessBound(submitted, evidence);
     }
 
     private Decision decided(Ruling ruling, String reviewer, Instant now) {
-        var word = new Decision(submission, Optional.ofNullable(firstDecision), ruling, reviewer, now);
+        var earlier = Optional.ofNullable(decided().first());
+        var word = new Decision(submitted.last(), earlier, ruling, reviewer, now);
+        decided = decided().with(word);
         if (word.isLast()) {
-            settle(word);
-            awaiting = null;
-            state = outcome == Outcome.APPROVED ? ReviewState.APPROVED : ReviewState.OPEN;
-        } else {
-            firstDecision = word;
+            submitted = submitted.over();
+            state = decided.isApproval() ? ReviewState.APPROVED : ReviewState.OPEN;
         }
         return word;
-    }
-
-    private void settle(Decision last) {
-        decision = last;
-        outcome = last == null ? null : last.outcome();
-        decidedPlace = last == null ? null : last.place();
-        decidedNeeded = last == null ? null : last.needed();
     }
 
     /**
@@ -237,9 +159,7 @@ public class ClaimReview {
         if (isDecidedBy(who)) {
             return voidBecause(who + ", who approved it, changed how it was read or what it is held to");
         }
-        if (submission != null) {
-            submission.tookPart(who);
-        }
+        submission().ifPresent(last -> last.tookPart(who));
         return false;
     }
 
@@ -258,32 +178,19 @@ public class ClaimReview {
     public Submission takeBackDecision(String reviewer, Evidence evidence, Instant now) {
         Refusals.unless(isDecided(), this, "taken back");
         Refusals.unlessYours(decisions().get(decisions().size() - 1).decider(), reviewer, "decision");
-        Refusals.ifChanged(submission, evidence);
-        assessment = assessment.on(claimId);
-        recordClaimId = claimId;
+        Refusals.unlessBound(submitted, evidence);
+        var before = submitted.last();
+        assessment = assessment.on(claimId());
+        recordClaimId = claimId();
         return awaitDecision(
-                new Submission(assessment, submission.submitter(), authors, evidence, submission.terms(), now),
-                evidence);
+                new Submission(assessment, before.submitter(), authors, evidence, before.terms(), now), evidence);
     }
 
     private Submission awaitDecision(Submission made, Evidence evidence) {
-        submission = made;
-        awaiting = made;
-        submitter = made.submitter();
-        submittedVerdict = evidence.verdict();
-        firstDecision = null;
-        settle(null);
+        submitted = Submitted.of(made, evidence);
+        decided = null;
         state = ReviewState.SUBMITTED;
-        return submission;
-    }
-
-    /** Whether reviewers have spoken, and nobody has gone on from there. */
-    private boolean isDecided() {
-        boolean stands = state == ReviewState.APPROVED || state == ReviewState.SUBMITTED || isReturned();
-        return stands
-                && !decisions().isEmpty()
-                && assessment != null
-                && assessment.id().equals(submission.assessment().id());
+        return made;
     }
 
     /**
@@ -296,91 +203,8 @@ public class ClaimReview {
             return false;
         }
         voidedBecause = change;
-        awaiting = null;
+        submitted = submitted.over();
         state = ReviewState.OPEN;
         return true;
-    }
-
-    /** Whether a reviewer sent it back and nobody has submitted or waived it since. */
-    public boolean isReturned() {
-        return state == ReviewState.OPEN && outcome == Outcome.REJECTED;
-    }
-
-    /** What the change undid: "Approval", or "Submission" of a claim that nobody had approved yet. */
-    public String voided() {
-        return outcome == Outcome.APPROVED ? "Approval" : "Submission";
-    }
-
-    /** Whether this person had a hand in it, and so may not decide it. */
-    public boolean isOwn(String name) {
-        return authors.contains(name)
-                || submission != null && submission.submitter().equals(name);
-    }
-
-    /** Whether this person's decision stands on its submission. */
-    public boolean isDecidedBy(String name) {
-        return decisions().stream().anyMatch(word -> word.decider().equals(name));
-    }
-
-    /** Whether this person may decide it now, as far as the claim is concerned. */
-    public boolean isOpenTo(String reviewer) {
-        return state == ReviewState.SUBMITTED && !isOwn(reviewer) && !isDecidedBy(reviewer);
-    }
-
-    /** Whether the editor's word on it is to be kept from this reviewer, who is to give an opinion of their own. */
-    public boolean isBlindTo(String reviewer) {
-        return isOpenTo(reviewer) && submission.terms().blind();
-    }
-
-    /** Whether it rests on what was said of the claim in an earlier text. */
-    public boolean isCarried() {
-        return recordClaimId != claimId;
-    }
-
-    public long claimId() {
-        return claimId;
-    }
-
-    public long articleId() {
-        return articleId;
-    }
-
-    public int version() {
-        return version;
-    }
-
-    public ReviewState state() {
-        return state;
-    }
-
-    public Optional<Assessment> assessment() {
-        return Optional.ofNullable(assessment);
-    }
-
-    /** The last submission, decided or not. */
-    public Optional<Submission> submission() {
-        return Optional.ofNullable(submission);
-    }
-
-    /** The decision on the last submission; of two that are needed, the second. */
-    public Optional<Decision> decision() {
-        return Optional.ofNullable(decision);
-    }
-
-    /** All that reviewers said of the last submission: none, one or two. */
-    public List<Decision> decisions() {
-        return Stream.of(firstDecision, decision)
-                .filter(word -> word != null)
-                .distinct()
-                .toList();
-    }
-
-    public Optional<Waiver> waiver() {
-        return Optional.ofNullable(waiver);
-    }
-
-    /** Why the last submission or approval no longer stands; "" when nothing of the sort happened. */
-    public String voidedBecause() {
-        return voidedBecause;
     }
 }

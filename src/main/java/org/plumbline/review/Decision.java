@@ -13,6 +13,9 @@ import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.util.Optional;
 import org.hibernate.annotations.Immutable;
+import org.plumbline.review.word.Outcome;
+import org.plumbline.review.word.Rating;
+import org.plumbline.review.word.Ruling;
 
 /**
  * A reviewer's word on a submission. Appended, never changed; one for each submission, or two where two people must approve.
@@ -22,22 +25,6 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 public class Decision {
-
-    /** What a reviewer may say. */
-    public enum Outcome {
-        APPROVED("Approved"),
-        REJECTED("Rejected");
-
-        private final String title;
-
-        Outcome(String title) {
-            this.title = title;
-        }
-
-        public String title() {
-            return title;
-        }
-    }
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "decision_seq")

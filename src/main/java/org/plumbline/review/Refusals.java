@@ -2,6 +2,8 @@ package org.plumbline.review;
 
 import java.util.Locale;
 import java.util.Set;
+import org.plumbline.review.word.Evidence;
+import org.plumbline.review.word.Waiver;
 import org.plumbline.web.Refusal;
 import org.plumbline.web.Times;
 
@@ -69,8 +71,8 @@ public final class Refusals {
         }
     }
 
-    static void ifChanged(Submission submission, Evidence now) {
-        if (!submission.fingerprint().equals(now.fingerprint())) {
+    static void unlessBound(Submitted submitted, Evidence now) {
+        if (!submitted.isBoundTo(now)) {
             throw new OvertakenException(
                     "The claim, its figures or its verdict changed after it was submitted. Nothing was decided.");
         }

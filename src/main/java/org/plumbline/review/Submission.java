@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.hibernate.annotations.Immutable;
+import org.plumbline.review.word.Evidence;
+import org.plumbline.review.word.Terms;
 
 /** An editor hands a claim over for decision, as it is at that moment. */
 @Entity

@@ -7,7 +7,7 @@ import jakarta.enterprise.event.Observes;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.plumbline.account.Accounts;
+import org.plumbline.account.people.Accounts;
 
 /** What happens at start: the demo or the set-up link, and a word on the terminal. */
 @ApplicationScoped

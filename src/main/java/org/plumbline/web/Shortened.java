@@ -1,14 +1,14 @@
 package org.plumbline.web;
 
 /** What somebody sent, short and clean enough to be shown back to them. */
-final class Shortened {
+public final class Shortened {
 
     private static final int LONGEST = 80;
 
     private Shortened() {}
 
     /** At most 80 characters, and nothing that is no character. */
-    static String of(String text) {
+    public static String of(String text) {
         var start = text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
         return start.codePoints()
                 .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE ? '\uFFFD' : c)

@@ -8,10 +8,10 @@ import java.util.Optional;
  * @param code the UTF-16 unit
  * @param position where it stands, in code points from 0
  */
-record UnfitCharacter(char code, int position) {
+public record UnfitCharacter(char code, int position) {
 
     /** The first of them in a text. */
-    static Optional<UnfitCharacter> in(String text) {
+    public static Optional<UnfitCharacter> in(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c != 0 && !Character.isSurrogate(c)) {
@@ -26,7 +26,7 @@ record UnfitCharacter(char code, int position) {
         return Optional.empty();
     }
 
-    String describe() {
+    public String describe() {
         return code == 0
                 ? "a NUL character (U+0000) stands at position " + position + "; no text may hold one"
                 : "half of a surrogate pair (U+%04X) stands at position %d; that is no character"

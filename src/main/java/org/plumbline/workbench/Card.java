@@ -9,6 +9,8 @@ import org.plumbline.engine.finding.Finding;
 import org.plumbline.engine.finding.Reason;
 import org.plumbline.review.ReviewState;
 import org.plumbline.review.page.ReviewCard;
+import org.plumbline.workbench.chart.DotPlot;
+import org.plumbline.workbench.chart.RankLadder;
 
 /**
  * All that the workbench shows of one claim.

@@ -15,18 +15,19 @@ import org.plumbline.engine.mention.qualifier.Direction;
 import org.plumbline.engine.mention.qualifier.Hedge;
 import org.plumbline.engine.value.Interval;
 import org.plumbline.engine.value.Period;
+import org.plumbline.workbench.chart.Numbers;
 
 /** How a claim was read, as lines that an editor can nod or shake the head at. What was not read has no line. */
-final class Facts {
+public final class Facts {
 
     /** One line: "Measure", "reserves". */
-    record Fact(String label, String value) {}
+    public record Fact(String label, String value) {}
 
     private final List<Fact> facts = new ArrayList<>();
 
     private Facts() {}
 
-    static List<Fact> of(Claim claim, Optional<Interval> claimed) {
+    public static List<Fact> of(Claim claim, Optional<Interval> claimed) {
         var facts = new Facts();
         facts.topic("", claim.topic());
         facts.said(claim.assertion());

@@ -15,7 +15,7 @@ import org.plumbline.web.FormErrors;
  * @param topic subject and measure as the list offers them: "rare earths · reserves"
  * @param entities rows, separated by semicolons: "Russia; China"
  */
-record PairingForm(
+public record PairingForm(
         @RestForm int revision,
         @RestForm String topic,
         @RestForm String entities) {
@@ -34,7 +34,7 @@ record PairingForm(
                 .findFirst();
     }
 
-    FormErrors troubles(List<Topic> topics) {
+    public FormErrors troubles(List<Topic> topics) {
         var chosen = chosen(topics);
         if (chosen.isEmpty()) {
             return FormErrors.on(
@@ -44,7 +44,7 @@ record PairingForm(
         return rows().isEmpty() ? FormErrors.on("entities", "Name the row or rows, such as China") : FormErrors.NONE;
     }
 
-    Pairing pairing(List<Topic> topics) {
+    public Pairing pairing(List<Topic> topics) {
         var topic = chosen(topics).orElseThrow();
         return Pairing.chosen(topic.subject(), topic.measure(), rows());
     }

@@ -4,19 +4,19 @@ import java.util.Optional;
 import org.plumbline.web.FormErrors;
 
 /** What somebody typed into a form of the workbench that was not accepted, so that nothing of it is lost. */
-record Typed(long claimId, Optional<PairingForm> pairing, MarkForm mark, String because, FormErrors errors) {
+public record Typed(long claimId, Optional<PairingForm> pairing, MarkForm mark, String because, FormErrors errors) {
 
     static final Typed NOTHING = new Typed(0, Optional.empty(), MarkForm.EMPTY, "", FormErrors.NONE);
 
-    static Typed in(long claimId, PairingForm pairing, FormErrors errors) {
+    public static Typed in(long claimId, PairingForm pairing, FormErrors errors) {
         return new Typed(claimId, Optional.of(pairing), MarkForm.EMPTY, "", errors);
     }
 
-    static Typed in(MarkForm mark, FormErrors errors) {
+    public static Typed in(MarkForm mark, FormErrors errors) {
         return new Typed(0, Optional.empty(), mark, "", errors);
     }
 
-    static Typed because(long claimId, String because, FormErrors errors) {
+    public static Typed because(long claimId, String because, FormErrors errors) {
         return new Typed(claimId, Optional.empty(), MarkForm.EMPTY, because, errors);
     }
 

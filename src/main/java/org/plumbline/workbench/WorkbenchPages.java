@@ -15,7 +15,7 @@ import org.plumbline.review.page.ReviewCards;
 /** Lays an article out on the workbench. */
 @ApplicationScoped
 @Transactional
-class WorkbenchPages {
+public class WorkbenchPages {
 
     /** How many topics a form suggests at most. */
     private static final int SUGGESTIONS = 2000;
@@ -38,7 +38,7 @@ class WorkbenchPages {
     }
 
     /** The page that shows a claim. */
-    WorkbenchPage pageOf(long claimId, Typed typed) {
+    public WorkbenchPage pageOf(long claimId, Typed typed) {
         var text = articles.version(claims.find(claimId).versionId());
         return page(text, Filter.onPage(pageNumber(text, claimId)), typed);
     }
@@ -71,7 +71,7 @@ class WorkbenchPages {
     }
 
     /** Where a claim is shown: "/articles/1?version=2&page=3#claim-17". */
-    String addressOf(long claimId) {
+    public String addressOf(long claimId) {
         var claim = claims.find(claimId);
         var text = articles.version(claim.versionId());
         var version = text.isNewest() ? "" : "&version=" + text.number();

@@ -29,11 +29,11 @@ import org.plumbline.web.Responses;
 @Path("/articles/{id}")
 @Produces(MediaType.TEXT_HTML)
 @Authenticated
-class WorkbenchResource {
+public class WorkbenchResource {
 
     @CheckedTemplate
-    static class Templates {
-        static native TemplateInstance workbench(WorkbenchPage page);
+    public static class Templates {
+        public static native TemplateInstance workbench(WorkbenchPage page);
     }
 
     private final WorkbenchPages pages;

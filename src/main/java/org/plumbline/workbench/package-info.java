@@ -1,2 +1,2 @@
-/** The desk's pages for articles: the list, the intake, and the workbench, where claims are worked through. */
+/** The workbench: an article, and its claims as cards to be worked through. */
 package org.plumbline.workbench;

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.plumbline.Newsroom;
+import org.plumbline.api.line.Lines;
 
 @QuarkusTest
 @DisplayName("Requests that come one a line")

@@ -16,6 +16,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.engine.finding.Verdict;
+import org.plumbline.review.word.Correction;
+import org.plumbline.review.word.Evidence;
+import org.plumbline.review.word.Opinion;
+import org.plumbline.review.word.Place;
+import org.plumbline.review.word.Rating;
+import org.plumbline.review.word.Ruling;
+import org.plumbline.review.word.Terms;
+import org.plumbline.review.word.Waiver;
 import org.plumbline.web.Refusal;
 
 @DisplayName("The review of a claim")

@@ -11,7 +11,7 @@ public record Block(BlockKind kind, String text) {
         return new Block(other, text);
     }
 
-    boolean is(BlockKind one) {
+    public boolean is(BlockKind one) {
         return kind == one;
     }
 }

@@ -9,4 +9,4 @@ import java.util.List;
  * @param publishedOn as 2025-03-31; "" when the file does not say
  * @param blocks in the order of the page
  */
-record Page(String title, String publishedOn, List<Block> blocks) {}
+public record Page(String title, String publishedOn, List<Block> blocks) {}

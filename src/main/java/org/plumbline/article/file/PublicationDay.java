@@ -9,7 +9,7 @@ import org.plumbline.engine.mention.MentionKind;
 import org.plumbline.engine.value.Period;
 
 /** Looks for the day of publication where newspapers print it: at the beginning, in a line that says little else. */
-final class PublicationDay {
+public final class PublicationDay {
 
     private static final MentionFinder MENTIONS = new MentionFinder();
     private static final int WITHIN = 8;
@@ -38,7 +38,7 @@ final class PublicationDay {
     }
 
     /** Whether a line is a date and hardly anything besides. */
-    static boolean isAlone(String text) {
+    public static boolean isAlone(String text) {
         return text.length() <= SHORT && day(text).isPresent();
     }
 

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** What is done with every page, whatever file it came in: characters cleaned, furniture set aside, headline and day looked for. */
-final class Tidying {
+public final class Tidying {
 
     /** As many characters as an article may have. */
-    static final int LONGEST = 1_000_000;
+    public static final int LONGEST = 1_000_000;
 
     static final int BLOCKS = 20_000;
 
@@ -19,11 +19,11 @@ final class Tidying {
     private final CleanText cleaning = new CleanText();
     private final List<Block> blocks = new ArrayList<>();
 
-    static FoundText of(Page page) throws UnreadableFileException {
+    public static FoundText of(Page page) throws UnreadableFileException {
         return new Tidying().tidy(page);
     }
 
-    static void refuseLonger(long length) throws UnreadableFileException {
+    public static void refuseLonger(long length) throws UnreadableFileException {
         if (length > LONGEST) {
             throw new UnreadableFileException(
                     "The text has more than %,d characters. Split it into parts.".formatted(LONGEST));

@@ -12,8 +12,8 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.plumbline.article.file.FileKind;
 import org.plumbline.article.file.FoundText;
+import org.plumbline.article.file.kind.FileKind;
 import org.plumbline.web.Refusal;
 
 /**
@@ -132,7 +132,7 @@ public class Arrival {
         return sizeInBytes;
     }
 
-    byte[] content() {
+    public byte[] content() {
         return content.clone();
     }
 

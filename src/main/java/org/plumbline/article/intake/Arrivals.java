@@ -12,14 +12,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.plumbline.article.Articles;
-import org.plumbline.article.file.ReaderProcess;
 import org.plumbline.article.file.UnreadableFileException;
+import org.plumbline.article.file.process.ReaderProcess;
 import org.plumbline.audit.AuditLog;
 import org.plumbline.web.Refusal;
 
 /** Takes files in, has them read in the background, and hands over what an editor corrected. */
 @ApplicationScoped
-class Arrivals {
+public class Arrivals {
 
     /** What nobody received goes after so long. */
     private static final Duration KEPT = Duration.ofDays(7);
@@ -47,10 +47,10 @@ class Arrivals {
     }
 
     /** A file on its way: the number of its arrival, and when it is read. */
-    record Reading(long id, Future<?> done) {}
+    public record Reading(long id, Future<?> done) {}
 
     /** @param articleId the article that this is a new version of; empty for a new one */
-    Reading arrive(ArrivedFile file, Optional<Long> articleId, String who) {
+    public Reading arrive(ArrivedFile file, Optional<Long> articleId, String who) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         long id = QuarkusTransaction.requiringNew().call(() -> {
             articleId.ifPresent(articles::find);
@@ -84,7 +84,7 @@ class Arrivals {
     }
 
     /** @throws Refusal if there is none, or it was swept away */
-    Arrival find(long id) {
+    public Arrival find(long id) {
         return QuarkusTransaction.requiringNew().call(() -> {
             var arrival = arrivals.findByIdOptional(id)
                     .orElseThrow(() -> Refusal.notFound(
@@ -101,7 +101,7 @@ class Arrivals {
      *
      * @return the number of the article
      */
-    long receive(long id, Manuscript manuscript, String who) {
+    public long receive(long id, Manuscript manuscript, String who) {
         return QuarkusTransaction.requiringNew().call(() -> {
             var arrival =
                     arrivals.findByIdOptional(id).orElseThrow(() -> Refusal.notFound("There is no file " + id + "."));

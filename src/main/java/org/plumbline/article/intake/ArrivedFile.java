@@ -8,8 +8,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
-import org.plumbline.article.file.FileKind;
 import org.plumbline.article.file.UnreadableFileException;
+import org.plumbline.article.file.kind.FileKind;
 import org.plumbline.web.Refusal;
 
 /**
@@ -17,13 +17,13 @@ import org.plumbline.web.Refusal;
  *
  * @param name the last part of what the browser called it, without what no name should hold
  */
-record ArrivedFile(String name, FileKind kind, byte[] content) {
+public record ArrivedFile(String name, FileKind kind, byte[] content) {
 
     private static final int LONGEST_NAME = 300;
     private static final String PASTED = "pasted page.html";
 
     /** @throws Refusal if there is none, or it is of no kind that is taken */
-    static ArrivedFile of(FileUpload upload) {
+    public static ArrivedFile of(FileUpload upload) {
         if (upload == null || upload.fileName() == null || upload.fileName().isBlank()) {
             throw Refusal.badRequest("Choose a file first.");
         }
@@ -38,11 +38,11 @@ record ArrivedFile(String name, FileKind kind, byte[] content) {
     }
 
     /** What somebody pasted, as text or as the source of a page. */
-    static ArrivedFile pasted(String text) {
+    public static ArrivedFile pasted(String text) {
         return new ArrivedFile(PASTED, FileKind.HTML, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static ArrivedFile of(String name, byte[] content) {
+    public static ArrivedFile of(String name, byte[] content) {
         try {
             return new ArrivedFile(name, FileKind.of(name, content), content);
         } catch (UnreadableFileException refused) {

@@ -13,7 +13,7 @@ import org.plumbline.article.file.BlockKind;
  *
  * @param body as typed
  */
-record Manuscript(String title, String publishedOn, String outlet, String url, String body) {
+public record Manuscript(String title, String publishedOn, String outlet, String url, String body) {
 
     static final String CAPTION = "[Caption] ";
 
@@ -23,12 +23,12 @@ record Manuscript(String title, String publishedOn, String outlet, String url, S
     /** A zone of the text, in UTF-16 units. */
     record Part(Zone.Kind kind, int start, int end) {}
 
-    Manuscript {
+    public Manuscript {
         body = body.replace("\r\n", "\n").replace('\r', '\n').strip();
     }
 
     /** How what was found is laid out for correction. */
-    static String laidOut(List<Block> blocks) {
+    public static String laidOut(List<Block> blocks) {
         return String.join(
                 "\n\n",
                 blocks.stream()
@@ -84,12 +84,12 @@ record Manuscript(String title, String publishedOn, String outlet, String url, S
                 .toList();
     }
 
-    Intake intake() {
+    public Intake intake() {
         return new Intake(title, publishedOn, outlet, url, body.isBlank() ? "" : text());
     }
 
     /** What was set aside as furniture and is not in the body. */
-    List<Integer> left(List<Block> blocks) {
+    public List<Integer> left(List<Block> blocks) {
         var there = typedParagraphs();
         var left = new ArrayList<Integer>();
         for (int i = 0; i < blocks.size(); i++) {
@@ -102,7 +102,7 @@ record Manuscript(String title, String publishedOn, String outlet, String url, S
     }
 
     /** The same with a paragraph of the page put back where it stood, after the nearest one before it that is there. */
-    Manuscript with(List<Block> blocks, int index) {
+    public Manuscript with(List<Block> blocks, int index) {
         var paragraphs = new ArrayList<>(typedParagraphs());
         int place = 0;
         for (int before = index - 1; before >= 0 && place == 0; before--) {

@@ -15,17 +15,17 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.plumbline.account.CurrentUser;
 import org.plumbline.account.Roles;
 import org.plumbline.checking.CheckedClaims;
-import org.plumbline.review.Correction;
-import org.plumbline.review.Decision;
-import org.plumbline.review.Opinion;
-import org.plumbline.review.Rating;
-import org.plumbline.review.Ruling;
 import org.plumbline.review.desk.ReviewDesk;
 import org.plumbline.review.desk.Reviews;
 import org.plumbline.review.desk.Seen;
 import org.plumbline.review.desk.Standing;
-import org.plumbline.web.MayBeEmpty;
+import org.plumbline.review.word.Correction;
+import org.plumbline.review.word.Opinion;
+import org.plumbline.review.word.Outcome;
+import org.plumbline.review.word.Rating;
+import org.plumbline.review.word.Ruling;
 import org.plumbline.web.Refusal;
+import org.plumbline.web.edge.MayBeEmpty;
 
 /** The steps of a review for programs. Each answers with where the claim stands afterwards. */
 @Path("/api/v1/claims/{id}")
@@ -42,7 +42,7 @@ class ClaimApi {
 
     record WaiverBody(String reason, Integer version, String fingerprint) {}
 
-    record DecisionBody(Decision.Outcome outcome, String reason, Integer version, String fingerprint) {}
+    record DecisionBody(Outcome outcome, String reason, Integer version, String fingerprint) {}
 
     record OpinionBody(Rating rating, String note, Integer version, String fingerprint) {}
 

@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import org.plumbline.account.Accounts;
+import org.plumbline.account.people.Accounts;
 import org.plumbline.audit.AuditLog;
 import org.plumbline.checking.CheckedClaims;
 import org.plumbline.review.ReviewState;

@@ -4,10 +4,10 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.plumbline.checking.CheckedClaims;
-import org.plumbline.review.Ruling;
 import org.plumbline.review.assignment.Assignments;
 import org.plumbline.review.desk.ReviewDesk;
 import org.plumbline.review.desk.Seen;
+import org.plumbline.review.word.Ruling;
 import org.plumbline.web.Refusal;
 
 /**

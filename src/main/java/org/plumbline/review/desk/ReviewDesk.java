@@ -13,14 +13,14 @@ import org.plumbline.audit.AuditLog;
 import org.plumbline.checking.claim.CheckedClaim;
 import org.plumbline.review.Assessment;
 import org.plumbline.review.ClaimReview;
-import org.plumbline.review.Correction;
 import org.plumbline.review.Decision;
-import org.plumbline.review.Evidence;
-import org.plumbline.review.Opinion;
 import org.plumbline.review.OvertakenException;
-import org.plumbline.review.Ruling;
-import org.plumbline.review.Waiver;
 import org.plumbline.review.rules.RulesDesk;
+import org.plumbline.review.word.Correction;
+import org.plumbline.review.word.Evidence;
+import org.plumbline.review.word.Opinion;
+import org.plumbline.review.word.Ruling;
+import org.plumbline.review.word.Waiver;
 import org.plumbline.web.Refusal;
 
 /** Where people act on claims: one step at a time on each claim, each on what the person saw, each in the log. */

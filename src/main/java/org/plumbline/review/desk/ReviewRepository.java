@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.plumbline.checking.claim.CheckedClaim;
 import org.plumbline.review.ClaimReview;
-import org.plumbline.review.Place;
+import org.plumbline.review.word.Place;
 
 /** The reviews of claims; a claim that nobody has touched has none. */
 @ApplicationScoped
@@ -37,8 +37,8 @@ class ReviewRepository implements PanacheRepository<ClaimReview> {
     /** With all that a page shows of them. */
     List<ClaimReview> of(Collection<Long> claimIds) {
         return list(
-                "from ClaimReview r left join fetch r.assessment left join fetch r.submission s"
-                        + " left join fetch s.assessment left join fetch r.decision left join fetch r.firstDecision"
+                "from ClaimReview r left join fetch r.assessment left join fetch r.submitted.last s"
+                        + " left join fetch s.assessment left join fetch r.decided.last left join fetch r.decided.first"
                         + " left join fetch r.authors"
                         + " where r.claimId in ?1",
                 claimIds);

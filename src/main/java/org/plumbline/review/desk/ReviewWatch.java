@@ -11,9 +11,9 @@ import org.plumbline.checking.event.ClaimFlagged;
 import org.plumbline.checking.event.ClaimGone;
 import org.plumbline.checking.event.ClaimTouched;
 import org.plumbline.review.ClaimReview;
-import org.plumbline.review.Evidence;
-import org.plumbline.review.Place;
 import org.plumbline.review.ReviewState;
+import org.plumbline.review.word.Evidence;
+import org.plumbline.review.word.Place;
 
 /**
  * Keeps reviews to what they were about: hears when a claim changes, goes, or somebody has a hand in it. Waits for whoever is

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.plumbline.checking.claim.CheckedClaim;
 import org.plumbline.review.ClaimReview;
 import org.plumbline.review.Decision;
-import org.plumbline.review.Place;
+import org.plumbline.review.word.Place;
 
 /** Where claims stand, for whoever shows or reports them. */
 @ApplicationScoped

@@ -2,9 +2,9 @@ package org.plumbline.review.desk;
 
 import java.util.Optional;
 import org.plumbline.review.ClaimReview;
-import org.plumbline.review.Evidence;
 import org.plumbline.review.OvertakenException;
 import org.plumbline.review.Refusals;
+import org.plumbline.review.word.Evidence;
 
 /**
  * What somebody had before their eyes when they acted: the review and the claim, as a page or an answer showed them.

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.plumbline.review.ClaimReview;
 import org.plumbline.review.Decision;
-import org.plumbline.review.Rating;
 import org.plumbline.review.ReviewState;
 import org.plumbline.review.Submission;
-import org.plumbline.review.Terms;
+import org.plumbline.review.word.Outcome;
+import org.plumbline.review.word.Rating;
+import org.plumbline.review.word.Terms;
 
 /**
  * Where a claim stands, as programs and reports are told it.
@@ -38,7 +39,7 @@ public record Standing(
     public record Submitted(String by, Instant at, String fingerprint) {}
 
     /** The reviewer's word. */
-    public record Decided(Decision.Outcome outcome, String reason, String by, Instant at) {}
+    public record Decided(Outcome outcome, String reason, String by, Instant at) {}
 
     /** Why it needs no check. */
     public record Waived(String reason, String by, Instant at) {}

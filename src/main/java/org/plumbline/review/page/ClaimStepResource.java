@@ -12,10 +12,13 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.plumbline.account.CurrentUser;
 import org.plumbline.account.Roles;
-import org.plumbline.review.Correction;
 import org.plumbline.review.OvertakenException;
 import org.plumbline.review.desk.ReviewDesk;
+import org.plumbline.review.form.AssessmentForm;
+import org.plumbline.review.form.ReasonForm;
+import org.plumbline.review.form.SeenForm;
 import org.plumbline.review.page.ReviewCard.Trouble;
+import org.plumbline.review.word.Correction;
 import org.plumbline.web.FormErrors;
 import org.plumbline.web.Responses;
 

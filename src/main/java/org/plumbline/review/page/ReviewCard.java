@@ -7,8 +7,10 @@ import org.plumbline.checking.claim.CheckedClaim;
 import org.plumbline.review.Change;
 import org.plumbline.review.ClaimReview;
 import org.plumbline.review.OvertakenException;
-import org.plumbline.review.Rating;
 import org.plumbline.review.ReviewState;
+import org.plumbline.review.form.AssessmentForm;
+import org.plumbline.review.form.ReasonForm;
+import org.plumbline.review.word.Rating;
 import org.plumbline.web.FormErrors;
 
 /**

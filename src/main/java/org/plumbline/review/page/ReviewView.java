@@ -3,6 +3,9 @@ package org.plumbline.review.page;
 import java.util.List;
 import org.plumbline.article.ArticleVersion;
 import org.plumbline.checking.claim.CheckedClaim;
+import org.plumbline.review.form.DecisionForm;
+import org.plumbline.review.form.FixForm;
+import org.plumbline.review.form.OpinionForm;
 
 /**
  * All that the page of one review shows.

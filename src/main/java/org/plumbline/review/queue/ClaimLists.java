@@ -3,13 +3,13 @@ package org.plumbline.review.queue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import org.plumbline.account.Accounts;
+import org.plumbline.account.people.Accounts;
 import org.plumbline.review.ReviewState;
 
 /** Lists the claims that count, of the newest text of every article. */
 @ApplicationScoped
 @Transactional
-class ClaimLists {
+public class ClaimLists {
 
     private static final int PAGE = 50;
 
@@ -93,7 +93,7 @@ class ClaimLists {
     }
 
     /** What somebody has been given and can still do something about: the first few. */
-    ClaimList waitingWith(String person) {
+    public ClaimList waitingWith(String person) {
         return by(ClaimFilter.givenTo(person), ClaimList.HEAD);
     }
 

@@ -9,39 +9,39 @@ import java.util.function.Function;
 import org.hibernate.jpa.HibernateHints;
 
 /** A list with only those conditions that are asked for, so that the database can choose its way. */
-final class Narrowing {
+public final class Narrowing {
 
     private final StringBuilder query;
     private final Map<String, Object> values = new LinkedHashMap<>();
 
     /** @param all the list without conditions, ending in one that always holds */
-    Narrowing(String all) {
+    public Narrowing(String all) {
         this.query = new StringBuilder(all);
     }
 
     /** @param condition a constant in which the value is {@code :name} */
-    Narrowing with(String condition, String name, Object value) {
+    public Narrowing with(String condition, String name, Object value) {
         query.append(" and ").append(condition);
         values.put(name, value);
         return this;
     }
 
     /** The value of a name that stands in the list from the start. */
-    Narrowing given(String name, Object value) {
+    public Narrowing given(String name, Object value) {
         values.put(name, value);
         return this;
     }
 
-    Narrowing when(boolean asked, Function<Narrowing, Narrowing> condition) {
+    public Narrowing when(boolean asked, Function<Narrowing, Narrowing> condition) {
         return asked ? condition.apply(this) : this;
     }
 
-    Narrowing with(String condition) {
+    public Narrowing with(String condition) {
         query.append(" and ").append(condition);
         return this;
     }
 
-    <T> List<T> list(EntityManager database, String select, Class<T> type, String order, int most) {
+    public <T> List<T> list(EntityManager database, String select, Class<T> type, String order, int most) {
         return bound(database.createQuery(select + query + order, type))
                 .setMaxResults(most)
                 .setHint(HibernateHints.HINT_READ_ONLY, true)
@@ -52,7 +52,7 @@ final class Narrowing {
      * @param key what stands in the index that the list walks
      * @param order that of the list, so that counting walks the same one
      */
-    Tally tally(EntityManager database, String key, String order) {
+    public Tally tally(EntityManager database, String key, String order) {
         var counted = "select count(*) from (select " + key + " as id " + query + order + " limit " + (Tally.LIMIT + 1)
                 + ") x";
         return new Tally(bound(database.createQuery(counted, Long.class)).getSingleResult());

@@ -1,2 +1,2 @@
-/** What waits for whom: the reviewers' queue and the home page. */
+/** The queue of all claims, by where they stand and who has them. */
 package org.plumbline.review.queue;

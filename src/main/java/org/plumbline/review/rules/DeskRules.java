@@ -3,7 +3,7 @@ package org.plumbline.review.rules;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import org.plumbline.review.Terms;
+import org.plumbline.review.word.Terms;
 
 /** What the desk asks of a decision. One row; a submission keeps the rules under which it was made. */
 @Entity

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.plumbline.article.file.kind.FileKind;
 
 @DisplayName("In a file are found")
 class FoundTextTest {

@@ -18,12 +18,12 @@ import org.plumbline.audit.AuditEventRepository;
 import org.plumbline.checking.CheckedClaims;
 import org.plumbline.checking.PlantedClaims;
 import org.plumbline.review.ClaimReview;
-import org.plumbline.review.Opinion;
-import org.plumbline.review.Rating;
 import org.plumbline.review.ReviewState;
 import org.plumbline.review.desk.ReviewDesk;
 import org.plumbline.review.desk.Reviews;
 import org.plumbline.review.desk.Seen;
+import org.plumbline.review.word.Opinion;
+import org.plumbline.review.word.Rating;
 
 @QuarkusTest
 @Tag("database")
@@ -170,7 +170,7 @@ class BulkPageTest {
         assertThat(state(claim)).isEqualTo(ReviewState.OPEN);
 
         submitted(claim, "editor");
-        desk.decide(claim, org.plumbline.review.Ruling.approved(), Seen.ANYTHING, "reviewer");
+        desk.decide(claim, org.plumbline.review.word.Ruling.approved(), Seen.ANYTHING, "reviewer");
         Newsroom.as("reviewer2").get("/reviews/" + claim).then().body(not(containsString("Take back my")));
         Newsroom.as("reviewer")
                 .post("/claims/" + claim + "/undo", Map.of())
@@ -184,7 +184,7 @@ class BulkPageTest {
     void reported() {
         long claim = planted.one("Reported step.");
         submitted(claim, "editor");
-        desk.decide(claim, org.plumbline.review.Ruling.approved(), Seen.ANYTHING, "reviewer");
+        desk.decide(claim, org.plumbline.review.word.Ruling.approved(), Seen.ANYTHING, "reviewer");
         long article = claims.find(claim).articleId();
         Newsroom.as("editor").get("/articles/" + article + "/report.csv").then().statusCode(200);
         Newsroom.as("reviewer")

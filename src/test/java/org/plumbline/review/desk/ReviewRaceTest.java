@@ -33,10 +33,10 @@ import org.plumbline.checking.desk.Edit;
 import org.plumbline.checking.event.ClaimTouched;
 import org.plumbline.engine.finding.Verdict;
 import org.plumbline.engine.pairing.Pairing;
-import org.plumbline.review.Opinion;
-import org.plumbline.review.Rating;
 import org.plumbline.review.ReviewState;
-import org.plumbline.review.Ruling;
+import org.plumbline.review.word.Opinion;
+import org.plumbline.review.word.Rating;
+import org.plumbline.review.word.Ruling;
 import org.plumbline.web.Refusal;
 
 /** {@code -Dreview.races=2000} for the long run. */

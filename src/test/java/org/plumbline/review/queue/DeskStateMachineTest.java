@@ -25,14 +25,17 @@ import org.plumbline.checking.CheckedClaims;
 import org.plumbline.checking.PlantedClaims;
 import org.plumbline.checking.event.ClaimTouched;
 import org.plumbline.engine.finding.Verdict;
-import org.plumbline.review.Correction;
-import org.plumbline.review.Opinion;
-import org.plumbline.review.Rating;
-import org.plumbline.review.Ruling;
 import org.plumbline.review.desk.ReviewDesk;
 import org.plumbline.review.desk.Reviews;
 import org.plumbline.review.desk.Seen;
+import org.plumbline.review.home.WorkRepository;
 import org.plumbline.review.queue.ModelClaim.Step;
+import org.plumbline.review.waiting.QueueFilter;
+import org.plumbline.review.waiting.ReviewQueue;
+import org.plumbline.review.word.Correction;
+import org.plumbline.review.word.Opinion;
+import org.plumbline.review.word.Rating;
+import org.plumbline.review.word.Ruling;
 import org.plumbline.web.Refusal;
 
 /** {@code -Ddesk.runs=500} for the long run. */

@@ -16,13 +16,15 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.DatabaseServer;
 import org.plumbline.checking.PlantedClaims;
 import org.plumbline.engine.finding.Verdict;
-import org.plumbline.review.Opinion;
-import org.plumbline.review.Rating;
 import org.plumbline.review.ReviewState;
-import org.plumbline.review.Ruling;
 import org.plumbline.review.assignment.Assignments;
 import org.plumbline.review.desk.ReviewDesk;
 import org.plumbline.review.desk.Seen;
+import org.plumbline.review.waiting.QueueFilter;
+import org.plumbline.review.waiting.ReviewQueue;
+import org.plumbline.review.word.Opinion;
+import org.plumbline.review.word.Rating;
+import org.plumbline.review.word.Ruling;
 import org.plumbline.web.Refusal;
 
 @QuarkusTest

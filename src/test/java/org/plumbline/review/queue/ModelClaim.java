@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.plumbline.review.Rating;
+import org.plumbline.review.word.Rating;
 
 /** What the rules of four eyes say of one claim, written down a second time and as plainly as possible. */
 final class ModelClaim {

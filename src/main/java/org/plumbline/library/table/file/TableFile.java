@@ -18,7 +18,7 @@ import org.plumbline.library.table.UnreadableFileException;
 import org.plumbline.library.table.archive.Archive;
 import org.plumbline.library.table.sheet.Workbook;
 import org.plumbline.library.table.text.DelimitedTable;
-import org.plumbline.web.LimitedStream;
+import org.plumbline.web.edge.LimitedStream;
 
 /**
  * A file as tables, whatever it is: text with separators, a workbook, an archive of text files, one of these packed with gzip.

@@ -1,0 +1,80 @@
+package org.plumbline.account.signin;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.security.AuthenticationFailedException;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.plumbline.account.Passwords;
+import org.plumbline.account.Person;
+import org.plumbline.account.PersonRepository;
+import org.plumbline.audit.AuditLog;
+
+/** Proves who somebody is by name and password. Wrong ones are counted and logged, whatever else fails. */
+@ApplicationScoped
+class SignIn {
+
+    /** Whoever gives a name that nobody has; what they typed may be a password and does not belong in the log. */
+    private static final String STRANGER = "unknown";
+
+    private final PersonRepository people;
+    private final Passwords passwords;
+    private final VerifiedPasswords verified;
+    private final SignInFailures failures;
+    private final AuditLog log;
+
+    SignIn(
+            PersonRepository people,
+            Passwords passwords,
+            VerifiedPasswords verified,
+            SignInFailures failures,
+            AuditLog log) {
+        this.people = people;
+        this.passwords = passwords;
+        this.verified = verified;
+        this.failures = failures;
+        this.log = log;
+    }
+
+    /**
+     * The person with this name and password.
+     *
+     * @param address where the request came from
+     * @throws TooManyFailuresException if guessing is being slowed down
+     * @throws AuthenticationFailedException if the two do not fit
+     */
+    Person verify(String name, String password, String address) {
+        var person = QuarkusTransaction.requiringNew().call(() -> {
+            if (failures.tooMany(name, address)) {
+                throw new TooManyFailuresException();
+            }
+            return people.named(name).filter(found -> !found.isDisabled());
+        });
+        if (person.isEmpty()) {
+            passwords.matchNobody(password);
+        }
+        return person.filter(found -> fits(password, found.passwordHash())).orElseThrow(() -> failed(name, address));
+    }
+
+    private boolean fits(String password, String storedHash) {
+        if (verified.contains(password, storedHash)) {
+            return true;
+        }
+        boolean fits = passwords.matches(password, storedHash);
+        if (fits) {
+            verified.add(password, storedHash);
+        }
+        return fits;
+    }
+
+    private AuthenticationFailedException failed(String name, String address) {
+        var shortened = name.length() > 60 ? name.substring(0, 60) : name;
+        QuarkusTransaction.requiringNew().run(() -> {
+            failures.note(shortened, address);
+            log.record(
+                    people.named(shortened).map(Person::name).orElse(STRANGER),
+                    "sign-in.failed",
+                    "address " + address,
+                    "");
+        });
+        return new AuthenticationFailedException();
+    }
+}

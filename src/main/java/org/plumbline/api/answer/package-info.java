@@ -1,0 +1,2 @@
+/** What a program is told. */
+package org.plumbline.api.answer;

@@ -1,0 +1,2 @@
+/** Streams of JSON lines. */
+package org.plumbline.api.line;

@@ -1,0 +1,2 @@
+/** What a program asks. */
+package org.plumbline.api.request;

@@ -1,0 +1,2 @@
+/** What a person typed on a card. */
+package org.plumbline.review.form;

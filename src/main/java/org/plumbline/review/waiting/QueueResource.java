@@ -1,0 +1,42 @@
+package org.plumbline.review.waiting;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.plumbline.account.CurrentUser;
+import org.plumbline.review.Decision;
+import org.plumbline.review.desk.Reviews;
+
+/** What waits for a reviewer. */
+@Path("/reviews")
+@Produces(MediaType.TEXT_HTML)
+@Authenticated
+class QueueResource {
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance queue(Queue queue, Optional<Decision> decided);
+    }
+
+    private final ReviewQueue queue;
+    private final Reviews reviews;
+    private final CurrentUser user;
+
+    QueueResource(ReviewQueue queue, Reviews reviews, CurrentUser user) {
+        this.queue = queue;
+        this.reviews = reviews;
+        this.user = user;
+    }
+
+    @GET
+    public TemplateInstance queue(@BeanParam QueueFilter filter, @RestQuery Optional<Long> decided) {
+        return Templates.queue(queue.awaiting(user.name(), filter), decided.flatMap(reviews::lastDecision));
+    }
+}

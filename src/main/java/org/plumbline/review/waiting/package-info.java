@@ -1,0 +1,2 @@
+/** What waits for a reviewer. */
+package org.plumbline.review.waiting;

@@ -1,0 +1,2 @@
+/** The page where a text comes in. */
+package org.plumbline.workbench.intake;

@@ -1,0 +1,2 @@
+/** The list of articles. */
+package org.plumbline.workbench.list;

@@ -1,0 +1,116 @@
+package org.plumbline.web.edge;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Base64;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.Newsroom;
+
+@QuarkusTest
+@Tag("database")
+@DisplayName("At the edge")
+class EdgeTest {
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"/articles?before=%00", "/audit?q=a%00b", "/articles/%00", "/nothing%00", "/library?q=%00"})
+    @DisplayName("an address with a NUL character is refused with a page")
+    void nulInAddress(String path) {
+        given().urlEncodingEnabled(false)
+                .cookie("plumbline", Newsroom.signIn("editor"))
+                .get(path)
+                .then()
+                .statusCode(400)
+                .contentType(containsString("text/html"))
+                .body(containsString("NUL"));
+    }
+
+    @Test
+    @DisplayName("a form with a NUL character in a field is refused with a page that names the field")
+    void nulInForm() {
+        Newsroom.stranger()
+                .post("/sign-in", Map.of("name", "edi\0tor", "password", "x", "next", "/"))
+                .then()
+                .statusCode(400)
+                .contentType(containsString("text/html"))
+                .body(containsString("name: a NUL character"));
+    }
+
+    @Test
+    @DisplayName("a name with a NUL character signs nobody in")
+    void nulInName() {
+        var credentials = Base64.getEncoder().encodeToString("edi\0tor:plumbline-demo".getBytes());
+
+        given().header("Authorization", "Basic " + credentials)
+                .get("/api/v1/nothing")
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Sec-Fetch-Site | cross-site
+            Sec-Fetch-Site | same-site
+            Origin         | https://elsewhere.example
+            Origin         | http://localhost:1
+            Origin         | null
+            Origin         | ::
+            """)
+    @DisplayName("what another site makes a browser send is refused")
+    void foreign(String header, String value) {
+        given().header(header, value)
+                .formParam("name", "editor")
+                .post("/sign-in")
+                .then()
+                .statusCode(403)
+                .body(containsString("another site"));
+        Newsroom.api("editor")
+                .header(header, value)
+                .body("{\"text\": \"x\"}")
+                .post("/api/v1/extract")
+                .then()
+                .statusCode(403)
+                .contentType("application/problem+json")
+                .body("title", equalTo("From another site"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"same-origin", "none"})
+    @DisplayName("what our own pages or the address bar send is let through")
+    void own(String site) {
+        Newsroom.api("editor")
+                .header("Sec-Fetch-Site", site)
+                .header("Origin", "https://elsewhere.example")
+                .body("{\"text\": \"x\"}")
+                .post("/api/v1/extract")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    @DisplayName("a page may be followed to from anywhere")
+    void links() {
+        given().header("Sec-Fetch-Site", "cross-site").get("/sign-in").then().statusCode(200);
+    }
+
+    @Test
+    @DisplayName("what is compressed is refused")
+    void compressed() {
+        Newsroom.api("editor")
+                .header("Content-Encoding", "gzip")
+                .body("{\"text\": \"x\"}")
+                .post("/api/v1/extract")
+                .then()
+                .statusCode(415)
+                .body("detail", containsString("gzip"));
+    }
+}
