@@ -21,8 +21,10 @@ class ArticleVersionRepository implements PanacheRepository<ArticleVersion> {
                 .firstResultOptional();
     }
 
+    /** The latest that had this text. */
     Optional<ArticleVersion> withText(Article article, String textHash) {
-        return find("article = ?1 and textHash = ?2", article, textHash).firstResultOptional();
+        return find("article = ?1 and textHash = ?2 order by number desc", article, textHash)
+                .firstResultOptional();
     }
 
     /** Locks the row, whether or not the text is at hand already. */

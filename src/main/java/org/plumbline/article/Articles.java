@@ -43,10 +43,10 @@ public class Articles {
         }
         var article = new Article(intake, who, clock.instant());
         articles.persist(article);
-        return receive(article, new ArticleText(intake.text()), who);
+        return receive(article, new ArticleText(intake.text()), who, "");
     }
 
-    /** @throws Refusal if the text is one the article has had, or cannot be the text of an article */
+    /** @throws Refusal if the text is the one the article has, or cannot be the text of an article */
     public ArticleVersion receiveVersion(long articleId, String text, String who) {
         return receiveVersion(hold(articleId), text, who);
     }
@@ -76,8 +76,9 @@ public class Articles {
 
     private ArticleVersion receiveVersion(Article article, String text, String who) {
         var cleaned = textOf(text);
-        versions.withText(article, cleaned.hash()).ifPresent(Articles::refuseRepeated);
-        return receive(article, cleaned, who);
+        var same = versions.withText(article, cleaned.hash());
+        same.filter(version -> version.number() == article.newestNumber()).ifPresent(Articles::refuseRepeated);
+        return receive(article, cleaned, who, same.map(Articles::again).orElse(""));
     }
 
     private static ArticleText textOf(String text) {
@@ -93,14 +94,20 @@ public class Articles {
                 "Nothing new", "This is, character for character, the text of version " + same.number() + ".");
     }
 
-    private ArticleVersion receive(Article article, ArticleText text, String who) {
+    /** Going back to an earlier text is a version like any other, and says so. */
+    private static String again(ArticleVersion earlier) {
+        return ", the text of version " + earlier.number() + " again";
+    }
+
+    private ArticleVersion receive(Article article, ArticleText text, String who, String remark) {
         var version = article.next(text, who, clock.instant());
         versions.persist(version);
         log.record(
                 who,
                 "article.received",
                 "article " + article.id(),
-                "version %d, “%s”, SHA-256 %s".formatted(version.number(), article.title(), version.textHash()));
+                "version %d, “%s”, SHA-256 %s%s"
+                        .formatted(version.number(), article.title(), version.textHash(), remark));
         received.fire(new ArticleReceived(version.id(), who));
         return version;
     }

@@ -67,6 +67,11 @@ public class PlantedClaims {
         return in("About: " + sentence, sentence).get(0);
     }
 
+    /** The number of the article that a claim is in. */
+    public long articleOf(long claimId) {
+        return database.find(CheckedClaim.class, claimId).articleId();
+    }
+
     private long plant(ArticleVersion text, String sentence) {
         int start = text.text().indexOf(sentence);
         var span = new Span(start, start + sentence.length());

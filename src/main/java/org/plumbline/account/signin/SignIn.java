@@ -42,16 +42,29 @@ class SignIn {
      * @throws AuthenticationFailedException if the two do not fit
      */
     Person verify(String name, String password, String address) {
-        var person = QuarkusTransaction.requiringNew().call(() -> {
-            if (failures.tooMany(name, address)) {
-                throw new TooManyFailuresException();
-            }
-            return people.named(name).filter(found -> !found.isDisabled());
-        });
+        var shortened = name.length() > 60 ? name.substring(0, 60) : name;
+        long tried = QuarkusTransaction.requiringNew().call(() -> failures.expect(shortened, address));
+        refuseIfTooMany(tried, shortened, address);
+        var person =
+                QuarkusTransaction.requiringNew().call(() -> people.named(name).filter(found -> !found.isDisabled()));
         if (person.isEmpty()) {
             passwords.matchNobody(password);
         }
-        return person.filter(found -> fits(password, found.passwordHash())).orElseThrow(() -> failed(name, address));
+        var proven = person.filter(found -> fits(password, found.passwordHash()))
+                .orElseThrow(() -> failed(shortened, address));
+        forget(tried);
+        return proven;
+    }
+
+    private void refuseIfTooMany(long tried, String name, String address) {
+        if (QuarkusTransaction.requiringNew().call(() -> failures.tooMany(name, address))) {
+            forget(tried);
+            throw new TooManyFailuresException();
+        }
+    }
+
+    private void forget(long tried) {
+        QuarkusTransaction.requiringNew().run(() -> failures.forget(tried));
     }
 
     private boolean fits(String password, String storedHash) {
@@ -66,15 +79,12 @@ class SignIn {
     }
 
     private AuthenticationFailedException failed(String name, String address) {
-        var shortened = name.length() > 60 ? name.substring(0, 60) : name;
-        QuarkusTransaction.requiringNew().run(() -> {
-            failures.note(shortened, address);
-            log.record(
-                    people.named(shortened).map(Person::name).orElse(STRANGER),
-                    "sign-in.failed",
-                    "address " + address,
-                    "");
-        });
+        QuarkusTransaction.requiringNew()
+                .run(() -> log.record(
+                        people.named(name).map(Person::name).orElse(STRANGER),
+                        "sign-in.failed",
+                        "address " + address,
+                        ""));
         return new AuthenticationFailedException();
     }
 }

@@ -27,4 +27,8 @@ class SignInFailure {
         this.address = address;
         this.failedAt = failedAt;
     }
+
+    long id() {
+        return id;
+    }
 }

@@ -7,9 +7,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.plumbline.article.Articles;
 import org.plumbline.article.file.UnreadableFileException;
@@ -47,7 +50,22 @@ public class Arrivals {
     }
 
     /** A file on its way: the number of its arrival, and when it is read. */
-    public record Reading(long id, Future<?> done) {}
+    public record Reading(long id, Future<?> done) {
+
+        private static final long LOOK_AFTER_SECONDS = 3;
+
+        /** The page where it is corrected, as soon as it is read; or after three seconds, when the page says how far it is. */
+        public String address() {
+            try {
+                done.get(LOOK_AFTER_SECONDS, TimeUnit.SECONDS);
+            } catch (TimeoutException | ExecutionException later) {
+                // its page says how far it is
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            return "/articles/arrivals/" + id;
+        }
+    }
 
     /** @param articleId the article that this is a new version of; empty for a new one */
     public Reading arrive(ArrivedFile file, Optional<Long> articleId, String who) {

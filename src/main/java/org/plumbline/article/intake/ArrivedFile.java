@@ -20,7 +20,6 @@ import org.plumbline.web.Refusal;
 public record ArrivedFile(String name, FileKind kind, byte[] content) {
 
     private static final int LONGEST_NAME = 300;
-    private static final String PASTED = "pasted page.html";
 
     /** @throws Refusal if there is none, or it is of no kind that is taken */
     public static ArrivedFile of(FileUpload upload) {
@@ -39,7 +38,11 @@ public record ArrivedFile(String name, FileKind kind, byte[] content) {
 
     /** What somebody pasted, as text or as the source of a page. */
     public static ArrivedFile pasted(String text) {
-        return new ArrivedFile(PASTED, FileKind.HTML, text.getBytes(StandardCharsets.UTF_8));
+        boolean page = text.stripLeading().startsWith("<");
+        return new ArrivedFile(
+                page ? "pasted page.html" : "pasted text.txt",
+                page ? FileKind.HTML : FileKind.TEXT,
+                text.getBytes(StandardCharsets.UTF_8));
     }
 
     public static ArrivedFile of(String name, byte[] content) {

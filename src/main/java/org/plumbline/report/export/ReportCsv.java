@@ -13,6 +13,7 @@ import org.plumbline.report.Report;
 import org.plumbline.report.ReportedClaim;
 import org.plumbline.report.ReportedFinding;
 import org.plumbline.report.ReportedFinding.Reference;
+import org.plumbline.report.issue.CorrectionNotice;
 import org.plumbline.review.desk.Standing;
 
 /**
@@ -57,7 +58,8 @@ final class ReportCsv {
             "decision_reason",
             "waived_by",
             "waiver_reason",
-            "fingerprint");
+            "fingerprint",
+            "corrections");
 
     private ReportCsv() {}
 
@@ -85,7 +87,14 @@ final class ReportCsv {
         row.text(claim.flags().stream().map(Enum::name).collect(Collectors.joining(" ")));
         evidence(row, claim.deciding());
         standing(row, claim.review());
-        return row.text(claim.fingerprint()).cells;
+        row.text(claim.fingerprint());
+        return row.text(report.corrections().stream().map(ReportCsv::notice).collect(Collectors.joining("\n"))).cells;
+    }
+
+    /** Every row carries all of them: what is put right may be a claim that the text no longer has. */
+    private static String notice(CorrectionNotice notice) {
+        return "%s, claim %d. It said: %s It says now: %s Why: %s"
+                .formatted(notice.correctedAt(), notice.claimId(), notice.said(), notice.saysNow(), notice.why());
     }
 
     private static void evidence(Row row, Optional<ReportedFinding> deciding) {

@@ -14,6 +14,8 @@ import org.plumbline.checking.CheckedClaims;
 import org.plumbline.review.queue.ClaimList;
 import org.plumbline.review.queue.ClaimLists;
 import org.plumbline.review.waiting.Queue;
+import org.plumbline.review.waiting.Returned;
+import org.plumbline.review.waiting.ReturnedRepository;
 import org.plumbline.review.waiting.ReviewQueue;
 
 /** What waits for whoever looks. */
@@ -36,13 +38,21 @@ class HomeResource {
     }
 
     private final WorkRepository work;
+    private final ReturnedRepository returned;
     private final ReviewQueue queue;
     private final ClaimLists lists;
     private final CheckedClaims claims;
     private final CurrentUser user;
 
-    HomeResource(WorkRepository work, ReviewQueue queue, ClaimLists lists, CheckedClaims claims, CurrentUser user) {
+    HomeResource(
+            WorkRepository work,
+            ReturnedRepository returned,
+            ReviewQueue queue,
+            ClaimLists lists,
+            CheckedClaims claims,
+            CurrentUser user) {
         this.work = work;
+        this.returned = returned;
         this.queue = queue;
         this.lists = lists;
         this.claims = claims;
@@ -53,8 +63,8 @@ class HomeResource {
     public TemplateInstance show() {
         var articles = work.articles(ARTICLES);
         return Templates.home(
-                work.returnedTo(user.name()),
-                work.undoneFor(user.name()),
+                returned.returnedTo(user.name()),
+                returned.undoneFor(user.name()),
                 lists.waitingWith(user.name()),
                 articles,
                 claims.checkedByOlderRules(

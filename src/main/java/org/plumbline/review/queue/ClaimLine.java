@@ -22,6 +22,11 @@ public record ClaimLine(CheckedClaim claim, Article article, ClaimReview review,
         return review != null && review.isReturned();
     }
 
+    /** Whether a submission or an approval of it no longer stands. */
+    public boolean isVoided() {
+        return review != null && !review.voidedBecause().isEmpty();
+    }
+
     public String assignee() {
         return Optional.ofNullable(given).orElse("");
     }

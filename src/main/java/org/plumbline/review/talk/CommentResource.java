@@ -8,7 +8,6 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.plumbline.account.CurrentUser;
-import org.plumbline.web.Refusal;
 import org.plumbline.web.Responses;
 
 /** Comments at a claim: said, resolved, opened again. */
@@ -26,12 +25,7 @@ class CommentResource {
 
     @POST
     public RestResponse<TemplateInstance> say(@RestPath long id, @RestForm String words, @RestForm boolean forAuthor) {
-        var said = words == null ? "" : words.strip();
-        if (said.isEmpty() || said.length() > Comment.LONGEST) {
-            throw Refusal.badRequest(
-                    "A comment has 1 to %,d characters; this one has %,d.".formatted(Comment.LONGEST, said.length()));
-        }
-        comments.say(id, said, forAuthor, user.name());
+        comments.say(id, words, forAuthor, user.name());
         return back(id);
     }
 

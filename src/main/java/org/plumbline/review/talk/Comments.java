@@ -39,10 +39,22 @@ public class Comments {
                 .getResultList();
     }
 
-    void say(long claimId, String words, boolean forAuthor, String who) {
+    /** @throws Refusal if there are no words, or too many */
+    Comment say(long claimId, String words, boolean forAuthor, String who) {
         claims.find(claimId);
-        database.persist(new Comment(claimId, words, forAuthor, who, now()));
-        log.record(who, forAuthor ? "claim.asked" : "claim.commented", "claim " + claimId, words);
+        var comment = new Comment(claimId, said(words), forAuthor, who, now());
+        database.persist(comment);
+        log.record(who, forAuthor ? "claim.asked" : "claim.commented", "claim " + claimId, comment.words());
+        return comment;
+    }
+
+    private static String said(String words) {
+        var said = words == null ? "" : words.strip();
+        if (said.isEmpty() || said.length() > Comment.LONGEST) {
+            throw Refusal.badRequest(
+                    "A comment has 1 to %,d characters; this one has %,d.".formatted(Comment.LONGEST, said.length()));
+        }
+        return said;
     }
 
     Comment resolve(long id, String who) {

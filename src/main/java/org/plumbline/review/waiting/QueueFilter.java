@@ -26,6 +26,10 @@ public record QueueFilter(
         return after == null ? 0 : after;
     }
 
+    boolean isFirstPage() {
+        return after == null;
+    }
+
     public boolean isNarrowed() {
         return article != null || verdict != null || !submitterName().isEmpty();
     }

@@ -32,6 +32,9 @@ class ErrorPages {
     private static final String OVERTAKEN = "Somebody else changed this while you were working on it. Nothing of theirs"
             + " was overwritten: reload to see what changed, then do it again if it still applies.";
 
+    private static final String UNREADABLE =
+            "The address asks, after its question mark, for something that is not known here. Choose from the lists of the page instead.";
+
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance error(Problem problem);
@@ -58,8 +61,12 @@ class ErrorPages {
         return failed(trouble, uri);
     }
 
+    /** The framework says not found also of a word after the question mark that it cannot read. */
     @ServerExceptionMapper
     Response notFound(NotFoundException missing, UriInfo uri) {
+        if (missing.getCause() != null && uri.getRequestUri().getRawQuery() != null) {
+            return answer(new Problem("Not readable", 400, UNREADABLE), uri);
+        }
         return answer(
                 new Problem(
                         "Not here",

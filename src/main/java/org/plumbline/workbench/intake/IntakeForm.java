@@ -15,6 +15,11 @@ record IntakeForm(
         return new Intake(typed(title), typed(publishedOn), typed(outlet), typed(url), typed(text));
     }
 
+    /** Whether the text is all there is, so that the rest is to be found in it. */
+    boolean isTextAlone() {
+        return !typed(text).isBlank() && (typed(title) + typed(publishedOn) + typed(outlet) + typed(url)).isBlank();
+    }
+
     private static String typed(String value) {
         return value == null ? "" : value;
     }

@@ -11,11 +11,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.plumbline.account.CurrentUser;
 import org.plumbline.account.Roles;
 import org.plumbline.article.Articles;
 import org.plumbline.article.Intake;
+import org.plumbline.article.intake.Arrivals;
+import org.plumbline.article.intake.ArrivedFile;
 import org.plumbline.web.FormErrors;
 import org.plumbline.web.Responses;
 
@@ -31,11 +34,13 @@ class IntakeResource {
     }
 
     private final Articles articles;
+    private final Arrivals arrivals;
     private final CurrentUser user;
     private final Clock clock;
 
-    IntakeResource(Articles articles, CurrentUser user, Clock clock) {
+    IntakeResource(Articles articles, Arrivals arrivals, CurrentUser user, Clock clock) {
         this.articles = articles;
+        this.arrivals = arrivals;
         this.user = user;
         this.clock = clock;
     }
@@ -47,6 +52,11 @@ class IntakeResource {
 
     @POST
     public RestResponse<TemplateInstance> receive(@BeanParam IntakeForm form) {
+        if (form.isTextAlone()) {
+            var pasted = ArrivedFile.pasted(form.text());
+            return Responses.seeOther(
+                    arrivals.arrive(pasted, Optional.empty(), user.name()).address());
+        }
         var intake = form.intake();
         var errors = intake.troubles(LocalDate.now(clock));
         if (errors.any()) {

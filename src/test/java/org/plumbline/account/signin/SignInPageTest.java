@@ -5,9 +5,14 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -19,6 +24,9 @@ import org.plumbline.Newsroom;
 @Tag("database")
 @DisplayName("Signing in")
 class SignInPageTest {
+
+    @Inject
+    SignIn signIn;
 
     @Test
     @DisplayName("leads to the page that was asked for")
@@ -70,6 +78,42 @@ class SignInPageTest {
                 .then()
                 .statusCode(422)
                 .body(containsString("Wait ten minutes"));
+    }
+
+    @Test
+    @DisplayName("is slowed down where the guesses come from; whoever has the name signs in elsewhere")
+    void slowsOneAddress() {
+        for (int i = 0; i < SignInFailures.MOST_FOR_A_NAME; i++) {
+            assertThat(outcome("editor2", "guess " + i, "198.51.100.1")).isEqualTo("refused");
+        }
+
+        assertThat(outcome("editor2", "plumbline-demo", "198.51.100.1")).isEqualTo("wait");
+        assertThat(outcome("editor2", "plumbline-demo", "198.51.100.2")).isEqualTo("in");
+    }
+
+    @Test
+    @DisplayName("counts guesses that come at once like those that come one by one")
+    void slowsManyAtOnce() {
+        var outcomes = IntStream.range(0, 4 * SignInFailures.MOST_FOR_A_NAME)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> outcome("chief", "guess " + i, "198.51.100.3")))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+
+        assertThat(outcomes).doesNotContain("in").contains("wait");
+        assertThat(Collections.frequency(outcomes, "refused")).isLessThanOrEqualTo(SignInFailures.MOST_FOR_A_NAME);
+    }
+
+    private String outcome(String name, String password, String address) {
+        try {
+            signIn.verify(name, password, address);
+            return "in";
+        } catch (TooManyFailuresException tooMany) {
+            return "wait";
+        } catch (AuthenticationFailedException wrong) {
+            return "refused";
+        }
     }
 
     @Test

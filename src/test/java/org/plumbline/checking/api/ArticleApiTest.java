@@ -98,6 +98,25 @@ class ArticleApiTest {
     }
 
     @Test
+    @DisplayName("go back to an earlier text as a new version, which says so in the log")
+    void goesBack() {
+        var id = id(handIn(TEXT));
+        send(id, TEXT + " It closed again.").then().statusCode(201);
+
+        send(id, TEXT).then().statusCode(201).body("version", equalTo(3));
+
+        Newsroom.as("editor")
+                .get("/audit?subject=article " + id)
+                .then()
+                .body(containsString("the text of version 1 again"));
+        send(id, TEXT).then().statusCode(409);
+    }
+
+    private static Response send(int id, String text) {
+        return editor().body(Map.of("text", text)).post("/api/v1/articles/{id}/versions", id);
+    }
+
+    @Test
     @DisplayName("tell where each claim stands in its review")
     void standing() {
         var id = id(handIn(TEXT));

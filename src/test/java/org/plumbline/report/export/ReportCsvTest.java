@@ -22,6 +22,7 @@ import org.plumbline.engine.finding.Verdict;
 import org.plumbline.report.Report;
 import org.plumbline.report.ReportedClaim;
 import org.plumbline.report.ReportedFinding;
+import org.plumbline.report.issue.CorrectionNotice;
 import org.plumbline.review.ReviewState;
 import org.plumbline.review.desk.Standing;
 
@@ -62,6 +63,19 @@ class ReportCsvTest {
                 .hasSize(3);
     }
 
+    @Test
+    @DisplayName("carries what it puts right of earlier final reports, with when and why")
+    void corrections() {
+        var notice =
+                new CorrectionNotice(7, "Wrong: a tenth.", "Right: a ninth.", NOON, "the 2025 edition was corrected");
+        var csv = ReportCsv.of(report(List.of(claim("a", "1")), List.of(notice)));
+        assertThat(CsvReader.builder().ofNamedCsvRecord(csv).stream()
+                        .findFirst()
+                        .orElseThrow()
+                        .getField("corrections"))
+                .contains("claim 7", "a tenth", "a ninth", "2025-04-01", "the 2025 edition was corrected");
+    }
+
     private static NamedCsvRecord written(String text, String value) {
         var csv = ReportCsv.of(report(List.of(claim(text, value))));
         return CsvReader.builder().ofNamedCsvRecord(csv).stream().findFirst().orElseThrow();
@@ -94,6 +108,10 @@ class ReportCsvTest {
     }
 
     private static Report report(List<ReportedClaim> claims) {
+        return report(claims, List.of());
+    }
+
+    private static Report report(List<ReportedClaim> claims, List<CorrectionNotice> corrections) {
         return new Report(
                 Report.FORMAT,
                 Report.State.DRAFT,
@@ -103,7 +121,7 @@ class ReportCsvTest {
                 new Report.Counts(new Tally(1, 0, 1, 0, 0), claims.size(), Map.of(), Map.of()),
                 claims,
                 List.of(),
-                List.of(),
+                corrections,
                 0);
     }
 }

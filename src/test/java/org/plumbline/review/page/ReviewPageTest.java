@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.Newsroom;
 import org.plumbline.audit.AuditEvent;
 import org.plumbline.audit.AuditEventRepository;
@@ -291,6 +292,42 @@ class ReviewPageTest {
             assertThat(last.action()).isEqualTo("claim.voided");
             assertThat(last.before()).isEqualTo("APPROVED");
             assertThat(last.after()).contains("verdict SUPPORTED instead of REFUTED");
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @ValueSource(strings = {"/", "/reviews"})
+        @DisplayName(
+                "is told to whoever approved it, word by word, at home and above the reviews, and to nobody else there")
+        void toldToReviewer(String page) {
+            long claim = planted.one("Agate beats all, seen from " + page + ".");
+            submit("editor", claim);
+            decide("reviewer", claim, "APPROVED", "");
+            planted.judgeAgain(claim, Verdict.SUPPORTED, "It is the ninth of nine.");
+
+            Newsroom.as("reviewer")
+                    .get(page)
+                    .then()
+                    .body(containsString("You approved, and it no longer stands"))
+                    .body(containsString("Agate beats all, seen from " + page))
+                    .body(containsString("<ins>"));
+            Newsroom.as("reviewer2")
+                    .get(page)
+                    .then()
+                    .body(not(containsString("<blockquote>Agate beats all, seen from " + page)));
+        }
+
+        @Test
+        @DisplayName("stands in the queue of all claims")
+        void toldInQueue() {
+            long claim = planted.one("Beryl is the rarest of all.");
+            submit("editor", claim);
+            decide("reviewer", claim, "APPROVED", "");
+            planted.judgeAgain(claim, Verdict.SUPPORTED, "It is the ninth of nine.");
+
+            Newsroom.as("editor2")
+                    .get("/queue?article=" + planted.articleOf(claim))
+                    .then()
+                    .body(containsString("Approval no longer valid: verdict SUPPORTED instead of REFUTED"));
         }
 
         @Test

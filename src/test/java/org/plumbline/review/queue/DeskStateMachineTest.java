@@ -28,9 +28,9 @@ import org.plumbline.engine.finding.Verdict;
 import org.plumbline.review.desk.ReviewDesk;
 import org.plumbline.review.desk.Reviews;
 import org.plumbline.review.desk.Seen;
-import org.plumbline.review.home.WorkRepository;
 import org.plumbline.review.queue.ModelClaim.Step;
 import org.plumbline.review.waiting.QueueFilter;
+import org.plumbline.review.waiting.ReturnedRepository;
 import org.plumbline.review.waiting.ReviewQueue;
 import org.plumbline.review.word.Correction;
 import org.plumbline.review.word.Opinion;
@@ -70,7 +70,7 @@ class DeskStateMachineTest {
     ReviewQueue queue;
 
     @Inject
-    WorkRepository work;
+    ReturnedRepository work;
 
     @Inject
     AuditEventRepository events;

@@ -33,6 +33,13 @@ class EdgeTest {
                 .body(containsString("NUL"));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"/queue?state=REJECTED", "/reviews?verdict=MAYBE", "/queue?article=seven"})
+    @DisplayName("an address that asks for what is not known is told so, not sent away as if the page were missing")
+    void unknownWord(String path) {
+        Newsroom.as("editor").get(path).then().statusCode(400).body(containsString("not known here"));
+    }
+
     @Test
     @DisplayName("a form with a NUL character in a field is refused with a page that names the field")
     void nulInForm() {

@@ -13,9 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -34,8 +31,6 @@ import org.plumbline.web.Responses;
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Roles.EDITOR)
 class ArrivalResource {
-
-    private static final long LOOK_AFTER_SECONDS = 3;
 
     @CheckedTemplate
     static class Templates {
@@ -79,15 +74,7 @@ class ArrivalResource {
     }
 
     private RestResponse<TemplateInstance> onItsWay(ArrivedFile file, Optional<Long> article) {
-        var reading = arrivals.arrive(file, article, user.name());
-        try {
-            reading.done().get(LOOK_AFTER_SECONDS, TimeUnit.SECONDS);
-        } catch (TimeoutException | ExecutionException later) {
-            // its page says how far it is
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        return Responses.seeOther("/articles/arrivals/" + reading.id());
+        return Responses.seeOther(arrivals.arrive(file, article, user.name()).address());
     }
 
     @GET

@@ -78,6 +78,29 @@ class ArrivalPageTest {
     }
 
     @Test
+    @DisplayName("may be pasted text alone: headline and day are found in it and shown, nothing is received yet")
+    void pasted() {
+        var answer = Newsroom.as("editor")
+                .post(
+                        "/articles/new",
+                        Map.of(
+                                "title", "",
+                                "publishedOn", "",
+                                "outlet", "",
+                                "url", "",
+                                "text", "Mines under the ice\n\n31 March 2025\n\nThe country has 12 mines, 3 < 4."));
+
+        answer.then().statusCode(303).header("Location", containsString("/articles/arrivals/"));
+        Newsroom.as("editor")
+                .get(address(answer))
+                .then()
+                .statusCode(200)
+                .body(containsString("value=\"Mines under the ice\""))
+                .body(containsString("value=\"2025-03-31\""))
+                .body(containsString("The country has 12 mines, 3 &lt; 4."));
+    }
+
+    @Test
     @DisplayName("gives back what was ticked of its furniture")
     void back() {
         var page = sent("page.html", Files.ascii(PAGE));

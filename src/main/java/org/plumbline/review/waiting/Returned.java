@@ -1,4 +1,4 @@
-package org.plumbline.review.home;
+package org.plumbline.review.waiting;
 
 import java.util.List;
 import org.plumbline.article.Article;
