@@ -23,7 +23,7 @@ class EntityPageTest {
     private final String mark = UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "ine";
     private final String company = "Halver" + mark + " Mining";
     private final String ore = mark + "ite"; // no other table is about it
-    private final String brief = "Halver" + mark;
+    private final String brief = "Osk" + mark; // no word of the row's name
 
     private static Newsroom editor() {
         return Newsroom.as("editor");
