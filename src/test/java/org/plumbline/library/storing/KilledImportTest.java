@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("An import that is killed in the middle")
 class KilledImportTest {
 
+    private static final Map<String, String> BYTES = Map.of("h2", "blob", "postgresql", "bytea");
     private static final String AT_WORK = "30000";
 
     @TempDir
@@ -42,6 +44,7 @@ class KilledImportTest {
         Flyway.configure()
                 .dataSource(url, name, name)
                 .locations("db/migration/common", "db/migration/" + kind)
+                .placeholders(Map.of("bytes", BYTES.get(kind)))
                 .load()
                 .migrate();
         killInTheMiddle(url, name);

@@ -60,7 +60,8 @@ final class TellingWords {
                 .forEach(other -> shared.addAll(Words.telling(other.name())));
         return Words.all(row.name()).stream()
                 .filter(word -> word.length() >= LONG && Character.isLetter(word.charAt(0)))
-                .filter(word -> !RELATIVE.contains(word) && !shared.contains(word))
+                .filter(word -> !RELATIVE.contains(word))
+                .filter(word -> shared.stream().noneMatch(other -> other.startsWith(word)))
                 .toList();
     }
 }
