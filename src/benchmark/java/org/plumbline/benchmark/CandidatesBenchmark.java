@@ -37,7 +37,8 @@ class CandidatesBenchmark {
     private static final int SERIES = SUBJECTS * 2 * 5;
     private static final int ROWS = 100;
     private static final int FIRST_ID = 1_000_000;
-    private static final int ROUNDS = 200;
+    private static final int WARM_UP = 2_000;
+    private static final int ROUNDS = 1_000;
 
     @Inject
     AgroalDataSource database;
@@ -78,7 +79,7 @@ class CandidatesBenchmark {
     }
 
     private static double[] millis(Round round) throws Exception {
-        for (int i = 0; i < ROUNDS; i++) {
+        for (int i = 0; i < WARM_UP; i++) {
             round.of(i);
         }
         var millis = new double[ROUNDS];

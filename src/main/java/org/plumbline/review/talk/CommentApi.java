@@ -63,12 +63,12 @@ class CommentApi {
     @POST
     @Path("{comment}/resolution")
     public CommentAnswer resolve(@RestPath long id, @RestPath long comment) {
-        return CommentAnswer.of(comments.resolve(comment, user.name()));
+        return CommentAnswer.of(comments.resolve(id, comment, user.name()));
     }
 
     @POST
     @Path("{comment}/reopening")
     public CommentAnswer reopen(@RestPath long id, @RestPath long comment) {
-        return CommentAnswer.of(comments.reopen(comment, user.name()));
+        return CommentAnswer.of(comments.reopen(id, comment, user.name()));
     }
 }

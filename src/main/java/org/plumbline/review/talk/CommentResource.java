@@ -32,13 +32,13 @@ class CommentResource {
     @POST
     @Path("{comment}/resolution")
     public RestResponse<TemplateInstance> resolve(@RestPath long id, @RestPath long comment) {
-        return back(comments.resolve(comment, user.name()).claimId());
+        return back(comments.resolve(id, comment, user.name()).claimId());
     }
 
     @POST
     @Path("{comment}/reopening")
     public RestResponse<TemplateInstance> reopen(@RestPath long id, @RestPath long comment) {
-        return back(comments.reopen(comment, user.name()).claimId());
+        return back(comments.reopen(id, comment, user.name()).claimId());
     }
 
     private static RestResponse<TemplateInstance> back(long claimId) {

@@ -57,23 +57,24 @@ public class Comments {
         return said;
     }
 
-    Comment resolve(long id, String who) {
-        var comment = find(id);
+    Comment resolve(long claimId, long id, String who) {
+        var comment = find(claimId, id);
         comment.resolve(who, now());
         log.record(who, "claim.comment-resolved", "claim " + comment.claimId(), comment.words(), "resolved");
         return comment;
     }
 
-    Comment reopen(long id, String who) {
-        var comment = find(id);
+    Comment reopen(long claimId, long id, String who) {
+        var comment = find(claimId, id);
         comment.reopen();
         log.record(who, "claim.comment-reopened", "claim " + comment.claimId(), "resolved", comment.words());
         return comment;
     }
 
-    private Comment find(long id) {
+    private Comment find(long claimId, long id) {
         return Optional.ofNullable(database.find(Comment.class, id))
-                .orElseThrow(() -> Refusal.notFound("There is no comment " + id + "."));
+                .filter(comment -> comment.claimId() == claimId)
+                .orElseThrow(() -> Refusal.notFound("Claim " + claimId + " has no comment " + id + "."));
     }
 
     /** A question to the author, with what it is about. */

@@ -44,6 +44,14 @@ class TalkApiTest {
                 .body("questions[0].question", equalTo("By which count?"), "letter", containsString("1. “Asked by"));
 
         Newsroom.api("reviewer")
+                .post(COMMENTS + "/{comment}/resolution", claim + 1, comment)
+                .then()
+                .statusCode(404);
+        Newsroom.api("reviewer")
+                .post(COMMENTS + "/{comment}/reopening", claim + 1, comment)
+                .then()
+                .statusCode(404);
+        Newsroom.api("reviewer")
                 .post(COMMENTS + "/{comment}/resolution", claim, comment)
                 .then()
                 .body("resolvedBy", equalTo("reviewer"));
