@@ -3,6 +3,7 @@ package org.plumbline.account.signin;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.AuthenticationFailedException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.plumbline.account.Passwords;
 import org.plumbline.account.Person;
 import org.plumbline.account.PersonRepository;
@@ -43,15 +44,21 @@ class SignIn {
      */
     Person verify(String name, String password, String address) {
         var shortened = name.length() > 60 ? name.substring(0, 60) : name;
-        long tried = QuarkusTransaction.requiringNew().call(() -> failures.expect(shortened, address));
-        refuseIfTooMany(tried, shortened, address);
         var person =
                 QuarkusTransaction.requiringNew().call(() -> people.named(name).filter(found -> !found.isDisabled()));
+        return person.filter(found -> verified.contains(password, found.passwordHash(), address))
+                .orElseGet(() -> prove(person, shortened, password, address));
+    }
+
+    private Person prove(Optional<Person> person, String name, String password, String address) {
+        long tried = QuarkusTransaction.requiringNew().call(() -> failures.expect(name, address));
+        refuseIfTooMany(tried, name, address);
         if (person.isEmpty()) {
             passwords.matchNobody(password);
         }
-        var proven = person.filter(found -> fits(password, found.passwordHash()))
-                .orElseThrow(() -> failed(shortened, address));
+        var proven = person.filter(found -> passwords.matches(password, found.passwordHash()))
+                .orElseThrow(() -> failed(name, address));
+        verified.add(password, proven.passwordHash(), address);
         forget(tried);
         return proven;
     }
@@ -65,17 +72,6 @@ class SignIn {
 
     private void forget(long tried) {
         QuarkusTransaction.requiringNew().run(() -> failures.forget(tried));
-    }
-
-    private boolean fits(String password, String storedHash) {
-        if (verified.contains(password, storedHash)) {
-            return true;
-        }
-        boolean fits = passwords.matches(password, storedHash);
-        if (fits) {
-            verified.add(password, storedHash);
-        }
-        return fits;
     }
 
     private AuthenticationFailedException failed(String name, String address) {

@@ -12,7 +12,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.plumbline.account.session.Token;
 
 /**
- * Remembers which password fitted which stored hash, so that a program that signs every request pays for Argon2 once.
+ * Remembers which password, sent from which address, fitted which stored hash, so that a program that signs every request pays
+ * for Argon2 once, and as many of its requests at once as it likes count as no guesses. Who guesses elsewhere gains nothing by it.
  * Only keyed digests are held, under a key that dies with the process; a changed password has another stored hash and so
  * is unknown here at once.
  */
@@ -31,19 +32,19 @@ class VerifiedPasswords {
         }
     }));
 
-    boolean contains(String password, String storedHash) {
-        return digests.contains(digest(password, storedHash));
+    boolean contains(String password, String storedHash, String address) {
+        return digests.contains(digest(password, storedHash, address));
     }
 
-    void add(String password, String storedHash) {
-        digests.add(digest(password, storedHash));
+    void add(String password, String storedHash, String address) {
+        digests.add(digest(password, storedHash, address));
     }
 
-    private String digest(String password, String storedHash) {
+    private String digest(String password, String storedHash, String address) {
         try {
             var mac = Mac.getInstance(HMAC);
             mac.init(key);
-            mac.update(storedHash.getBytes(StandardCharsets.UTF_8));
+            mac.update((storedHash + '\n' + address + '\n').getBytes(StandardCharsets.UTF_8));
             return Token.hex(mac.doFinal(password.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java has " + HMAC, e);

@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -103,6 +104,27 @@ class SignInPageTest {
 
         assertThat(outcomes).doesNotContain("in").contains("wait");
         assertThat(Collections.frequency(outcomes, "refused")).isLessThanOrEqualTo(SignInFailures.MOST_FOR_A_NAME);
+    }
+
+    @Test
+    @DisplayName("lets a program that proved its password send as many requests at once as it likes, from there only")
+    void knowsWhoProvedIt() {
+        assertThat(outcome("reviewer2", "plumbline-demo", "198.51.100.4")).isEqualTo("in");
+
+        assertThat(atOnce(4 * SignInFailures.MOST_FOR_A_NAME, "plumbline-demo", "198.51.100.4"))
+                .containsOnly("in");
+        assertThat(atOnce(SignInFailures.MOST_FOR_A_NAME, "a guess", "198.51.100.5"))
+                .containsOnly("refused");
+        assertThat(outcome("reviewer2", "plumbline-demo", "198.51.100.5")).isEqualTo("wait");
+    }
+
+    private List<String> atOnce(int many, String password, String address) {
+        return IntStream.range(0, many)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> outcome("reviewer2", password, address)))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
     }
 
     private String outcome(String name, String password, String address) {
