@@ -55,7 +55,7 @@ public class Arrivals {
         private static final long LOOK_AFTER_SECONDS = 3;
 
         /** The page where it is corrected, as soon as it is read; or after three seconds, when the page says how far it is. */
-        public String address() {
+        public String addressOnceRead() {
             try {
                 done.get(LOOK_AFTER_SECONDS, TimeUnit.SECONDS);
             } catch (TimeoutException | ExecutionException later) {

@@ -38,7 +38,7 @@ public record ArrivedFile(String name, FileKind kind, byte[] content) {
 
     /** What somebody pasted, as text or as the source of a page. */
     public static ArrivedFile pasted(String text) {
-        boolean page = text.stripLeading().startsWith("<");
+        boolean page = FileKind.isMarkup(text);
         return new ArrivedFile(
                 page ? "pasted page.html" : "pasted text.txt",
                 page ? FileKind.HTML : FileKind.TEXT,

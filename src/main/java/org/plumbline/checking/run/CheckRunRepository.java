@@ -11,6 +11,10 @@ import java.util.Set;
 @ApplicationScoped
 public class CheckRunRepository implements PanacheRepository<CheckRun> {
 
+    private static final String OLDER = " from CheckRun r join ArticleVersion v on v.id = r.versionId"
+            + " where v.number = v.article.newestNumber and r.rulesHash <> ?1"
+            + " and r.id = (select max(l.id) from CheckRun l where l.versionId = r.versionId)";
+
     public Optional<CheckRun> latestOf(long versionId) {
         return find("versionId = ?1 order by id desc", versionId).firstResultOptional();
     }
@@ -30,10 +34,6 @@ public class CheckRunRepository implements PanacheRepository<CheckRun> {
                 .setParameter(2, rulesHash)
                 .getResultList());
     }
-
-    private static final String OLDER = " from CheckRun r join ArticleVersion v on v.id = r.versionId"
-            + " where v.number = v.article.newestNumber and r.rulesHash <> ?1"
-            + " and r.id = (select max(l.id) from CheckRun l where l.versionId = r.versionId)";
 
     /** How many newest texts were last checked by other rules than these. */
     public long countByOtherRules(String rulesHash) {

@@ -32,15 +32,18 @@ final class ComparisonSize {
     Outcome of(Mention by, Spread left, Spread right) {
         Spread ratio = left.over(right);
         if (by.unit().dimension().equals("percent")) {
-            return judged(signed(by), ratio.minusOne().percent(), by);
+            return judged(Claimed.of(by).signed(direction), ratio.minusOne().percent(), by);
         }
         if (isFraction(by) && saysHigher(by)) {
-            return judged(signed(Claimed.of(by).movedRight(2)), ratio.minusOne().percent(), by);
+            return judged(
+                    Claimed.of(by).movedRight(2).signed(direction),
+                    ratio.minusOne().percent(),
+                    by);
         }
         if (by.unit().comparesWith(sides.leftTable().unit().orElseThrow().unit())
                 && !by.unit().dimension().isEmpty()) {
             BigDecimal each = sides.leftTable().unit().orElseThrow().unit().convert(BigDecimal.ONE, by.unit());
-            return judged(signed(by), left.minus(right).times(each), by);
+            return judged(Claimed.of(by).signed(direction), left.minus(right).times(each), by);
         }
         Spread larger = direction == Direction.DOWN && Claimed.of(by).number().compareTo(BigDecimal.ONE) > 0
                 ? right.over(left)
@@ -80,13 +83,5 @@ final class ComparisonSize {
     /** "a fifth higher" is 20 per cent on top, "half as high" is the half. */
     private static boolean isFraction(Mention by) {
         return by.unit().dimension().isEmpty() && Claimed.of(by).number().compareTo(BigDecimal.ONE) < 0;
-    }
-
-    private Claimed signed(Mention by) {
-        return signed(Claimed.of(by));
-    }
-
-    private Claimed signed(Claimed claimed) {
-        return direction == Direction.DOWN ? claimed.negated() : claimed;
     }
 }

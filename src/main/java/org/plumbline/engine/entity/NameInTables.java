@@ -1,25 +1,15 @@
 package org.plumbline.engine.entity;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.plumbline.engine.value.WordFile;
 
 /** One line of {@code names-in-tables.csv}: "KR,Korea, Republic of". */
 record NameInTables(String code, String name) {
 
     static List<NameInTables> readAll() {
-        try (var in = NameInTables.class.getResourceAsStream("names-in-tables.csv");
-                var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(NameInTables::parse)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return WordFile.lines(NameInTables.class, "names-in-tables.csv").stream()
+                .map(NameInTables::parse)
+                .toList();
     }
 
     private static NameInTables parse(String line) {

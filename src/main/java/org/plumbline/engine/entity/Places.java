@@ -30,7 +30,7 @@ public final class Places {
             add(line, cldr.remove(line.code()));
         }
         cldr.values().forEach(name -> add(PlaceLine.of(name.code()), name));
-        NameInTables.readAll().forEach(this::add);
+        addNamesInTables();
         desk.forEach(this::add);
     }
 
@@ -48,12 +48,16 @@ public final class Places {
         return Optional.ofNullable(byName.get(key(name)));
     }
 
-    /** A name that no text uses is only asked for. */
-    private void add(NameInTables name) {
-        byName.values().stream()
-                .filter(place -> place.code().equals(name.code()))
-                .findFirst()
-                .ifPresent(place -> byName.putIfAbsent(key(name.name()), place));
+    /** Names that no text uses are only asked for. */
+    private void addNamesInTables() {
+        var byCode = new HashMap<String, Place>();
+        byName.values().forEach(place -> byCode.putIfAbsent(place.code(), place));
+        for (var name : NameInTables.readAll()) {
+            var place = byCode.get(name.code());
+            if (place != null) {
+                byName.putIfAbsent(key(name.name()), place);
+            }
+        }
     }
 
     private void add(EntityAliases entity) {

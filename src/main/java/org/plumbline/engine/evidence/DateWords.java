@@ -51,10 +51,6 @@ public final class DateWords {
                 && ISO_MONTH.matcher(ends[1]).matches();
     }
 
-    private static boolean isMonthOrDay(String end) {
-        return ISO_MONTH.matcher(end).matches() || ISO_DAY.matcher(end).matches();
-    }
-
     private static String of(String iso) {
         if (ISO_DAY.matcher(iso).matches()) {
             return of(LocalDate.parse(iso));

@@ -11,25 +11,21 @@ import org.plumbline.engine.pairing.word.Words;
  * How well a claim speaks of what a column measures.
  *
  * @param score 0 to 100
- * @param mayBe whether the column may be meant although the claim's own words do not say so; it can bear the claim out then, and
- *     not refute it
- * @param isUnsaid whether the score rests on that
+ * @param isUnsaid whether the claim's own words do not say so, and only the units do not speak against it: the column can bear the
+ *     claim out then, and not refute it
  */
-record MeasureFit(int score, boolean mayBe, boolean isUnsaid) {
+record MeasureFit(int score, boolean isUnsaid) {
 
     /** The measure of a number of people of whom nothing near says what they do. */
     private static final String PEOPLE = "people";
 
-    static MeasureFit of(Statement statement, Column column, Measures measures) {
+    /** @param unit how well the units fit, as of {@link UnitFit} */
+    static MeasureFit of(Statement statement, Column column, int unit, Measures measures) {
         int score = score(statement, column, measures);
-        boolean mayBe = score < Pairer.ENOUGH
+        boolean unsaid = score < Pairer.ENOUGH
+                && unit == UnitFit.FITS
                 && (saysNone(statement, measures) || isSaidAround(statement, column.measure(), measures));
-        return new MeasureFit(score, mayBe, false);
-    }
-
-    /** What may be meant counts as far as the units are the same. */
-    MeasureFit orUnsaid(int unit) {
-        return mayBe && unit == UnitFit.FITS ? new MeasureFit(Pairer.ENOUGH, true, true) : this;
+        return new MeasureFit(unsaid ? Pairer.ENOUGH : score, unsaid);
     }
 
     /** "28.5 million tonnes of rare earths": an amount, or a relation of two sources, of which nothing says what is measured. */

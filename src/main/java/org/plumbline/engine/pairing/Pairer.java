@@ -58,6 +58,9 @@ public final class Pairer {
 
     /** The best columns of each edition, best first; of equal ones all. */
     public List<Candidate> candidates(Statement statement, List<Column> columns) {
+        if (UnitFit.isDifference(statement)) {
+            return List.of();
+        }
         var all = new ArrayList<Found>();
         Choosable choosable = Choosable.of(statement, columns, measures);
         for (Column column : columns) {
@@ -85,9 +88,9 @@ public final class Pairer {
     }
 
     private Optional<Found> candidate(Statement statement, Column column, Choosable choosable) {
-        int unit = units.fit(statement, column);
+        int unit = units.fit(statement.claim(), column);
         boolean thing = entities.namesThing(statement, column);
-        MeasureFit said = MeasureFit.of(statement, column, measures).orUnsaid(unit);
+        MeasureFit said = MeasureFit.of(statement, column, unit, measures);
         int measure = Math.max(said.score(), thing && !choosable.namesMeasure() ? NAMED_THING : 0);
         int subject = subjectFit(statement, column, measure, thing, choosable);
         if (unit == 0 || measure < ENOUGH || subject < ENOUGH) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.engine.claim.Assertion;
 import org.plumbline.engine.claim.Claim;
@@ -14,6 +15,7 @@ import org.plumbline.engine.pairing.statement.Statement;
 import org.plumbline.engine.pairing.word.Words;
 import org.plumbline.engine.value.Unit;
 import org.plumbline.engine.value.Units;
+import org.plumbline.engine.value.WordFile;
 
 /** Whether a claim's unit lets it be held to a column. */
 final class UnitFit {
@@ -27,25 +29,10 @@ final class UnitFit {
             Set.of("mass", "volume"), Set.of("energy", "power"), Set.of("energy", "volume"), Set.of("energy", "mass"));
 
     /** They may do and suffer anything; what, the measure has to say. */
-    private static final Set<String> PEOPLE = Set.of(
-            "people",
-            "persons",
-            "men and women",
-            "individuals",
-            "inhabitants",
-            "children",
-            "babies",
-            "women",
-            "men",
-            "adults",
-            "residents",
-            "citizens",
-            "youngsters",
-            "teenagers");
+    private static final Set<String> PEOPLE = nouns("people");
 
     /** Nouns that count whatever their table counts. */
-    private static final Set<String> ANY =
-            Set.of("cases", "incidents", "instances", "occurrences", "items", "pieces", "units", "times");
+    private static final Set<String> ANY = nouns("any");
 
     /** "0.3 degrees warmer than the year before" is no temperature. */
     private static final Pattern DIFFERENCE = Pattern.compile(
@@ -63,16 +50,23 @@ final class UnitFit {
         this.measures = measures;
     }
 
-    /** 100 where the units convert, 20 where they are only kin, 0 where the claim speaks of something else. */
-    int fit(Statement statement, Column column) {
-        boolean difference = statement.claim().assertion() instanceof Assertion.Value
+    private static Set<String> nouns(String kind) {
+        return WordFile.rows(UnitFit.class, "counted-nouns.csv").stream()
+                .filter(row -> row.get(1).equals(kind))
+                .map(row -> row.get(0))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether an amount is by how much one thing exceeds another, which no column prints. */
+    static boolean isDifference(Statement statement) {
+        return statement.claim().assertion() instanceof Assertion.Value
                 && (DIFFERENCE.matcher(statement.trailing()).find()
                         || MORE_OF.matcher(statement.claim().quote()).find()
                                 && THAN.matcher(statement.trailing()).find());
-        return difference ? 0 : fit(statement.claim(), column);
     }
 
-    private int fit(Claim claim, Column column) {
+    /** 100 where the units convert, 20 where they are only kin, 0 where the claim speaks of something else. */
+    int fit(Claim claim, Column column) {
         if (claim.assertion() instanceof Assertion.Change change) {
             return ofChange(change, column);
         }

@@ -100,7 +100,7 @@ class ImportApi {
     }
 
     private ImportRun run(long id) {
-        return runs.lastOf(id)
+        return runs.lastOf(importFigures.received(id).id())
                 .orElseThrow(() -> Refusal.notFound("There is no import " + id + " in the background, nor was there."));
     }
 }

@@ -84,9 +84,9 @@ class RestoreLibrary {
                     from(kept.path(), who, eachRow);
                 }
             });
-        } catch (Refusal refused) {
+        } catch (RuntimeException vain) {
             kept.close();
-            throw refused;
+            throw vain;
         }
     }
 

@@ -55,7 +55,7 @@ class IntakeResource {
         if (form.isTextAlone()) {
             var pasted = ArrivedFile.pasted(form.text());
             return Responses.seeOther(
-                    arrivals.arrive(pasted, Optional.empty(), user.name()).address());
+                    arrivals.arrive(pasted, Optional.empty(), user.name()).addressOnceRead());
         }
         var intake = form.intake();
         var errors = intake.troubles(LocalDate.now(clock));

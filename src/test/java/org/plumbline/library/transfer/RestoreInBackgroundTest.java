@@ -51,6 +51,8 @@ class RestoreInBackgroundTest {
         send(zip).then().statusCode(303).header("Location", endsWith("/library/transfer"));
         assertThat(pageWhenDone()).contains("A library was taken in");
         Newsroom.api("editor").get("/api/v1/figures?q=zinc").then().body("figures.value", hasItem("200"));
+        Newsroom.api("editor").get("/api/v1/imports/0").then().statusCode(404); // that of a file it is not
+        Newsroom.api("editor").delete("/api/v1/imports/0").then().statusCode(404);
         Newsroom.as("editor")
                 .post("/library/transfer/cancelled", Map.of())
                 .then()

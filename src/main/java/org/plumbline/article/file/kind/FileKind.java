@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.plumbline.article.file.FileReading;
 import org.plumbline.article.file.UnreadableFileException;
 
@@ -28,6 +29,10 @@ public enum FileKind {
             "\u00ff\u00d8\u00ff", "a picture",
             "MZ", "a program",
             "\u007fELF", "a program");
+
+    private static final Pattern MARKUP = Pattern.compile(
+            "(?i)[\\s\\uFEFF]*<(?:!doctype html|!--|(?:html|head|body|meta|article|main|section|header|div|span|p|h[1-6]|figure|table|ul|ol"
+                    + "|blockquote|a|b|strong|em)[\\s>])");
 
     /**
      * @param name as the browser gave it; its ending counts
@@ -77,6 +82,11 @@ public enum FileKind {
         }
         var begins = head.stripLeading().toLowerCase(Locale.ROOT);
         return begins.startsWith("<!doctype html") || begins.startsWith("<html") ? HTML : TEXT;
+    }
+
+    /** Whether a pasted text is the source of a page or of a part of one; "<5 % of output" is none. */
+    public static boolean isMarkup(String text) {
+        return MARKUP.matcher(text).lookingAt();
     }
 
     private String words() {

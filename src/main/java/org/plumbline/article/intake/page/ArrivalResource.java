@@ -74,7 +74,7 @@ class ArrivalResource {
     }
 
     private RestResponse<TemplateInstance> onItsWay(ArrivedFile file, Optional<Long> article) {
-        return Responses.seeOther(arrivals.arrive(file, article, user.name()).address());
+        return Responses.seeOther(arrivals.arrive(file, article, user.name()).addressOnceRead());
     }
 
     @GET

@@ -37,7 +37,6 @@ final class AgeReader {
             "girls",
             "boys",
             "persons",
-            "women",
             "employees",
             "were",
             "are",

@@ -86,8 +86,11 @@ final class NamedRows {
     private List<Naming> byTellingWord(FigureTable table) {
         var found = new ArrayList<Naming>();
         for (Row row : table.ordinary()) {
-            for (String word : TellingWords.of(row, table)) {
-                words.occurrences(List.of(word)).forEach(at -> found.add(new Naming(row, at, at + 1)));
+            for (String word : TellingWords.of(row)) {
+                List<Integer> places = words.occurrences(List.of(word));
+                if (!places.isEmpty() && TellingWords.tells(word, row, table)) {
+                    places.forEach(at -> found.add(new Naming(row, at, at + 1)));
+                }
             }
         }
         return found;
