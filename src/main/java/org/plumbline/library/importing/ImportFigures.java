@@ -6,8 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.plumbline.library.Entry;
@@ -71,21 +69,16 @@ public class ImportFigures {
      * @throws Refusal if it cannot be read, was imported before, or holds no edition that is new
      */
     public void store(String name, byte[] content, String who) {
-        store(name, FileContent.of(content), Told.NOTHING, who);
+        store(new UploadedFile(name, FileContent.of(content)), Told.NOTHING, who);
     }
 
     /** Adds every edition that is new, and tells what came of it. */
     ImportPreview store(UploadedFile upload, Told told, String who) {
-        return store(upload.name(), upload.content(), told, who);
-    }
-
-    private ImportPreview store(String name, FileContent content, Told told, String who) {
         return QuarkusTransaction.joiningExisting().timeout(LONGEST_SECONDS).call(() -> {
-            var file = new LibraryFile(name, Digest.of(content), entry(who));
-            refuseIfImported(file);
-            var sent = read(() -> whole(reading.sent(name, content, told.mapping(), told.said())));
+            var file = newFile(upload, who);
+            var sent = read(() -> whole(sent(upload, told)));
             var preview = read(() -> survey.of(sent, file));
-            keep(file, content);
+            keep(file, upload.content());
             add(file, sent, who, Unwatched.BY_ANYBODY);
             return preview;
         });
@@ -94,9 +87,21 @@ public class ImportFigures {
     /** What a file would bring. Keeps nothing. */
     @Transactional
     ImportPreview preview(UploadedFile upload, Told told, String who) {
-        var file = new LibraryFile(upload.name(), Digest.of(upload.content()), entry(who));
-        return read(() ->
-                survey.of(whole(reading.sent(upload.name(), upload.content(), told.mapping(), told.said())), file));
+        return read(() -> survey.of(whole(sent(upload, told)), file(upload, who)));
+    }
+
+    private LibraryFile newFile(UploadedFile upload, String who) {
+        var file = file(upload, who);
+        refuseIfImported(file);
+        return file;
+    }
+
+    private LibraryFile file(UploadedFile upload, String who) {
+        return new LibraryFile(upload.name(), Digest.of(upload.content()), entry(who));
+    }
+
+    private Upload sent(UploadedFile upload, Told told) {
+        return reading.sent(upload.name(), upload.content(), told.mapping(), told.said());
     }
 
     /** Refuses a file that leaves open what every figure needs. */
@@ -119,10 +124,8 @@ public class ImportFigures {
      */
     @Transactional
     LibraryFile receive(UploadedFile upload, String who) {
-        var file = new LibraryFile(upload.name(), Digest.of(upload.content()), entry(who));
-        refuseIfImported(file);
-        file.counted(
-                read(() -> RowCount.of(reading.sent(upload.name(), upload.content(), Optional.empty(), Map.of()))));
+        var file = newFile(upload, who);
+        file.counted(read(() -> RowCount.of(sent(upload, Told.NOTHING))));
         keepWaiting(file, upload.content(), who);
         return file;
     }
@@ -134,9 +137,8 @@ public class ImportFigures {
      */
     @Transactional
     LibraryFile receive(UploadedFile upload, Told told, String who) {
-        var file = new LibraryFile(upload.name(), Digest.of(upload.content()), entry(who));
-        refuseIfImported(file);
-        var sent = read(() -> whole(reading.sent(upload.name(), upload.content(), told.mapping(), told.said())));
+        var file = newFile(upload, who);
+        var sent = read(() -> whole(sent(upload, told)));
         file.counted(read(() -> RowCount.of(sent)));
         keepWaiting(file, upload.content(), who);
         reading.say(file, "", told.mapping(), told.said());

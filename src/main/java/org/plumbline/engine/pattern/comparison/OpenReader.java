@@ -1,10 +1,12 @@
 package org.plumbline.engine.pattern.comparison;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.engine.claim.Assertion;
 import org.plumbline.engine.claim.Attribution;
 import org.plumbline.engine.claim.Topic;
+import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.qualifier.Direction;
 import org.plumbline.engine.mention.word.WordSet;
 import org.plumbline.engine.pattern.draft.Draft;
@@ -58,7 +60,19 @@ public final class OpenReader implements PatternReader {
         boolean numbers = than > i + 1 && sentence.at(i).isOneOf("more", "fewer");
         int nobody = than > 0 ? -1 : Math.max(nobodyBefore(sentence, i), onlyBefore(sentence, i));
         int from = nobody >= 0 ? nobody : i;
-        return numbers ? ofNumbers(sentence, i, than, end) : Draft.of(from, end, new Assertion.Other(), List.of());
+        return numbers
+                ? ofNumbers(sentence, i, than, end)
+                : Draft.of(from, end, new Assertion.Other(), dates(sentence, from, end));
+    }
+
+    private static List<Mention> dates(Sentence sentence, int from, int to) {
+        var dates = new ArrayList<Mention>();
+        for (int i = from; i < to; i++) {
+            if (sentence.at(i).isDate()) {
+                dates.add(sentence.at(i).number().orElseThrow());
+            }
+        }
+        return dates;
     }
 
     /** "more hybrids than petrol cars": two rows of a table may have these names. */
@@ -81,7 +95,7 @@ public final class OpenReader implements PatternReader {
         if (than > 0) {
             boolean ever = sentence.is(than + 1, "at") && sentence.is(than + 2, "any");
             boolean things = ever || isThing(sentence, than + 1) && !isBare(sentence, i, than);
-            return things ? Math.max(than + 2, NounPhrase.end(sentence, than + 1)) : -1;
+            return things ? Math.max(behindTime(sentence, than), NounPhrase.end(sentence, than + 1)) : -1;
         }
         if (isOfGroup(sentence, i)) {
             return Math.max(i + 3, NounPhrase.end(sentence, i + 2));
@@ -90,6 +104,11 @@ public final class OpenReader implements PatternReader {
             return Math.max(i + 1, NounPhrase.end(sentence, i));
         }
         return isByFar(sentence, i) || nobodyBefore(sentence, i) >= 0 ? i + 1 : -1;
+    }
+
+    /** One past "than in 2023", or past the first word behind "than". */
+    private static int behindTime(Sentence sentence, int than) {
+        return sentence.at(than + 2).isDate() ? than + 3 : than + 2;
     }
 
     private static int than(Sentence sentence, int i) {
