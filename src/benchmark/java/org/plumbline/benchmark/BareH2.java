@@ -29,7 +29,8 @@ record BareH2(Path file, int figures, boolean byEntity) {
                     create table reference_figure (
                         id bigint primary key, series_id bigint not null, position integer not null,
                         entity varchar(200) not null, role varchar(20) not null, printed varchar(100) not null,
-                        status varchar(20) not null, note varchar(4000) not null, entered_by varchar(60) not null,
+                        status varchar(20) not null, note varchar(4000) not null,
+                        observed varchar(1) not null, place varchar(100) not null, entered_by varchar(60) not null,
                         entered_at timestamp(6) with time zone not null, unique (series_id, position))""");
         }
     }
@@ -37,7 +38,7 @@ record BareH2(Path file, int figures, boolean byEntity) {
     private void insert(Connection connection) throws SQLException {
         var now = OffsetDateTime.now();
         int series = figures / StoringBenchmark.ENTITIES;
-        try (var insert = connection.prepareStatement("insert into reference_figure values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+        try (var insert = connection.prepareStatement("insert into reference_figure values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             for (int i = 0; i < figures; i++) {
                 int entity = byEntity ? i / series : i % StoringBenchmark.ENTITIES;
                 Object[] row = {
@@ -49,6 +50,8 @@ record BareH2(Path file, int figures, boolean byEntity) {
                     String.valueOf(1000 + i * 7L % 1_000_003),
                     "NORMAL",
                     "",
+                    "A",
+                    "I" + (i + 2),
                     "editor",
                     now
                 };

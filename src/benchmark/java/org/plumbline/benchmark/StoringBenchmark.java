@@ -95,7 +95,7 @@ public final class StoringBenchmark {
                     .unwrap(PGConnection.class)
                     .getCopyAPI()
                     .copyIn(
-                            "copy bare (id, series_id, position, entity, role, printed, status, note, entered_by, entered_at)"
+                            "copy bare (id, series_id, position, entity, role, printed, status, note, observed, place, entered_by, entered_at)"
                                     + " from stdin",
                             reader);
         }
@@ -157,7 +157,7 @@ public final class StoringBenchmark {
     }
 
     private String tableRow(int number, int series, int entity) {
-        return "%d\t%d\t%d\tEntity no. %d\tORDINARY\t%,d\tNORMAL\t\teditor\t2025-05-01 10:00:00+00\n"
-                .formatted(number, series, entity, entity, 1000 + number * 7L % 1_000_003);
+        return "%d\t%d\t%d\tEntity no. %d\tORDINARY\t%,d\tNORMAL\t\tA\tI%d\teditor\t2025-05-01 10:00:00+00\n"
+                .formatted(number, series, entity, entity, 1000 + number * 7L % 1_000_003, number + 2);
     }
 }
