@@ -65,13 +65,20 @@ class Heads {
         if (!things.isEmpty()) {
             query.setParameter("things", inAnyCase(things));
         }
-        List<Tuple> rows = query.getResultList();
+        List<Tuple> all = query.getResultList();
+        var rows = all.stream().filter(row -> isMeant(row, selection)).toList();
         return new Found(
                 series(rows),
                 rows.stream()
                         .mapToInt(row -> number(row, "tables").intValue())
                         .max()
                         .orElse(0));
+    }
+
+    /** Subjects and measures are asked for apart: not each measure is meant of each subject. */
+    private static boolean isMeant(Tuple row, Selection selection) {
+        return number(row, "tables").intValue() > 0
+                || selection.topics().contains(new Topic(text(row, "subject"), text(row, "measure")));
     }
 
     /** A list with nothing in it is no list to a database. */

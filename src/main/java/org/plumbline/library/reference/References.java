@@ -14,6 +14,7 @@ import org.plumbline.engine.figure.Series;
 import org.plumbline.engine.pairing.Catalogue.Topic;
 import org.plumbline.engine.pairing.Pairing;
 import org.plumbline.library.entity.DeskEntityRepository;
+import org.plumbline.library.shelf.FigureReader;
 import org.plumbline.library.shelf.FigureRepository;
 import org.plumbline.library.shelf.ReferenceSeries;
 import org.plumbline.library.shelf.SeriesRepository;
@@ -26,6 +27,7 @@ public class References {
     private final LibraryCatalogue catalogue;
     private final Heads heads;
     private final SeriesRepository series;
+    private final FigureReader cells;
     private final FigureRepository figures;
     private final DeskEntityRepository entities;
 
@@ -33,11 +35,13 @@ public class References {
             LibraryCatalogue catalogue,
             Heads heads,
             SeriesRepository series,
+            FigureReader cells,
             FigureRepository figures,
             DeskEntityRepository entities) {
         this.catalogue = catalogue;
         this.heads = heads;
         this.series = series;
+        this.cells = cells;
         this.figures = figures;
         this.entities = entities;
     }
@@ -55,9 +59,9 @@ public class References {
             return Candidates.NONE;
         }
         var found = heads.of(selection);
-        var cells = found.series().isEmpty() ? Map.<Long, List<Figure>>of() : figures.of(ids(found.series()));
+        var printed = found.series().isEmpty() ? Map.<Long, List<Figure>>of() : cells.of(ids(found.series()));
         var series = found.series().stream()
-                .map(head -> head.with(cells.getOrDefault(Long.valueOf(head.key()), List.of())))
+                .map(head -> head.with(printed.getOrDefault(Long.valueOf(head.key()), List.of())))
                 .toList();
         return new Candidates(series, found.tables(), Heads.TABLES);
     }

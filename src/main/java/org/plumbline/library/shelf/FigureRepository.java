@@ -6,13 +6,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.plumbline.engine.figure.Figure;
-import org.plumbline.engine.figure.Figure.Role;
-import org.plumbline.engine.figure.Figure.Status;
-import org.plumbline.engine.figure.ObservationStatus;
 import org.plumbline.library.search.FigureSearch;
 import org.plumbline.library.search.Like;
 
@@ -64,33 +59,6 @@ public class FigureRepository implements PanacheRepository<ReferenceFigure> {
                         Figure.class)
                 .setParameter(1, series)
                 .getResultList();
-    }
-
-    /** What holds in some series, by the id of the series; read as plain values, since nobody changes them. */
-    public Map<Long, List<Figure>> of(Collection<Long> series) {
-        return getEntityManager()
-                .createQuery(
-                        "select f.series.id, f.entity, f.printed, f.role, f.status, f.note, f.observed, f.place,"
-                                + " f.corrected, f.correctedStatus"
-                                + " from ReferenceFigure f where f.series.id in ?1 order by f.series.id, f.position",
-                        Object[].class)
-                .setParameter(1, series)
-                .getResultStream()
-                .collect(Collectors.groupingBy(
-                        row -> (Long) row[0], Collectors.mapping(FigureRepository::figure, Collectors.toList())));
-    }
-
-    private static Figure figure(Object[] row) {
-        var printed = new Figure(
-                (String) row[1],
-                (String) row[2],
-                (Role) row[3],
-                "",
-                (Status) row[4],
-                (String) row[5],
-                (ObservationStatus) row[6],
-                (String) row[7]);
-        return row[8] == null ? printed : ReferenceFigure.corrected(printed, (String) row[8], (Status) row[9]);
     }
 
     /** What figures are about, by name. */
