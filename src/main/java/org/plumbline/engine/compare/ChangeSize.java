@@ -39,7 +39,7 @@ final class ChangeSize {
     }
 
     Outcome of(Mention by) {
-        if (by.unit().dimension().equals("percentage point") && ofPercentages()) {
+        if (ofPercentages() && isInPoints(by)) {
             return points(by);
         }
         if (ends.startsAtZero() && isRelative(by)) {
@@ -74,6 +74,11 @@ final class ChangeSize {
         Reference points = Reference.printed(ends.difference().value());
         return ofPercentages()
                 && AmountJudge.judge(signed(by), points, Basis.CALCULATION).isSupported();
+    }
+
+    private static boolean isInPoints(Mention by) {
+        String dimension = by.unit().dimension();
+        return dimension.equals("percentage point") || dimension.equals("count:points");
     }
 
     /** "14 percentage points": the difference of two percentages. */

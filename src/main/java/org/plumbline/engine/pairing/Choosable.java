@@ -2,8 +2,12 @@ package org.plumbline.engine.pairing;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plumbline.engine.figure.Column;
 import org.plumbline.engine.pairing.measure.Measures;
+import org.plumbline.engine.pairing.row.SourceNames;
 import org.plumbline.engine.pairing.statement.Statement;
 
 /**
@@ -12,8 +16,9 @@ import org.plumbline.engine.pairing.statement.Statement;
  * @param namesSubject whether they name the subject of any column
  * @param namesMeasure whether they speak of what any column measures
  * @param hasOneSubject whether there is nothing else to choose
+ * @param measured source, subject and measure of each column
  */
-record Choosable(boolean namesSubject, boolean namesMeasure, boolean hasOneSubject) {
+record Choosable(boolean namesSubject, boolean namesMeasure, boolean hasOneSubject, Set<List<String>> measured) {
 
     static Choosable of(Statement statement, List<Column> columns, Measures measures) {
         String near = statement.near();
@@ -28,6 +33,25 @@ record Choosable(boolean namesSubject, boolean namesMeasure, boolean hasOneSubje
                                 .map(subject -> subject.toLowerCase(Locale.ROOT))
                                 .distinct()
                                 .count()
-                        == 1);
+                        == 1,
+                columns.stream().map(Choosable::heading).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static List<String> heading(Column column) {
+        return Stream.of(column.edition().source().name(), column.subject(), column.measure())
+                .map(text -> text.toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    /** Whether the text says whose figure it is, and that source measures nothing else of the subject. */
+    boolean isOnlyMeasureOf(Statement statement, Column column) {
+        List<String> heading = heading(column);
+        return SourceNames.means(
+                        statement.claim().attribution().who(), column.edition().source())
+                && measured.stream().allMatch(other -> other.equals(heading) || !isOfSame(other, heading));
+    }
+
+    private static boolean isOfSame(List<String> one, List<String> other) {
+        return one.subList(0, 2).equals(other.subList(0, 2));
     }
 }

@@ -47,18 +47,30 @@ record MeasureFit(int score, boolean isUnsaid) {
 
     private static int score(Statement statement, Column column, Measures measures) {
         String heading = column.measure();
-        String topic = statement.claim().topic().measure();
+        String topic =
+                PercentOf.withoutBase(statement, statement.claim().topic().measure());
         if (topic.equals(PEOPLE)) {
             return ofPeople(statement, heading, measures);
         }
-        int near = Math.max(measures.fit(heading, topic), measures.fit(heading, statement.near()));
-        int sentence = measures.fit(heading, statement.sentence()) * 8 / 10;
+        if (measures.onlyCounts(heading)) {
+            return ofCounted(statement, column, measures);
+        }
+        int near = Math.max(measures.fit(heading, topic), measures.fit(heading, PercentOf.near(statement, heading)));
+        int sentence = measures.fit(heading, statement.own()) * 8 / 10;
         boolean meant = measures.anyMeant(topic);
         if (near >= Pairer.ENOUGH || meant) {
             return near >= Pairer.ENOUGH && !meant ? Math.max(near, sentence) : near;
         }
         boolean ofSubject = measures.fit(heading, column.subject()) > 0 && sentence < Pairer.ENOUGH;
         return Math.max(near, ofSubject ? sameAsSubject(statement, column, measures) : sentence);
+    }
+
+    /** "Burglaries fell" is told of a table of burglaries that counts "recorded cases". */
+    private static int ofCounted(Statement statement, Column column, Measures measures) {
+        String near = statement.near();
+        int said = Math.max(measures.fit(column.subject(), near), measures.fit(column.measure(), near));
+        boolean another = measures.anyMeant(near) || measures.anyMeant(statement.own());
+        return another ? said : Math.max(said, sameAsSubject(statement, column, measures));
     }
 
     /** "41 people were killed" is told of deaths; where nothing says what the people did, they live there. */

@@ -106,7 +106,9 @@ public final class Pairer {
                                         + PriceBasis.fit(statement.sentence(), column)
                                         + RateFit.of(statement.claim(), column),
                                 reason(statement, column, choice),
-                                said.isUnsaid() ? NO_MEASURE : choice.isPresumed() ? NO_ROW : ""),
+                                said.isUnsaid() && !choosable.isOnlyMeasureOf(statement, column)
+                                        ? NO_MEASURE
+                                        : choice.isPresumed() ? NO_ROW : ""),
                         thing,
                         choice.isOnlyRow()));
     }

@@ -1,5 +1,6 @@
 package org.plumbline.engine.pairing;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.plumbline.engine.claim.Assertion;
 import org.plumbline.engine.claim.Claim;
 import org.plumbline.engine.figure.Column;
+import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.MentionKind;
 import org.plumbline.engine.pairing.measure.Measures;
 import org.plumbline.engine.pairing.statement.Statement;
@@ -39,6 +41,9 @@ final class UnitFit {
             "(?i)^ (?:warmer|cooler|hotter|colder|higher|lower|larger|bigger|smaller|greater|more|less|fewer|longer|shorter|taller"
                     + "|older|younger|dearer|cheaper|heavier|lighter|wetter|drier|faster|slower|earlier|later|deeper|wider)\\b[^.;]{0,60}?\\bthan\\b");
 
+    /** "outlive men by almost five years" */
+    private static final Pattern BY = Pattern.compile("(?i)\\bby (?:about |some |nearly |almost |around )?$");
+
     /** "460 more prisoners than places" */
     private static final Pattern MORE_OF = Pattern.compile("(?i)\\d (?:more|fewer|less) ");
 
@@ -60,7 +65,8 @@ final class UnitFit {
     /** Whether an amount is by how much one thing exceeds another, which no column prints. */
     static boolean isDifference(Statement statement) {
         return statement.claim().assertion() instanceof Assertion.Value
-                && (DIFFERENCE.matcher(statement.trailing()).find()
+                && (BY.matcher(statement.leading()).find()
+                        || DIFFERENCE.matcher(statement.trailing()).find()
                         || MORE_OF.matcher(statement.claim().quote()).find()
                                 && THAN.matcher(statement.trailing()).find());
     }
@@ -80,7 +86,28 @@ final class UnitFit {
             return UNKNOWN;
         }
         Optional<Unit> printed = column.latest().unit().map(Units.Printed::unit);
-        return printed.map(unit -> fit(value.amount().unit(), unit, column)).orElse(UNKNOWN);
+        return isPartOfOne(value.amount()) && countsWhole(column)
+                ? 0
+                : printed.map(unit -> fit(value.amount().unit(), unit, column)).orElse(UNKNOWN);
+    }
+
+    /** "17.8 children to each teacher" are none of the 412,300 that a table counts. */
+    private static boolean isPartOfOne(Mention amount) {
+        return amount.unit().dimension().startsWith("count:")
+                && amount.otherReading().isEmpty()
+                && amount.value()
+                        .filter(number -> number.stripTrailingZeros().scale() > 0)
+                        .isPresent();
+    }
+
+    private static boolean countsWhole(Column column) {
+        return column.latest().ordinary().stream()
+                .flatMap(row -> row.value().printed().stream())
+                .allMatch(number -> number.stripTrailingZeros().scale() <= 0
+                        && column.latest()
+                                .unit()
+                                .filter(unit -> unit.scale().compareTo(BigDecimal.ONE) > 0)
+                                .isEmpty());
     }
 
     /** The amounts of a change have to be of the table's kind; what is relative fits all. */
@@ -95,8 +122,10 @@ final class UnitFit {
                 .orElse(FITS);
     }
 
+    /** Whether it fits any table; "points" without more are those between two percentages, or two values of an index. */
     private static boolean isRelative(Unit unit) {
         return unit.dimension().startsWith("percent")
+                || unit.dimension().equals("count:points")
                 || unit.dimension().equals("times")
                 || unit.dimension().isEmpty();
     }
@@ -121,7 +150,7 @@ final class UnitFit {
         if (said.dimension().isEmpty() || printed.dimension().isEmpty()) {
             return said.dimension().isEmpty() && !printed.dimension().equals("percent") ? UNKNOWN : 0;
         }
-        if (printed.name().startsWith(said.name() + " per ")) {
+        if (printed.name().startsWith(said.name() + " per ") || isKindOf(said, printed)) {
             return UNKNOWN;
         }
         return isKin(said.dimension(), printed.dimension()) || isCount(printed) && isMeasured(said) ? KIN : 0;
@@ -139,10 +168,27 @@ final class UnitFit {
                         || PEOPLE.contains(said.name())
                         || ANY.contains(said.name())
                         || named
+                        || isKindOf(said, column)
                         || !countsNamed(column) && measures.subjectFit(column.subject(), said.name()) >= Pairer.ENOUGH
                         || measures.fit(column.measure(), said.name()) > 0
                 ? FITS
                 : 0;
+    }
+
+    /** "2,310 homes" are dwellings and "38,910 fans" spectators, whatever the table calls them. */
+    private boolean isKindOf(Unit said, Column column) {
+        return column.latest()
+                .unit()
+                .map(Units.Printed::unit)
+                .filter(unit -> isKindOf(said, unit))
+                .isPresent();
+    }
+
+    private boolean isKindOf(Unit said, Unit printed) {
+        String noun = printed.name().split(" per ", 2)[0];
+        return said.dimension().startsWith("count:")
+                && printed.dimension().startsWith("count:")
+                && measures.subjectFit(noun, said.name()) >= Pairer.ENOUGH;
     }
 
     /** "Seven clubs" are none of the spectators that a table of football clubs counts. */

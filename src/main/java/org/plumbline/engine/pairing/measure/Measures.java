@@ -5,9 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.plumbline.engine.pairing.word.Memo;
 import org.plumbline.engine.pairing.word.Phrases;
 import org.plumbline.engine.pairing.word.Words;
+import org.plumbline.engine.value.WordFile;
 
 /** How well the words of a claim fit what a table is about and what it measures. Immutable. */
 public final class Measures {
@@ -20,6 +22,15 @@ public final class Measures {
     private final Memo<List<Measure>> headed = new Memo<>(2_000, this::headedBy);
     private final Memo<Boolean> meaning = new Memo<>(2_000, this::meansAny);
     private final Subjects subjects = new Subjects();
+    private final Set<String> counting = WordFile.rows(Measures.class, "counting-words.csv").stream()
+            .map(row -> row.get(0))
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** Whether a heading says only that its table counts the subject: "recorded cases", "number". */
+    public boolean onlyCounts(String heading) {
+        Set<String> own = Words.telling(heading);
+        return !own.isEmpty() && counting.containsAll(own);
+    }
 
     /** How well words speak of a table's measure, 0 to 100: 100 for its own words, 90 for words that mean it, 60 for words that fit it. */
     public int fit(String heading, String words) {

@@ -50,6 +50,10 @@ public final class EntityChoice {
             "\\b(?:each|every|no) (?:country|nation|state|region|province|district|city|party|company|member|one)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** "More than half of the republic's 18,320 hospital beds are in the capital": the amount is the whole. */
+    private static final Pattern WHOLE_OF = Pattern.compile(
+            "(?i)(?:\\b(?:half|thirds?|quarters?|fifths?|tenths?|per cent|percent|most)|%) of (?:the |its |their |all )?(?:[\\p{L}-]+['’]s )?$");
+
     private static final List<String> REMAINDER = Phrases.of(
             "not list separately|not listed separately|not list|not listed|other countries|other producers|all others|rest of the world");
 
@@ -69,6 +73,7 @@ public final class EntityChoice {
         boolean here = said.stream().allMatch(entity -> isNamedIn(statement.sentence(), entity));
         Optional<Choice> world = speaksOfWorld(statement, here) ? world(column) : Optional.empty();
         return worldwide(statement, column)
+                .or(() -> whole(statement, column))
                 .or(() -> world)
                 .or(() -> thing(statement, column))
                 .or(() -> named(statement, column, said, found));
@@ -79,6 +84,13 @@ public final class EntityChoice {
         return WORLDWIDE.matcher(statement.sentence()).find()
                 ? thing(statement, column).filter(choice -> choice.score() >= NAMED)
                 : Optional.empty();
+    }
+
+    /** Of what a part stands before it: the total, where the table has one. */
+    private static Optional<Choice> whole(Statement statement, Column column) {
+        boolean whole = statement.claim().assertion() instanceof Assertion.Value
+                && WHOLE_OF.matcher(statement.leading()).find();
+        return whole ? world(column) : Optional.empty();
     }
 
     private Optional<Choice> named(Statement statement, Column column, List<String> said, List<String> found) {

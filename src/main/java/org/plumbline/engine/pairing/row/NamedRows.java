@@ -75,11 +75,23 @@ final class NamedRows {
                 }
             }
         }
+        found.addAll(byOtherWord(table));
         List<Naming> whole = found.isEmpty() ? byTellingWord(table) : found;
         return whole.stream()
                 .filter(one -> whole.stream().noneMatch(one::isWithin))
                 .sorted(Comparator.comparingInt(Naming::from))
                 .toList();
+    }
+
+    /** "A boy can expect to live 79 years" is told of the row "Men". */
+    private List<Naming> byOtherWord(FigureTable table) {
+        var found = new ArrayList<Naming>();
+        for (Row row : table.ordinary()) {
+            for (List<String> other : isOther(row) ? List.<List<String>>of() : RowWords.of(row.name())) {
+                words.occurrences(other).forEach(at -> found.add(new Naming(row, at, at + other.size())));
+            }
+        }
+        return found;
     }
 
     /** "Electric cars" are the row "Battery electric", where no other row has the word. */

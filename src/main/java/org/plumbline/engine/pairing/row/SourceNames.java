@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.plumbline.engine.figure.Source;
+import org.plumbline.engine.pairing.word.Phrases;
 import org.plumbline.engine.pairing.word.Words;
+import org.plumbline.engine.value.WordFile;
 
 /** Knows a source by the names the press gives it: "the USGS", "the country's natural resources ministry". */
 public final class SourceNames {
@@ -13,14 +15,33 @@ public final class SourceNames {
     private static final Set<String> COMMON =
             Set.of("the", "country", "its", "own", "state", "russian", "national", "estimate", "figure");
 
+    private static final List<Nation> NATIONS = WordFile.rows(SourceNames.class, "nations.csv").stream()
+            .map(row -> new Nation(Phrases.of(row.get(0)), Phrases.of(row.get(1))))
+            .toList();
+
+    /** A nation by whose name the press speaks of its office: "the American estimate". */
+    private record Nation(List<String> said, List<String> names) {
+
+        boolean means(String who, List<String> sourceNames) {
+            return said.contains(who)
+                    && sourceNames.stream().anyMatch(name -> names.stream().anyMatch(name::contains));
+        }
+    }
+
     private SourceNames() {}
 
     /** Whether words of an attribution name a source, by its name or an alias. */
     public static boolean means(String who, Source source) {
         List<String> said = Words.all(who);
-        return !said.isEmpty()
-                && Stream.concat(Stream.of(source.name()), source.aliases().stream())
-                        .anyMatch(name -> fits(said, Words.all(name)));
+        List<List<String>> names = Stream.concat(Stream.of(source.name()), source.aliases().stream())
+                .map(Words::all)
+                .toList();
+        return !said.isEmpty() && (names.stream().anyMatch(name -> fits(said, name)) || isNation(said, names));
+    }
+
+    private static boolean isNation(List<String> said, List<List<String>> names) {
+        List<String> sources = names.stream().map(SourceNames::phrase).toList();
+        return NATIONS.stream().anyMatch(nation -> nation.means(phrase(said), sources));
     }
 
     /** Whether a text has the full name of a source or an alias in it. */

@@ -18,6 +18,9 @@ public record Statement(Claim claim, String sentence, String before, Optional<Lo
     private static final Pattern FOLLOWING = Pattern.compile(
             "^ ((?!(?:with|from|in|on|than|against|compared|after|and|but|while|as|at|for|by|to|or|up|down)\\b)[a-z]+(?: [a-z]+)?)");
 
+    private static final Pattern NEXT_CLAUSE =
+            Pattern.compile("(?i)(?:;|,? (?:while|whereas|whilst|but)\\b|, (?:and|against)\\b)(?=[^;]*\\d)");
+
     private static final int LEADING = 30;
     private static final int BEGINNING = 300;
     private static final int SHORTLY = 700;
@@ -61,6 +64,14 @@ public record Statement(Claim claim, String sentence, String before, Optional<Lo
     public String trailing() {
         return sentence.substring(
                 Math.min(sentence.length(), at() + claim.quote().length()));
+    }
+
+    /** The sentence without a clause behind the claim that has a figure of its own: "while imports were worth 6.12 billion". */
+    public String own() {
+        Matcher next = NEXT_CLAUSE.matcher(trailing());
+        return next.find()
+                ? sentence.substring(0, sentence.length() - trailing().length() + next.start())
+                : sentence;
     }
 
     /** The noun that may stand right behind an amount: "registered unemployed" behind "88,700". */

@@ -13,6 +13,10 @@ public final class SentenceWords {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern JOINT = Pattern.compile("\\s*(?:,|,?\\s+(?:and|as well as)|&)\\s+(?:the\\s+)?");
     private static final Pattern NUMBER = Pattern.compile("\\d");
+
+    /** A year says when, and not how much. */
+    private static final Pattern YEAR = Pattern.compile("(?:\\bin )?\\b(?:19|20)\\d\\d\\b");
+
     private static final Pattern BREAK = Pattern.compile("[,;:.()]");
     private static final Set<String> LINKS = Set.of("from", "in", "on", "to", "for", "by", "at", "went", "as");
 
@@ -71,8 +75,8 @@ public final class SentenceWords {
 
     /** Whether a word before another ties it to what stands before: "of electricity from". */
     public boolean links(int end, int start) {
-        String between = between(end, start);
-        boolean near = start - end <= NEAR
+        String between = YEAR.matcher(between(end, start)).replaceAll("");
+        boolean near = WORD.matcher(between).results().count() <= NEAR
                 && !BREAK.matcher(between).find()
                 && !NUMBER.matcher(between).find();
         return near && stems.subList(end, start).stream().anyMatch(LINKS::contains);
@@ -88,7 +92,9 @@ public final class SentenceWords {
     }
 
     public boolean hasNumber(int end, int start) {
-        return end < start && NUMBER.matcher(between(end, start)).find();
+        return end < start
+                && NUMBER.matcher(YEAR.matcher(between(end, start)).replaceAll(""))
+                        .find();
     }
 
     private String between(int end, int start) {
