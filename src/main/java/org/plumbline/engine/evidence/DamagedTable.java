@@ -3,24 +3,16 @@ package org.plumbline.engine.evidence;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.plumbline.engine.amount.Numbers;
 import org.plumbline.engine.amount.Precision;
 import org.plumbline.engine.figure.FigureTable;
 import org.plumbline.engine.figure.Row;
 import org.plumbline.engine.finding.Flag;
-import org.plumbline.engine.pairing.word.Words;
-import org.plumbline.engine.value.WordFile;
 
 /** Notices a reference that cannot be right. */
 public final class DamagedTable {
-
-    private static final Set<String> AVERAGES = WordFile.rows(DamagedTable.class, "averages.csv").stream()
-            .map(row -> row.get(0))
-            .collect(Collectors.toUnmodifiableSet());
 
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:,\\d{3})+");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("\\d+,\\d{1,2}");
@@ -128,7 +120,7 @@ public final class DamagedTable {
                         || dimension.startsWith("temperature")
                         || dimension.contains("/") && !dimension.endsWith("/time"))
                 .isPresent();
-        return ratio || Words.telling(table.series().measure()).stream().anyMatch(AVERAGES::contains);
+        return ratio || Averages.names(table.series().measure());
     }
 
     private static BigDecimal low(Row row) {

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.plumbline.engine.evidence.Averages;
 import org.plumbline.engine.figure.Figure.Role;
 import org.plumbline.engine.figure.PrintedValue;
+import org.plumbline.library.format.ColumnHead;
 import org.plumbline.library.format.Doubt;
 import org.plumbline.library.format.Field;
 import org.plumbline.library.format.FigureRow;
@@ -28,11 +30,16 @@ final class TotalCheck {
     static List<Doubt> about(List<FigureRow> rows) {
         var doubts = new ArrayList<Doubt>();
         for (var column : Columns.of(rows)) {
-            if (!NOT_ADDITIVE.matcher(column.get(0).column().unit()).matches()) {
+            if (addsUp(column.get(0).column())) {
                 total(column).ifPresent(total -> doubts.addAll(about(column, total)));
             }
         }
         return doubts;
+    }
+
+    private static boolean addsUp(ColumnHead column) {
+        return !NOT_ADDITIVE.matcher(column.unit()).matches()
+                && !Averages.names(column.measure() + " " + column.subject());
     }
 
     private static Optional<FigureRow> total(List<FigureRow> column) {

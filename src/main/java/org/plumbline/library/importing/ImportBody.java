@@ -18,6 +18,10 @@ record ImportBody(
         @RestForm String publishedOn,
         @RestForm String url,
         @RestForm String subject,
+        @RestForm String measure,
+        @RestForm String unit,
+        @RestForm String period,
+        @RestForm String entity,
         @RestForm String mapping) {
 
     /** @throws Refusal if the mapping is none */
@@ -28,6 +32,10 @@ record ImportBody(
         put(said, Field.PUBLISHED_ON, publishedOn);
         put(said, Field.URL, url);
         put(said, Field.SUBJECT, subject);
+        put(said, Field.MEASURE, measure);
+        put(said, Field.UNIT, unit);
+        put(said, Field.PERIOD, period);
+        put(said, Field.ENTITY, entity);
         return new Told(mapped(), said);
     }
 

@@ -12,6 +12,7 @@ import org.plumbline.library.format.RefusedCell;
 import org.plumbline.library.format.row.RowReader;
 import org.plumbline.library.format.row.SharedHeads;
 import org.plumbline.library.mapping.ColumnPlan.FigureColumn;
+import org.plumbline.library.mapping.cell.PeriodText;
 import org.plumbline.library.table.Table;
 import org.plumbline.library.table.TableRow;
 import org.plumbline.library.table.UnreadableFileException;
@@ -26,7 +27,8 @@ import org.plumbline.library.table.UnreadableFileException;
 public final class MappedTable implements FigureFile {
 
     private static final Pattern FOOTNOTE = Pattern.compile(
-            "(?i)(sources?|notes?|data from|last updated|footnotes?|quellen?|anmerkung(en)?|hinweis|stand|fuentes?|notas?)\\b.*|[*†‡¹²³(].*|\\d{1,2}[.)]? .*");
+            "(?i)(sources?|notes?|data from|last updated|footnotes?|quellen?|anmerkung(en)?|hinweis|stand|fuentes?|notas?)\\b.*|©.*|_{3,}|[*†‡¹²³(].*|\\d{1,2}[.)]? .*");
+    private static final Pattern DATED = Pattern.compile(" .*\\b(19|20)\\d{2}\\b");
     private static final List<Use> HEADINGS = List.of(Use.ENTITY, Use.SUBJECT, Use.MEASURE, Use.DESCRIPTION, Use.UNIT);
 
     private final Table table;
@@ -100,7 +102,19 @@ public final class MappedTable implements FigureFile {
         return !plan.hasFigure(row)
                 && printed.size() <= 2
                 && (FOOTNOTE.matcher(printed.get(0).strip()).matches()
-                        || printed.get(0).length() > 120);
+                        || printed.size() == 1 && isSentence(printed.get(0))
+                        || isWithoutPeriod(row));
+    }
+
+    /** What is too long for a name, or is dated: "World Economic Outlook Database, April 2024". */
+    private static boolean isSentence(String text) {
+        return text.length() > 120 || DATED.matcher(text).find();
+    }
+
+    /** In a table with a column of periods, a row that has none there. */
+    private boolean isWithoutPeriod(TableRow row) {
+        return plan.has(Use.PERIOD)
+                && !PeriodText.of(plan.text(row, Use.PERIOD)).isPeriod();
     }
 
     private int read(TableRow row, Map<Use, String> above, FigureReceiver receiver) {

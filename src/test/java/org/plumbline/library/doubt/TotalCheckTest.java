@@ -30,6 +30,18 @@ class TotalCheckTest {
         return FigureList.of(FigureCsv.open(content)).rows();
     }
 
+    @Test
+    @DisplayName("unless the measure is one whose total is an average")
+    void averages() {
+        var rows = FigureList.of(FigureCsv.open(FileContent.of("""
+                        source,edition,published_on,subject,measure,unit,period,entity,role,value
+                        Tin Board,Tin Yearbook,2024-05-01,GDP per capita,GDP per capita,US dollars,2023,Peru,,7900
+                        Tin Board,Tin Yearbook,2024-05-01,GDP per capita,GDP per capita,US dollars,2023,World,total,1300
+                        """.getBytes(StandardCharsets.UTF_8))))
+                .rows();
+        assertThat(TotalCheck.about(rows)).isEmpty();
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             # the table                                           | unit    | what is said

@@ -57,6 +57,15 @@ class ProposedLayoutTest {
             semicolons and quarters            ! Land;2023-Q1;2023-Q2/Peru;28;26                                       !            ! 2023-Q2 ! not stated
             a rank before the name             ! Rank,Country,2022,2023/1,Peru,28,26/2,Chile,3,4                       !            ! 2023    ! not stated
             an indicator in each row           ! Country,Indicator,2022,2023/Peru,Output,28,26                         ! Output     ! 2023    ! not stated
+            a value that names no measure      ! Area,Element,Year,Observation value/Peru,Output,2023,26               ! Output     ! 2023    ! not stated
+            codes beside the names             ! Area Code (M49),Area,Element Code,Element,Year Code,Year,Value/604,Peru,5510,Output,2023,2023,26 ! Output ! 2023 ! not stated
+            names written in one word          ! ParentLocationCode,ParentLocation,Location,PeriodType,Period,FactValueNumeric/AMR,Americas,Peru,Year,2023,26 ! ! 2023 ! not stated
+            bounds beside the value            ! Country,Year,Value,ValueLow,ValueHigh/Peru,2023,26,24,28              !            ! 2023    ! not stated
+            a scale in a column of its own     ! Country,Units,Scale,2022,2023/Peru,U.S. dollars,Billions,28,26        !            ! 2023    ! billion U.S. dollars
+            a scale of ones                    ! Country,Units,Scale,2022,2023/Peru,t,Units,28,26                      !            ! 2023    ! t
+            days as columns                    ! Land;Stichtag;/;31.12.2022;31.12.2023/Peru;28;26                      !            ! 2023-12-31 ! not stated
+            the unit behind the indicator      ! Country,Indicator,Year,Value/Peru,Output (kt),2023,26                 ! Output     ! 2023    ! kt
+            when the row was changed           ! Country,Year,Value,DateModified/Peru,2023,26,2024-08-02T04:00:00Z     !            ! 2023    ! not stated
             """)
     @DisplayName("whatever its header is like:")
     void headers(String what, String lines, String measure, String period, String unit) {
@@ -133,6 +142,9 @@ class ProposedLayoutTest {
             1,50      | 12      | 12
             1,500     | 2,250.5 | 2,250.5
             1.5       | 2,250   | 2,250
+            281.148   | 283.716 | 283.716
+            281,148   | 283,716 | 283,716
+            1.281.148 | 283.716 | 283716
             """)
     @DisplayName("with a comma or a point before its decimals, as its cells show:")
     void decimals(String one, String other, String value) {
@@ -160,6 +172,32 @@ class ProposedLayoutTest {
                         tuple("Peru", "Output", "26"),
                         tuple("Peru", "Exports", "20"),
                         tuple("Peru", "Exports", "19"));
+    }
+
+    @Test
+    @DisplayName("with the column that tells two rows of one name and year apart")
+    void toldApart() {
+        assertThat(rows("""
+                        Country,Year,Value,Group,Remark
+                        Peru,2023,26,men,checked
+                        Peru,2023,24,women,checked
+                        """))
+                .extracting(row -> row.column().measure(), row -> row.figure().value())
+                .containsExactly(tuple("men", "26"), tuple("women", "24"));
+    }
+
+    @Test
+    @DisplayName("without the lines at its end that have no period, or are dated and no name")
+    void linesAtTheEnd() {
+        assertThat(rows("""
+                        Country,Year,Value
+                        Peru,2023,26
+                        footnoteSeqID,Footnote
+                        1,In thousands
+                        """)).hasSize(1);
+        assertThat(rows("Country,2022,2023\nPeru,28,26\nTin Board, database of April 2024\n__________\n© Tin Board\n"
+                        .replace("Board, d", "Board d")))
+                .hasSize(2);
     }
 
     @Test

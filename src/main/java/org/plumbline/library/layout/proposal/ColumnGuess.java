@@ -1,32 +1,26 @@
 package org.plumbline.library.layout.proposal;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
-import org.plumbline.engine.value.WordFile;
 import org.plumbline.library.format.Field;
 import org.plumbline.library.mapping.ColumnUse;
 import org.plumbline.library.mapping.Use;
+import org.plumbline.library.mapping.cell.Description;
 import org.plumbline.library.mapping.cell.PeriodText;
 import org.plumbline.library.mapping.cell.UnitText;
 
 /** What a column of an unknown table probably holds, by its name and its cells. */
 final class ColumnGuess {
 
-    private static final Map<String, Use> WORDS = new HashMap<>();
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?<year>(19|20)\\d{2}([-/](Q[1-4]|\\d{2}))?)(?!\\d)");
+    private static final Set<Use> MAY_BE_FIGURES = Set.of(Use.FIGURE, Use.MEASURE, Use.SUBJECT);
+    private static final Pattern PERIOD = Pattern.compile(
+            "(?<!\\d)(?<period>\\d{2}\\.\\d{2}\\.(19|20)\\d{2}|(19|20)\\d{2}([-/](Q[1-4]|\\d{2}))?)(?!\\d)");
     private static final Pattern BRACKETS = Pattern.compile("[(\\[](?<unit>[^()\\[\\]]+)[)\\]]");
     private static final Pattern SUFFIX = Pattern.compile("[_ ,](in )?(?<unit>[A-Za-z$€£%]+)$");
     private static final Pattern ESTIMATED = Pattern.compile("(?i)(^|[ _(])(est\\.?|estimated?|e|\\(e\\))([ _)]|$)");
-
-    static {
-        WordFile.rows(ColumnGuess.class, "column-names.csv")
-                .forEach(row -> WORDS.put(row.get(0), Use.valueOf(row.get(1).toUpperCase(Locale.ROOT))));
-    }
 
     private ColumnGuess() {}
 
@@ -34,50 +28,62 @@ final class ColumnGuess {
         if (cells.stream().allMatch(String::isBlank)) {
             return new ColumnUse(name, Use.IGNORED);
         }
-        var named = named(name);
+        var named = ColumnName.of(name).use();
         if (Numerals.arePeriods(cells) && (named.isEmpty() || named.get() == Use.PERIOD) && !Numerals.isPeriod(name)) {
             return new ColumnUse(name, Use.PERIOD);
         }
-        if (Numerals.areFigures(cells)
-                && named.filter(use -> use != Use.MEASURE && use != Use.SUBJECT).isEmpty()) {
+        boolean mayBeFigures = named.isEmpty()
+                || MAY_BE_FIGURES.contains(named.get())
+                || named.get() == Use.PERIOD && PERIOD.matcher(name).find();
+        if (mayBeFigures && Numerals.areFigures(cells)) {
             return figure(name);
         }
-        return new ColumnUse(name, named.orElse(Use.IGNORED));
+        return new ColumnUse(name, named.map(use -> text(use, cells)).orElse(Use.IGNORED));
     }
 
-    /** The first word of the name that says what it is; a year or a unit is none. */
-    private static Optional<Use> named(String name) {
-        return List.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d#]+")).stream()
-                .filter(WORDS::containsKey)
-                .findFirst()
-                .map(WORDS::get);
+    /** A measure that says its unit, "Life expectancy (years)", describes all that is measured. */
+    private static Use text(Use named, List<String> cells) {
+        boolean saysUnit = named == Use.MEASURE
+                && cells.stream().anyMatch(cell -> !Description.of(cell).unit().isEmpty());
+        return named == Use.FIGURE ? Use.IGNORED : saysUnit ? Use.DESCRIPTION : named;
     }
 
     /** "Production 2023 (kt)": the measure, the period, the unit. */
     private static ColumnUse figure(String name) {
         var said = new EnumMap<Field, String>(Field.class);
+        var rest = unit(status(period(name, said), said), said);
+        var words = ColumnName.of(rest);
+        boolean isMeasure = !words.saysOnly(Use.PERIOD) && !words.saysOnly(Use.FIGURE);
+        said.put(Field.MEASURE, isMeasure ? tidy(rest) : "");
+        return new ColumnUse(name, Use.FIGURE, said);
+    }
+
+    private static String period(String name, Map<Field, String> said) {
         var whole = PeriodText.of(name);
         if (whole.isPeriod() && !whole.estimated()) {
             said.put(Field.PERIOD, whole.period());
-            return new ColumnUse(name, Use.FIGURE, said);
+            return "";
         }
-        var rest = name;
-        var year = YEAR.matcher(rest);
-        if (year.find()) {
-            said.put(Field.PERIOD, year.group("year"));
-            rest = rest.replace(year.group(), " ");
+        var period = PERIOD.matcher(name);
+        if (!period.find()) {
+            return name;
         }
-        if (ESTIMATED.matcher(rest).find()) {
+        said.put(Field.PERIOD, PeriodText.of(period.group("period")).period());
+        return name.replace(period.group(), " ");
+    }
+
+    private static String status(String name, Map<Field, String> said) {
+        var estimated = ESTIMATED.matcher(name);
+        if (estimated.find()) {
             said.put(Field.STATUS, "estimated");
-            rest = ESTIMATED.matcher(rest).replaceAll(" ");
         }
-        rest = unit(rest, said);
-        said.put(
-                Field.MEASURE,
-                rest.replace('_', ' ')
-                        .replaceAll("[\\s,;:/-]+$|^[\\s,;:/-]+", "")
-                        .replaceAll("\\s+", " "));
-        return new ColumnUse(name, Use.FIGURE, said);
+        return estimated.replaceAll(" ");
+    }
+
+    private static String tidy(String name) {
+        return name.replace('_', ' ')
+                .replaceAll("[\\s,;:/-]+$|^[\\s,;:/-]+", "")
+                .replaceAll("\\s+", " ");
     }
 
     private static String unit(String text, Map<Field, String> said) {

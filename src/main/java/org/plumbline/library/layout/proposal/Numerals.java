@@ -9,10 +9,13 @@ import org.plumbline.library.mapping.cell.PeriodText;
 /** Whether cells look like figures, and how they write their decimals. */
 final class Numerals {
 
-    private static final Pattern DECIMAL_COMMA =
-            Pattern.compile("[<>≥≤-]?\\d{1,3}(\\.\\d{3})+(,\\d+)?|[<>≥≤-]?\\d+,(\\d{1,2}|\\d{4,})");
-    private static final Pattern DECIMAL_POINT =
-            Pattern.compile("[<>≥≤-]?\\d{1,3}(,\\d{3})+(\\.\\d+)?|[<>≥≤-]?\\d+\\.(\\d{1,2}|\\d{4,})");
+    private static final Pattern DECIMAL_COMMA = Pattern.compile(
+            "[<>≥≤-]?\\d{1,3}(\\.\\d{3}){2,}(,\\d+)?|[<>≥≤-]?\\d{1,3}\\.\\d{3},\\d+|[<>≥≤-]?\\d+,(\\d{1,2}|\\d{4,})");
+    private static final Pattern DECIMAL_POINT = Pattern.compile(
+            "[<>≥≤-]?\\d{1,3}(,\\d{3}){2,}(\\.\\d+)?|[<>≥≤-]?\\d{1,3},\\d{3}\\.\\d+|[<>≥≤-]?\\d+\\.(\\d{1,2}|\\d{4,})");
+
+    private static final Pattern PART_OF_YEAR = Pattern.compile(
+            "(?i)\\d{1,2}|[QSH][1-4]|M\\d{2}|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?");
 
     private Numerals() {}
 
@@ -43,7 +46,14 @@ final class Numerals {
         return !printed.isEmpty() && printed.stream().allMatch(Numerals::isPeriod);
     }
 
-    /** Whether more cells can only have a decimal comma than can only have a decimal point. */
+    /** Quarters and months, beside a column of years. */
+    static boolean arePartsOfYear(List<String> cells) {
+        return cells.stream()
+                .filter(cell -> !cell.isBlank())
+                .allMatch(cell -> PART_OF_YEAR.matcher(cell.strip()).matches());
+    }
+
+    /** Whether more cells can only have a decimal comma than can only have a decimal point; "1.234" may have either. */
     static boolean haveDecimalComma(List<String> cells) {
         long comma = cells.stream()
                 .filter(cell -> DECIMAL_COMMA.matcher(cell.strip()).matches())

@@ -50,7 +50,7 @@ public final class ProposedLayout implements Layout {
             var cells = under(rows, header).stream().map(row -> row.cell(at)).toList();
             columns.add(ColumnGuess.of(names.get(place), cells));
         }
-        return withEntity(columns, rows, header);
+        return ColumnChoice.among(columns, under(rows, header));
     }
 
     private static List<TableRow> under(List<TableRow> rows, HeaderGuess header) {
@@ -61,34 +61,6 @@ public final class ProposedLayout implements Layout {
 
     private static List<String> cells(List<TableRow> rows, HeaderGuess header) {
         return under(rows, header).stream().flatMap(row -> row.cells().stream()).toList();
-    }
-
-    /** Of several columns that might name the row the first one does; if none does, the first column of texts. */
-    private static List<ColumnUse> withEntity(List<ColumnUse> columns, List<TableRow> rows, HeaderGuess header) {
-        var named = new ArrayList<ColumnUse>();
-        boolean found = false;
-        for (var column : columns) {
-            boolean further = found && column.use() == Use.ENTITY;
-            named.add(further ? new ColumnUse(column.column(), Use.IGNORED) : column);
-            found |= column.use() == Use.ENTITY;
-        }
-        int first = found ? -1 : firstText(named, rows, header);
-        if (first >= 0) {
-            named.set(first, new ColumnUse(named.get(first).column(), Use.ENTITY));
-        }
-        return named;
-    }
-
-    private static int firstText(List<ColumnUse> columns, List<TableRow> rows, HeaderGuess header) {
-        for (int place = 0; place < columns.size(); place++) {
-            int at = place;
-            boolean printed =
-                    under(rows, header).stream().anyMatch(row -> !row.cell(at).isBlank());
-            if (columns.get(place).use() == Use.IGNORED && printed) {
-                return place;
-            }
-        }
-        return -1;
     }
 
     /** The name of the file or sheet stands for the subject until somebody says better. */

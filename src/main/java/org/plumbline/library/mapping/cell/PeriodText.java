@@ -7,12 +7,13 @@ import java.util.regex.Pattern;
 
 /**
  * A period as publishers write it in headers and cells, the way Plumbline prints it: "2020 [YR2020]" is 2020, "2024M03" is
- * 2024-03, "2024Q1" is 2024-Q1, "2025_estimated" is 2025 and estimated.
+ * 2024-03, "2024Q1" is 2024-Q1, "31.12.2023" is 2023-12-31, "2025_estimated" is 2025 and estimated.
  */
 public record PeriodText(String period, boolean estimated) {
 
     private static final Pattern DATABANK = Pattern.compile("(?<period>.+?)\\s*\\[YR?.+]");
     private static final Pattern MONTH = Pattern.compile("(?<year>\\d{4})-?M(?<month>\\d{1,2})");
+    private static final Pattern DAY = Pattern.compile("(?<day>\\d{2})\\.(?<month>\\d{2})\\.(?<year>\\d{4})");
     private static final Pattern QUARTER = Pattern.compile("(?<year>\\d{4})[- ]?Q(?<quarter>[1-4])");
     private static final Pattern NAMED_MONTH = Pattern.compile(
             "(?i)(?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?[ -](?<year>[12]\\d{3})|(?<before>[12]\\d{3})[ -](?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?");
@@ -33,6 +34,7 @@ public record PeriodText(String period, boolean estimated) {
                         month(bare)
                                 .or(() -> namedMonth(bare))
                                 .or(() -> quarter(bare))
+                                .or(() -> day(bare))
                                 .orElse(bare),
                         false);
     }
@@ -70,6 +72,14 @@ public record PeriodText(String period, boolean estimated) {
         var quarter = QUARTER.matcher(text);
         return quarter.matches()
                 ? Optional.of(quarter.group("year") + "-Q" + quarter.group("quarter"))
+                : Optional.empty();
+    }
+
+    /** "31.12.2023", as German tables write it. */
+    private static Optional<String> day(String text) {
+        var day = DAY.matcher(text);
+        return day.matches()
+                ? Optional.of(day.group("year") + "-" + day.group("month") + "-" + day.group("day"))
                 : Optional.empty();
     }
 }

@@ -2,8 +2,11 @@ package org.plumbline.library.mapping.cell;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.plumbline.engine.value.Units;
 import org.plumbline.engine.value.WordFile;
 
@@ -17,6 +20,8 @@ public final class UnitText {
     private static final Map<String, String> WRITTEN = new HashMap<>();
     private static final Map<String, String> POWERS =
             Map.of("0", "", "2", "hundred", "3", "thousand", "6", "million", "9", "billion", "12", "trillion");
+    private static final Set<String> ONES = Set.of("", "units", "unit", "ones", "none");
+    private static final Pattern SCALE = Pattern.compile("(?i)(?<scale>hundred|thousand|million|billion|trillion)s?");
 
     static {
         for (List<String> row : WordFile.rows(UnitText.class, "unit-words.csv")) {
@@ -34,20 +39,33 @@ public final class UnitText {
 
     /** A unit of the file: "dkg", "THS_T". */
     public static Optional<String> known(String written) {
-        return Optional.ofNullable(WRITTEN.get(written));
+        return Optional.ofNullable(WRITTEN.get(written.replace(",", "")));
     }
 
-    /** Whether a text of a header or of brackets is a unit and not something else: "t", "million euro", "% of GDP", no year. */
+    /** Whether a text of a header or of brackets is a unit and not something else: "t", "million euro", "% of GDP", no year; "per capita" alone is part of a measure. */
     public static boolean isUnit(String text) {
         return !text.isBlank()
                 && text.chars().anyMatch(character -> Character.isLetter(character) || "%$€£".indexOf(character) >= 0)
+                && !text.startsWith("per ")
                 && (known(text).isPresent() || UNITS.printed(text).isPresent() || text.startsWith("%"));
     }
 
-    /** A unit with the power of ten that SDMX keeps apart: "6" and "US dollars" are "million US dollars". */
-    public static String multiplied(String power, String unit) {
-        var code = power.contains(":") ? power.substring(0, power.indexOf(':')) : power;
-        var scale = POWERS.getOrDefault(code.strip(), "10^" + code.strip());
-        return scale.isEmpty() || code.isBlank() ? unit : scale + " " + unit;
+    /** A unit with the scale that its table keeps apart: "6" or "Millions" and "US dollars" are "million US dollars". */
+    public static String multiplied(String said, String unit) {
+        var code = said.contains(":") ? said.substring(0, said.indexOf(':')) : said;
+        var scale = scale(code.strip());
+        return scale.isEmpty() ? unit : scale + " " + unit;
+    }
+
+    /** "" for ones; what is no scale stays, for the unit to be refused with it. */
+    private static String scale(String code) {
+        var word = SCALE.matcher(code);
+        if (word.matches()) {
+            return word.group("scale").toLowerCase(Locale.ROOT);
+        }
+        boolean isPower = code.matches("-?\\d+");
+        return isPower
+                ? POWERS.getOrDefault(code, "10^" + code)
+                : ONES.contains(code.toLowerCase(Locale.ROOT)) ? "" : code;
     }
 }
