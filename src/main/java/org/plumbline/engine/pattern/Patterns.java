@@ -1,6 +1,7 @@
 package org.plumbline.engine.pattern;
 
 import java.util.List;
+import org.plumbline.engine.pattern.amount.MostReader;
 import org.plumbline.engine.pattern.amount.ShareReader;
 import org.plumbline.engine.pattern.amount.ValueReader;
 import org.plumbline.engine.pattern.change.AfterReader;
@@ -35,6 +36,7 @@ public final class Patterns {
         new AfterReader(),
         new OpenReader(),
         new ShareReader(),
+        new MostReader(),
         new ValueReader()
     };
 

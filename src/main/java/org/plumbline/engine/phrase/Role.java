@@ -76,6 +76,10 @@ public enum Role {
     ALL,
     /** "only China" */
     ONLY,
+    /** "most of", "a majority of" */
+    MOST,
+    /** "killed", "arrested": what is counted behind it are people */
+    TOLL_VERB,
     /** "no doubt", "two sides" */
     IDIOM,
     /** "delivered to your" */

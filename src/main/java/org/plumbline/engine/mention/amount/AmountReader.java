@@ -10,11 +10,15 @@ import org.plumbline.engine.mention.token.Tokens;
 import org.plumbline.engine.mention.unit.Amount;
 import org.plumbline.engine.mention.unit.UnitReader;
 import org.plumbline.engine.mention.word.Role;
+import org.plumbline.engine.mention.word.WordSet;
 
 /** Reads one number with its sign, its currency and its unit. */
 public final class AmountReader {
 
     private static final BigDecimal ONE_AND_A_HALF = new BigDecimal("1.5");
+
+    private static final WordSet AGO = WordSet.of("ago", "earlier", "before", "later", "previously");
+    private static final WordSet NEARLY = WordSet.of("nearly", "almost", "barely", "under");
 
     private final NumberReader numbers = new NumberReader();
     private final ProportionReader proportions = new ProportionReader();
@@ -60,7 +64,7 @@ public final class AmountReader {
     private Optional<Amount> unsigned(Tokens tokens, int first, boolean mayJoin) {
         Optional<Amount> amount = prices.read(tokens, first, mayJoin);
         if (amount.isEmpty() && tokens.at(first).has(Role.ARTICLE)) {
-            amount = oneAndAHalf(tokens, first);
+            amount = oneAndAHalf(tokens, first).or(() -> boundedOne(tokens, first));
         }
         return amount.isPresent() ? amount : measured(tokens, first, mayJoin);
     }
@@ -82,6 +86,26 @@ public final class AmountReader {
                         && tokens.at(unit.next() + 2).is("half"))
                 .map(unit -> Amount.of(Numeral.of(article, article + 1, ONE_AND_A_HALF, Form.CARDINAL))
                         .with(unit.meaning().unit(), unit.next() + 3));
+    }
+
+    /** "at least a year", "less than a week"; but not "more than a year ago", which compares. */
+    private Optional<Amount> boundedOne(Tokens tokens, int article) {
+        if (!isBound(tokens, article - 1)) {
+            return Optional.empty();
+        }
+        return units.at(tokens, article + 1)
+                .filter(unit -> unit.meaning().unit().dimension().equals("time")
+                        && !tokens.isHyphen(unit.next())
+                        && !AGO.has(tokens.at(unit.next()).lower()))
+                .map(unit -> Amount.of(Numeral.of(article, article + 1, BigDecimal.ONE, Form.CARDINAL))
+                        .with(unit.meaning().unit(), unit.next()));
+    }
+
+    private static boolean isBound(Tokens tokens, int i) {
+        Token before = tokens.at(i - 1);
+        return tokens.at(i).is("least") && before.is("at")
+                || tokens.at(i).is("than") && (before.is("more") || before.is("less"))
+                || NEARLY.has(tokens.at(i).lower());
     }
 
     /** "minus" and "negative"; but "plus or minus 2" has no sign. */

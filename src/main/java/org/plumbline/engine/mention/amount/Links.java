@@ -105,8 +105,10 @@ public final class Links {
 
     /** Whether a bare number takes the unit of the one before it: "to 860,000 tonnes from 790,000", "80 lira, up from 45". */
     public boolean isTurn(Amount before, Amount bare) {
-        boolean measured =
-                before.hasOwnUnit() && !before.isRange() && !before.unit().isOne();
+        boolean measured = before.hasOwnUnit()
+                && !before.isRange()
+                && !before.unit().isOne()
+                && !before.unit().dimension().equals("times");
         return measured && countsNothing(bare) && (isTarget(before, bare) || isBase(before, bare));
     }
 
@@ -151,7 +153,22 @@ public final class Links {
         boolean joins = BASES.has(tokens.at(joint).lower()) && !sized
                 || tokens.at(joint).is("with") && tokens.at(joint - 1).is("compared")
                 || tokens.at(joint).is("to") && tokens.at(joint - 1).is("compared");
-        return joins && joint >= before.next() && joint - before.next() <= FAR && isOneClause(before.next(), joint);
+        return isOpponents(before, bare)
+                || joins && joint >= before.next() && joint - before.next() <= FAR && isOneClause(before.next(), joint);
+    }
+
+    /** "Ms. Doyle had 48.9 percent to Mr. Katz's 47.2" */
+    private boolean isOpponents(Amount before, Amount bare) {
+        int owner = bare.first() - 1;
+        if (!tokens.at(owner).is("'s") || !tokens.at(before.next()).is("to") || owner - before.next() > FAR) {
+            return false;
+        }
+        for (int i = before.next() + 1; i < owner; i++) {
+            if (!tokens.at(i).isCapitalised() && !tokens.at(i).isSign('.')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The per cent of "grew 1,000% from 120,000" are no unit of what it grew from. */

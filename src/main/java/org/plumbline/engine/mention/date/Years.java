@@ -5,6 +5,7 @@ import org.plumbline.engine.mention.token.Token;
 import org.plumbline.engine.mention.token.Tokens;
 import org.plumbline.engine.mention.unit.NounReader;
 import org.plumbline.engine.mention.word.Role;
+import org.plumbline.engine.mention.word.WordSet;
 
 /** Tells years from other numbers of four digits. */
 public final class Years {
@@ -73,6 +74,59 @@ public final class Years {
             "toll",
             "workforce");
 
+    /** What a year is told of: "the treaty of 1763". */
+    private static final WordSet EVENTS = WordSet.of(
+            "treaty",
+            "war",
+            "battle",
+            "siege",
+            "peace",
+            "fire",
+            "act",
+            "edict",
+            "charter",
+            "constitution",
+            "revolution",
+            "plague",
+            "famine",
+            "earthquake",
+            "union",
+            "congress",
+            "rebellion",
+            "uprising",
+            "revolt",
+            "invasion",
+            "eruption",
+            "flood",
+            "census",
+            "statute",
+            "law",
+            "coup",
+            "crisis",
+            "election");
+
+    /** What was done in a year: "begun about 1290". */
+    private static final WordSet DONE = WordSet.of(
+            "begun",
+            "built",
+            "written",
+            "born",
+            "founded",
+            "dating",
+            "dates",
+            "dated",
+            "painted",
+            "made",
+            "completed",
+            "died",
+            "established",
+            "settled",
+            "erected",
+            "composed",
+            "until",
+            "since",
+            "from");
+
     private Years() {}
 
     /** The year that these digits can be, with nothing around them looked at; 0 for none. */
@@ -105,6 +159,9 @@ public final class Years {
         if (before.has(Role.PREFIX) && before.kind() == Token.Kind.SIGN || isMeasured(tokens, i + 1)) {
             return false;
         }
+        if (isOfEvent(tokens, i)) {
+            return true;
+        }
         if (before.is("of") && tokens.at(i - 2).isWord() && tokens.at(i - 3).is("the")) {
             return !AMOUNTS.contains(tokens.at(i - 2).lower()) && (isLikely(year) || !behind.isWord());
         }
@@ -129,6 +186,18 @@ public final class Years {
                 || before.is("'s")
                 || before.is("his");
         return named || !isCounted(behind);
+    }
+
+    /** "a treaty of 1763", "begun about 1290", "By 1690 it had" */
+    private static boolean isOfEvent(Tokens tokens, int i) {
+        Token before = tokens.at(i - 1);
+        Token two = tokens.at(i - 2);
+        boolean event = before.is("of") && EVENTS.has(two.lower());
+        boolean done = (before.is("about") || before.is("around")) && DONE.has(two.lower());
+        boolean opens = (before.is("by") || before.is("after") || before.is("before"))
+                && before.isCapitalised()
+                && !two.isWord();
+        return (event || done || opens) && !isCounted(tokens.at(i + 1));
     }
 
     /** "c. 1503" */

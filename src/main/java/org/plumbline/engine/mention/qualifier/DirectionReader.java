@@ -5,6 +5,7 @@ import org.plumbline.engine.mention.token.Token;
 import org.plumbline.engine.mention.token.Tokens;
 import org.plumbline.engine.mention.unit.Amount;
 import org.plumbline.engine.mention.word.Role;
+import org.plumbline.engine.mention.word.WordSet;
 
 /** Finds whether an amount is a change, and which way: "rose by 5%", "a 5% increase", "down 3 points". */
 public final class DirectionReader {
@@ -12,6 +13,9 @@ public final class DirectionReader {
     private static final int REACH = 7;
     private static final int FAR = 12;
     private static final long DIRECTIONS = Role.UP.bit | Role.DOWN.bit | Role.LEVEL.bit;
+
+    private static final WordSet BEFORE_OFF =
+            WordSet.of("were", "was", "is", "are", "lay", "lays", "laid", "laying", "knocked", "wiped");
 
     public Optional<Direction> read(Tokens tokens, Amount amount) {
         return before(tokens, amount.first() - 1)
@@ -54,6 +58,10 @@ public final class DirectionReader {
     private static Optional<Direction> before(Tokens tokens, int from) {
         for (int i = from; i > from - REACH; i--) {
             Token token = tokens.at(i);
+            if (token.is("to") && tokens.at(i - 1).is("up")) {
+                i--; // "laid off up to 1,800" is a bound
+                continue;
+            }
             if (token.hasAny(DIRECTIONS) && (isDefeat(tokens, i) || isOneOfTwo(tokens, i))) {
                 break;
             }
@@ -90,10 +98,9 @@ public final class DirectionReader {
                         || tokens.at(i).is("loses"));
     }
 
-    /** "futures were off 123 points" */
+    /** "futures were off 123 points", "laid off 300 workers" */
     private static boolean isOff(Tokens tokens, int i) {
-        Token before = tokens.at(i - 1);
-        return tokens.at(i).is("off") && (before.is("were") || before.is("was") || before.is("is") || before.is("are"));
+        return tokens.at(i).is("off") && BEFORE_OFF.has(tokens.at(i - 1).lower());
     }
 
     /** "negative growth" goes down. */

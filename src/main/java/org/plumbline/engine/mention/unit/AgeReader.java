@@ -15,7 +15,8 @@ final class AgeReader {
 
     private static final WordSet PERSONS = WordSet.of("he", "she", "who", "i");
     private static final WordSet BEING = WordSet.of("is", "was", "am", "be", "turned", "turns", "turning", "reached");
-    private static final WordSet STAGES = WordSet.of("died", "retired", "married", "emigrated", "debuted", "dead");
+    private static final WordSet STAGES = WordSet.of(
+            "died", "retired", "married", "emigrated", "debuted", "dead", "school", "orphaned", "widowed", "enlisted");
     private static final WordSet LIMITS = WordSet.of("over", "under", "above", "below");
     private static final WordSet AGED = WordSet.of(
             "people",

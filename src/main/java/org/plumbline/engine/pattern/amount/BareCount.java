@@ -2,6 +2,7 @@ package org.plumbline.engine.pattern.amount;
 
 import java.math.BigDecimal;
 import org.plumbline.engine.mention.Mention;
+import org.plumbline.engine.mention.word.WordSet;
 import org.plumbline.engine.phrase.Piece;
 import org.plumbline.engine.phrase.Role;
 import org.plumbline.engine.phrase.Roles;
@@ -13,10 +14,14 @@ import org.plumbline.engine.phrase.Sentence;
  */
 final class BareCount {
 
-    private static final long VERB =
-            Roles.of(Role.AUXILIARY, Role.MODAL, Role.SAY, Role.CHANGE_VERB, Role.MEASURE_VERB);
+    private static final long VERB = Roles.of(
+            Role.AUXILIARY, Role.MODAL, Role.SAY, Role.CHANGE_VERB, Role.MEASURE_VERB, Role.RANK_VERB, Role.TOLL_VERB);
     private static final long OPENING = Roles.of(Role.CONJUNCTION, Role.ADVERB, Role.ONLY);
     private static final long CLOSING = Roles.of(Role.SIGN, Role.CONJUNCTION);
+
+    private static final WordSet HAVING = WordSet.of(
+            "has", "have", "had", "won", "wins", "win", "took", "takes", "got", "gets", "drew", "draws", "made", "sent",
+            "saw", "left");
 
     private BareCount() {}
 
@@ -30,6 +35,7 @@ final class BareCount {
                                 || isPredicate(sentence, i)
                                 || isOwned(sentence, i)
                                 || isAgain(sentence, i)
+                                || isObject(sentence, i)
                                 || isMoreThan(sentence, i + 1));
     }
 
@@ -43,6 +49,17 @@ final class BareCount {
                 .flatMap(Mention::value)
                 .filter(value -> value.compareTo(BigDecimal.ONE) > 0)
                 .isPresent();
+    }
+
+    /** "killed 47", "the list names 30": what a verb counts. */
+    private static boolean isObject(Sentence sentence, int i) {
+        int verb = sentence.at(i - 1).has(Role.ADVERB) ? i - 2 : i - 1;
+        var before = sentence.at(verb);
+        boolean did = before.isPlainWord() && before.lower().endsWith("ed");
+        return before.has(Role.TOLL_VERB)
+                || (did || before.isOneOf(HAVING))
+                        && Character.isDigit(sentence.at(i).text().charAt(0))
+                        && isClosed(sentence, i);
     }
 
     /** "17 had foreseen it" at the beginning of a clause */

@@ -3,6 +3,7 @@ package org.plumbline.engine.pattern.amount;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.plumbline.engine.mention.Mention;
+import org.plumbline.engine.mention.qualifier.Hedge;
 import org.plumbline.engine.mention.word.WordSet;
 import org.plumbline.engine.phrase.Piece;
 import org.plumbline.engine.phrase.Role;
@@ -28,7 +29,7 @@ final class IdleNumber {
                 || isIdiom(piece, number)
                 || isSomeDay(sentence, i)
                 || isTitle(sentence, i)
-                || isSmallWord(piece, number) && isAlone(sentence, i);
+                || isSmallWord(piece, number) && !isStressed(sentence, i, number) && isAlone(sentence, i);
     }
 
     /** "Ann Lee, 29, said", "children under 12": whose age is told in no unit is only named more closely. */
@@ -60,6 +61,12 @@ final class IdleNumber {
                 && !piece.has(Role.HOLDER)
                 && !number.surface().contains(" of ")
                 && number.value().filter(value -> value.compareTo(A_DOZEN) <= 0).isPresent();
+    }
+
+    /** "all but four cases", "at least two children" */
+    private static boolean isStressed(Sentence sentence, int i, Mention number) {
+        return number.hedge() != Hedge.EXACT
+                || sentence.is(i - 1, "but") && sentence.at(i - 2).is("all");
     }
 
     /** Whether a sentence tells nothing else that a table could have: no place, speaker, thing, measure, date or other number. */

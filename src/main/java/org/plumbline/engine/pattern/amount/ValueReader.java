@@ -8,6 +8,7 @@ import org.plumbline.engine.claim.Assertion.Value;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.MentionKind;
 import org.plumbline.engine.mention.qualifier.Hedge;
+import org.plumbline.engine.mention.word.WordSet;
 import org.plumbline.engine.pattern.draft.Amounts;
 import org.plumbline.engine.pattern.draft.Back;
 import org.plumbline.engine.pattern.draft.Draft;
@@ -22,6 +23,10 @@ import org.plumbline.engine.phrase.Sentence;
 public final class ValueReader implements PatternReader {
 
     private static final long SIGNS = Roles.of(Role.FIGURE);
+
+    private static final long ENTITY = Roles.of(Role.PLACE, Role.NAME, Role.ANAPHOR, Role.HOLDER);
+    private static final WordSet PERIODS =
+            WordSet.of("time", "year", "quarter", "month", "week", "day", "night", "season", "game", "term");
 
     /** How many words may name what comes in a row: "second quarterly profit". */
     private static final int MOST_WORDS = 3;
@@ -87,15 +92,17 @@ public final class ValueReader implements PatternReader {
         var piece = sentence.at(i);
         var number = piece.number().orElseThrow();
         if (number.kind() == MentionKind.ORDINAL) {
-            return isInARow(sentence, i + 1);
+            return isInARow(sentence, i + 1) || isForAnother(sentence, i);
         }
         if (Amounts.isMultiple(piece)) {
             return number.low().stripTrailingZeros().scale() > 0
                     || isComparing(sentence, i + 1)
-                    || BareCount.isPredicate(sentence, i);
+                    || BareCount.isPredicate(sentence, i)
+                    || isRepeated(sentence, i);
         }
         if (Amounts.isFraction(piece) || Back.isAgo(sentence, i)) {
-            return Amounts.isFraction(piece) && (sentence.is(i + 1, "what") || sentence.has(i + 1, Role.COMPARATIVE));
+            return Amounts.isFraction(piece)
+                    && (sentence.is(i + 1, "what") || sentence.has(i + 1, Role.COMPARATIVE) || isByAPart(sentence, i));
         }
         if (number.unit().name().isEmpty()) {
             return isLarge(number) || isMeasured(sentence, i) || BareCount.isCount(sentence, i);
@@ -112,8 +119,38 @@ public final class ValueReader implements PatternReader {
         }
         boolean straight = sentence.at(i).isOneOf("straight", "consecutive", "successive");
         int unit = straight ? i + 1 : i;
-        boolean period = sentence.at(unit).isOneOf("time", "year", "quarter", "month", "week", "day", "season", "game");
+        boolean period = sentence.at(unit).isOneOf(PERIODS);
         return period && (straight || sentence.at(unit + 1).isOneOf("running", "in"));
+    }
+
+    /** "for a third day" */
+    private static boolean isForAnother(Sentence sentence, int i) {
+        boolean another = sentence.is(i - 1, "for") || sentence.is(i - 1, "a") && sentence.is(i - 2, "for");
+        return another && sentence.at(i + 1).isOneOf(PERIODS);
+    }
+
+    /** "has won the league five times" */
+    private static boolean isRepeated(Sentence sentence, int i) {
+        var next = sentence.at(i + 1);
+        return (next.lower().isEmpty() || next.isSign() || next.isOneOf("in", "since", "and", "between"))
+                && sentence.next(ENTITY, 0, i) >= 0
+                && (sentence.next(Role.AUXILIARY, 0, i) >= 0
+                        || sentence.has(i - 1, Role.TOLL_VERB)
+                        || isWon(sentence, i));
+    }
+
+    private static boolean isWon(Sentence sentence, int i) {
+        for (int j = 0; j < i; j++) {
+            if (sentence.at(j).isOneOf("won", "wins", "lost", "champion", "champions")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "homicides rose by 3%, and car thefts by a fifth" */
+    private static boolean isByAPart(Sentence sentence, int i) {
+        return sentence.is(i - 1, "by") && sentence.next(Role.CHANGE_VERB, 0, i) >= 0;
     }
 
     /** "eight times what they had earned", "50 times brighter", "three times annual revenue"; but "won three times" compares nothing. */

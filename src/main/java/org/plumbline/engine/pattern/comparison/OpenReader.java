@@ -128,9 +128,10 @@ public final class OpenReader implements PatternReader {
         return !thing.lower().isEmpty() && !thing.isFigure() && !thing.hasAny(NOTHING) && !thing.isOneOf(UNTOLD);
     }
 
-    /** "more than a dream" */
+    /** "more than a dream"; but "9,700 inhabitants, more than the capital" compares. */
     private static boolean isBare(Sentence sentence, int i, int than) {
         return than == i + 1
+                && !(sentence.is(i - 1, ",") && sentence.at(i - 2).isFigure())
                 && sentence.next(Role.PLACE, than + 1, Math.min(than + REACH, NounPhrase.end(sentence, than + 1))) < 0
                 && sentence.at(i).isOneOf("more", "less", "fewer", "longer");
     }

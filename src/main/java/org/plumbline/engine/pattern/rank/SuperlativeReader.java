@@ -49,7 +49,9 @@ public final class SuperlativeReader implements PatternReader {
         if (phrase.isDefinite()) {
             return Optional.of(phrase.draft(1, 1));
         }
-        return isSaidOfMany(sentence, i) || phrase.isAmong() || phrase.isOfThem() ? phrase.shared() : Optional.empty();
+        return isSaidOfMany(sentence, i) || phrase.isAmong() || phrase.isOfThem()
+                ? phrase.shared()
+                : OrderedThing.read(sentence, i);
     }
 
     /** "most of", "at least" */

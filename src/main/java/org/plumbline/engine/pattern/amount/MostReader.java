@@ -1,0 +1,53 @@
+package org.plumbline.engine.pattern.amount;
+
+import java.util.List;
+import org.plumbline.engine.claim.Assertion;
+import org.plumbline.engine.mention.word.WordSet;
+import org.plumbline.engine.pattern.draft.Draft;
+import org.plumbline.engine.pattern.draft.Drafts;
+import org.plumbline.engine.pattern.draft.NounPhrase;
+import org.plumbline.engine.pattern.draft.PatternReader;
+import org.plumbline.engine.phrase.Role;
+import org.plumbline.engine.phrase.Roles;
+import org.plumbline.engine.phrase.Sentence;
+
+/** Reads "most of them" and "a majority of voters": more than half, in no figure, so that an editor must look. */
+public final class MostReader implements PatternReader {
+
+    private static final long SIGNS = Roles.of(Role.MOST);
+    private static final long CHECKABLE =
+            Roles.of(Role.HOLDER, Role.MEASURE, Role.SUBJECT, Role.PLACE, Role.NAME, Role.ANAPHOR, Role.FIGURE);
+    private static final WordSet THEM = WordSet.of("them", "whom", "which", "these", "those");
+
+    @Override
+    public long signs() {
+        return SIGNS;
+    }
+
+    @Override
+    public void read(Sentence sentence, Drafts drafts) {
+        for (int i = sentence.next(SIGNS, 0); i >= 0; i = sentence.next(SIGNS, i + 1)) {
+            int end = drafts.covers(i) ? -1 : end(sentence, i + 1);
+            if (end > 0) {
+                drafts.add(Draft.of(i, end, new Assertion.Other(), List.of()));
+            }
+        }
+    }
+
+    /** One past the whole; -1 for one that nothing counts: "most of the time". */
+    private static int end(Sentence sentence, int whole) {
+        if (sentence.at(whole).isOneOf(THEM)) {
+            return sentence.has(Role.FIGURE) ? whole + 1 : -1;
+        }
+        int end = NounPhrase.end(sentence, whole);
+        boolean counted = sentence.next(CHECKABLE, whole, end + 1) >= 0
+                || end > whole
+                        && sentence.at(end - 1).isPlainWord()
+                        && isPlural(sentence.at(end - 1).lower());
+        return counted ? Math.max(end, whole + 1) : -1;
+    }
+
+    private static boolean isPlural(String word) {
+        return word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
+    }
+}
