@@ -35,7 +35,8 @@ enum PriceBasis {
 
     private int fit(Column column) {
         PriceBasis other = this == REAL ? NOMINAL : REAL;
-        String heading = column.measure() + " " + column.latest().series().unit();
+        var series = column.latest().series();
+        String heading = String.join(" ", column.measure(), series.unit(), series.basis());
         return printed.matcher(heading).find()
                 ? SAME
                 : other.printed.matcher(heading).find() ? -SAME : 0;

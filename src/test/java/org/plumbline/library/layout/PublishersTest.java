@@ -173,6 +173,64 @@ class PublishersTest {
     }
 
     @Test
+    @DisplayName(
+            "Eurostat, its codes in words: what a dataset is about, of whom, in which prices, from which day, and what is confidential")
+    void eurostatWords() {
+        var tsv = PublishedFile.of(
+                "estat_une_rt_a.tsv",
+                "freq,unit,sex,age,geo\\TIME_PERIOD\t2022 \t2023 \nA,PC_ACT,F,Y15-74,DE\t2.9 \t2.8 \nA,PC_ACT,T,TOTAL,DE\t3.1 \t3.0 \n");
+        var dated = tsv.table().mapping().saying(Map.of(Field.PUBLISHED_ON, "2024-10-22"));
+        assertThat(FigureList.of(tsv.table().figures(dated)).rows())
+                .extracting(
+                        row -> row.edition().title(),
+                        row -> row.column().subject(),
+                        row -> row.column().measure(),
+                        row -> row.column().period(),
+                        row -> row.figure().value())
+                .containsExactly(
+                        tuple("Unemployment (une_rt_a)", "Unemployment", "women, aged 15 to 74", "2022", "2.9"),
+                        tuple("Unemployment (une_rt_a)", "Unemployment", "women, aged 15 to 74", "2023", "2.8"),
+                        tuple("Unemployment (une_rt_a)", "Unemployment", "Unemployment", "2022", "3.1"),
+                        tuple("Unemployment (une_rt_a)", "Unemployment", "Unemployment", "2023", "3.0"));
+        var csv = PublishedFile.of("nama_10_gdp.csv", """
+                DATAFLOW,LAST UPDATE,freq,unit,na_item,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG,CONF_STATUS
+                ESTAT:NAMA_10_GDP(1.0),24/06/24 23:00:00,A,CLV20_MEUR,B1GQ,BE,2023,500.6,p,F
+                ESTAT:NAMA_10_GDP(1.0),24/06/24 23:00:00,A,CP_MEUR,B1GQ,BE,2023,595.9,,
+                ESTAT:NAMA_10_GDP(1.0),24/06/24 23:00:00,A,CP_MEUR,B1GQ,IE,2023,,,C
+                """);
+        assertThat(csv.rows())
+                .extracting(
+                        row -> row.edition().publishedOn().toString(),
+                        row -> row.column().measure(),
+                        row -> row.column().unit(),
+                        row -> row.column().basis(),
+                        row -> row.figure().entity(),
+                        row -> row.figure().status())
+                .containsExactly(
+                        tuple(
+                                "2024-06-24",
+                                "gross domestic product",
+                                "million euro",
+                                "constant prices of 2020",
+                                "Belgium",
+                                Status.PRELIMINARY),
+                        tuple(
+                                "2024-06-24",
+                                "gross domestic product",
+                                "million euro",
+                                "current prices",
+                                "Belgium",
+                                Status.NORMAL),
+                        tuple(
+                                "2024-06-24",
+                                "gross domestic product",
+                                "million euro",
+                                "current prices",
+                                "Ireland",
+                                Status.WITHHELD));
+    }
+
+    @Test
     @DisplayName("the OECD: codes and labels side by side, powers of ten apart, statuses as codes")
     void oecd() {
         var file = PublishedFile.of("OECD.SDD.TPS,DSD_POP@DF_POP,1.0.csv", """

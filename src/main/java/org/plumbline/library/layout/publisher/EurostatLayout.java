@@ -41,8 +41,11 @@ public final class EurostatLayout implements Layout {
         var columns = new ArrayList<ColumnUse>();
         dimensions.forEach(name -> columns.add(new ColumnUse(name, use(name, dimensions))));
         header.cells().stream().skip(1).map(EurostatLayout::period).forEach(columns::add);
+        var split = new SplitTable(sample.table(), dimensions.size());
+        var names = columns.stream().map(ColumnUse::column).toList();
+        columns.add(new ColumnUse(EurostatTable.BASIS, Use.BASIS));
         return Recognition.of(
-                new SplitTable(sample.table(), dimensions.size()),
+                new EurostatTable(split, header.number(), names),
                 Mapping.of("Eurostat TSV", header.number(), said(sample), columns));
     }
 
@@ -73,8 +76,11 @@ public final class EurostatLayout implements Layout {
         var dataset = sample.name().replaceFirst("\\.(tsv|gz|csv).*$", "").replaceFirst("^estat_", "");
         said.put(Field.SOURCE, "Eurostat");
         said.put(Field.SOURCE_ALIASES, "European Statistical Office");
-        said.put(Field.EDITION, "Eurostat " + dataset);
-        said.put(Field.SUBJECT, dataset);
+        var subject = EurostatWords.dataset(dataset);
+        said.put(
+                Field.EDITION,
+                subject.map(known -> known + " (" + dataset + ")").orElse("Eurostat " + dataset));
+        said.put(Field.SUBJECT, subject.orElse(dataset));
         return said;
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.plumbline.library.format.Field;
 import org.plumbline.library.layout.Layout;
 import org.plumbline.library.layout.Recognition;
@@ -25,6 +26,7 @@ public final class SdmxLayout implements Layout {
 
     private static final Set<String> AREAS = Set.of("REF_AREA", "GEO", "COUNTRY", "LOCATION", "AREA");
     private static final Set<String> UNITS = Set.of("UNIT_MEASURE", "UNIT");
+    private static final Pattern UPDATED = Pattern.compile("(?<day>\\d{2})/(?<month>\\d{2})/(?:20)?(?<year>\\d{2})\\b");
     private static final Set<String> IDLE = Set.of(
             "STRUCTURE",
             "STRUCTURE_ID",
@@ -72,7 +74,22 @@ public final class SdmxLayout implements Layout {
                 .map(name -> new ColumnUse(name, use(name, heading)))
                 .toList();
         var mapping = Mapping.of("SDMX-CSV", header.number(), said(sample, header), columns);
-        return isLabelled(heading) ? labelled(sample, header, mapping) : Recognition.of(sample.table(), mapping);
+        if (isLabelled(heading)) {
+            return labelled(sample, header, mapping);
+        }
+        boolean isEurostat = mapping.said(Field.SOURCE).equals(name("ESTAT"));
+        return isEurostat ? inWords(sample, mapping, heading) : Recognition.of(sample.table(), mapping);
+    }
+
+    /** Eurostat's codes are known here, and its word for a figure that is confidential. */
+    private static Recognition inWords(Sample sample, Mapping mapping, Heading heading) {
+        var columns = new ArrayList<>(mapping.columns());
+        columns.replaceAll(column ->
+                id(column.column()).equals("CONF_STATUS") ? new ColumnUse(column.column(), Use.STATUS) : column);
+        columns.add(new ColumnUse(EurostatTable.BASIS, Use.BASIS));
+        return Recognition.of(
+                new EurostatTable(sample.table(), mapping.headerRow(), heading.names()),
+                Mapping.of(mapping.layout(), mapping.headerRow(), mapping.said(), columns));
     }
 
     /** "geo: Geopolitical entity (reporting)" over "FR: France". */
@@ -163,9 +180,23 @@ public final class SdmxLayout implements Layout {
         agency.ifPresent(known -> said.put(Field.SOURCE, known));
         var title = cell(sample, header, "STRUCTURE_NAME")
                 .orElse(flow.replaceFirst("^.*[:@]", "").replaceFirst("\\(.*$", ""));
-        said.put(Field.SUBJECT, title);
-        said.put(Field.EDITION, title);
+        var known = EurostatWords.dataset(title);
+        said.put(Field.SUBJECT, known.orElse(title));
+        said.put(
+                Field.EDITION,
+                known.map(subject -> subject + " (" + title + ")").orElse(title));
+        cell(sample, header, "LAST UPDATE")
+                .flatMap(SdmxLayout::day)
+                .ifPresent(day -> said.put(Field.PUBLISHED_ON, day));
         return said;
+    }
+
+    /** "24/06/24 23:00:00", as Eurostat writes it. */
+    private static Optional<String> day(String update) {
+        var day = UPDATED.matcher(update);
+        return day.lookingAt()
+                ? Optional.of("20%s-%s-%s".formatted(day.group("year"), day.group("month"), day.group("day")))
+                : Optional.empty();
     }
 
     private static String flow(Sample sample, TableRow header) {
