@@ -52,6 +52,9 @@ class SameAnswerTest {
             "reference_edition",
             "reference_source_alias",
             "reference_source",
+            "reference_series_word",
+            "reference_topic_word",
+            "reference_entity_word",
             "reference_entity");
 
     private static final String HEADER = "source,source_aliases,edition,published_on,url,subject,measure,unit,basis,"

@@ -23,7 +23,7 @@ import org.plumbline.library.format.RefusedCell;
 import org.plumbline.library.format.row.RowReader;
 import org.plumbline.library.shelf.ReferenceEdition;
 import org.plumbline.library.shelf.Shelf;
-import org.plumbline.library.storing.EntityNames;
+import org.plumbline.library.storing.SearchedNames;
 
 /** Takes one figure into the library that somebody typed in, and opens its source, edition and series where they are new. */
 @ApplicationScoped
@@ -32,7 +32,7 @@ class EnterFigure {
 
     private final Shelf shelf;
     private final Doubts doubts;
-    private final EntityNames names;
+    private final SearchedNames names;
     private final LibraryRevisions revisions;
     private final AuditLog log;
     private final Instance<Reliance> reliance;
@@ -42,7 +42,7 @@ class EnterFigure {
     EnterFigure(
             Shelf shelf,
             Doubts doubts,
-            EntityNames names,
+            SearchedNames names,
             LibraryRevisions revisions,
             AuditLog log,
             Instance<Reliance> reliance,
@@ -98,7 +98,8 @@ class EnterFigure {
         if (refusal.isEmpty()) {
             revision.next();
             shelf.put(edition);
-            names.keep(Set.of(row.figure().entity()));
+            names.keepEntities(Set.of(row.figure().entity()));
+            names.keepSeriesOf(Set.of(edition.id()));
             shelf.name(source, row.edition().source().aliases(), who);
             tell(edition, row, who);
         }

@@ -8,8 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.plumbline.library.shelf.FigureRepository;
-import org.plumbline.library.shelf.SeriesRepository;
+import org.plumbline.library.search.WordSearch;
 import org.plumbline.library.shelf.SourceRepository;
 
 /** Finding as one types: the first sources, series and entities that fit, under the search field. */
@@ -27,13 +26,11 @@ class SuggestionResource {
     }
 
     private final SourceRepository sources;
-    private final SeriesRepository series;
-    private final FigureRepository figures;
+    private final WordSearch words;
 
-    SuggestionResource(SourceRepository sources, SeriesRepository series, FigureRepository figures) {
+    SuggestionResource(SourceRepository sources, WordSearch words) {
         this.sources = sources;
-        this.series = series;
-        this.figures = figures;
+        this.words = words;
     }
 
     @GET
@@ -44,6 +41,6 @@ class SuggestionResource {
 
     private Suggestions found(String typed) {
         return new Suggestions(
-                sources.matching(typed, OF_EACH), series.topics(typed, OF_EACH), figures.entities(typed, OF_EACH));
+                sources.matching(typed, OF_EACH), words.topics(typed, OF_EACH), words.entities(typed, OF_EACH));
     }
 }

@@ -1,13 +1,12 @@
 package org.plumbline.library.search;
 
-import java.util.List;
 import java.util.Objects;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /**
  * What somebody looks for in the library; each part narrows the rest, "" is no limit.
  *
- * @param q part of an entity, subject, measure or edition
+ * @param q beginnings of words of an entity, or of a subject, measure and edition
  */
 public record FigureSearch(
         @RestQuery String q,
@@ -30,10 +29,5 @@ public record FigureSearch(
     /** Whether sources are looked for too: nothing else narrows the search. */
     public boolean onlySources() {
         return entity.isEmpty() && source.isEmpty() && edition.isEmpty();
-    }
-
-    /** The words of {@code q}. */
-    public List<String> words() {
-        return q.isEmpty() ? List.of() : List.of(q.split("\\s+"));
     }
 }

@@ -11,9 +11,4 @@ public final class Like {
     public static String containing(String text) {
         return "%" + text.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
     }
-
-    /** Everything that starts with {@code text}, its own percent signs meant literally. */
-    public static String starting(String text) {
-        return containing(text).substring(1);
-    }
 }

@@ -2,7 +2,6 @@ package org.plumbline.library.shelf;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import org.plumbline.engine.figure.Figure;
 import org.plumbline.library.search.FigureSearch;
 import org.plumbline.library.search.Like;
+import org.plumbline.library.search.WordSearch;
 
 /** The figures. */
 @ApplicationScoped
@@ -33,9 +33,11 @@ public class FigureRepository implements PanacheRepository<ReferenceFigure> {
     private static final int SUGGESTIONS = 2000;
 
     private final SeriesRepository series;
+    private final WordSearch words;
 
-    FigureRepository(SeriesRepository series) {
+    FigureRepository(SeriesRepository series, WordSearch words) {
         this.series = series;
+        this.words = words;
     }
 
     /** The figure with its series, edition and source. */
@@ -69,17 +71,6 @@ public class FigureRepository implements PanacheRepository<ReferenceFigure> {
                 .getResultList();
     }
 
-    /** Names of what figures are about that have this in them. */
-    public List<String> entities(String part, int limit) {
-        return getEntityManager()
-                .createNativeQuery(
-                        "select name from reference_entity where name_key like ?1 escape '!' order by name_key",
-                        String.class)
-                .setParameter(1, Like.containing(part))
-                .setMaxResults(limit)
-                .getResultList();
-    }
-
     /**
      * The newest editions first. Goes by the names of entities and by the series that fit, not through all figures; of very many
      * names or series that fit the first {@value #FITTING}.
@@ -96,7 +87,10 @@ public class FigureRepository implements PanacheRepository<ReferenceFigure> {
     }
 
     private List<ReferenceFigure> byEntity(FigureSearch search, int limit) {
-        var named = search.entity().isEmpty() ? search.q() : search.entity();
+        var named = words.entities(search.entity().isEmpty() ? search.q() : search.entity(), FITTING);
+        if (named.isEmpty()) {
+            return List.of();
+        }
         var narrowing = search.entity().isEmpty() ? "" : search.q();
         return find(
                         COMPLETE
@@ -107,7 +101,7 @@ public class FigureRepository implements PanacheRepository<ReferenceFigure> {
                                 + " and (?6 = '' or lower(f.entity) like ?7 escape '!' or lower(s.subject) like ?7 escape '!'"
                                 + " or lower(s.measure) like ?7 escape '!' or lower(e.title) like ?7 escape '!')"
                                 + ORDER,
-                        named(named),
+                        named,
                         search.source(),
                         Like.containing(search.source()),
                         search.edition(),
@@ -116,11 +110,6 @@ public class FigureRepository implements PanacheRepository<ReferenceFigure> {
                         Like.containing(narrowing))
                 .page(0, limit)
                 .list();
-    }
-
-    private Collection<String> named(String part) {
-        var names = entities(part, FITTING);
-        return names.isEmpty() ? List.of("") : names; // a list with nothing in it is no list to a database
     }
 
     private List<ReferenceFigure> bySeries(FigureSearch search, int limit) {

@@ -1,7 +1,6 @@
 package org.plumbline.library.shelf;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -11,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.plumbline.library.format.ColumnHead;
 import org.plumbline.library.search.FigureSearch;
-import org.plumbline.library.search.Like;
+import org.plumbline.library.search.WordSearch;
 
 /** The series. */
 @ApplicationScoped
@@ -23,6 +22,14 @@ public class SeriesRepository implements PanacheRepository<ReferenceSeries> {
     private static final int HELD = 2000;
     private static final String HEADS = "select s from ReferenceSeries s join fetch s.edition e join fetch e.source o ";
     private static final String ORDER = " order by o.nameKey, e.publishedOn desc, e.id desc, s.position";
+
+    private final WordSearch words;
+    private final EditionRepository editions;
+
+    SeriesRepository(WordSearch words, EditionRepository editions) {
+        this.words = words;
+        this.editions = editions;
+    }
 
     /** All, with source, edition and figures; sources by name, their editions by date. */
     public List<ReferenceSeries> complete() {
@@ -75,46 +82,13 @@ public class SeriesRepository implements PanacheRepository<ReferenceSeries> {
     }
 
     /**
-     * What is found, newest first, with source and edition: every word of {@code q} is in its subject, measure or edition.
+     * What is found, newest first, with source and edition: every word of {@code q} begins one of its subject, measure or edition.
      *
      * @param before only ids below this; for the next page
      */
     public List<ReferenceSeries> matching(FigureSearch search, long before, int limit) {
-        var query = new StringBuilder(HEADS).append("where s.id < :before");
-        var parameters = Parameters.with("before", before);
-        int number = 0;
-        for (var word : search.words()) {
-            query.append(" and lower(concat(s.subject, ' ', s.measure, ' ', e.title)) like :word%d escape '!'"
-                    .formatted(number));
-            parameters.and("word" + number++, Like.containing(word));
-        }
-        if (!search.source().isEmpty()) {
-            query.append(
-                    " and (o.nameKey like :source escape '!' or exists (select 1 from ReferenceSource t join t.aliases a"
-                            + " where t = o and lower(a) like :source escape '!'))");
-            parameters.and("source", Like.containing(search.source()));
-        }
-        if (!search.edition().isEmpty()) {
-            query.append(" and lower(e.title) like :edition escape '!'");
-            parameters.and("edition", Like.containing(search.edition()));
-        }
-        return find(query.append(" order by s.id desc").toString(), parameters)
-                .page(0, limit)
-                .list();
-    }
-
-    /** What is measured of what, as far as the words begin so, each once: "rare earths reserves". */
-    public List<String> topics(String beginning, int limit) {
-        return getEntityManager()
-                .createQuery(
-                        "select distinct concat(s.subject, ' ', s.measure) from ReferenceSeries s"
-                                + " where lower(s.subject) like ?1 escape '!' or lower(s.measure) like ?1 escape '!'"
-                                + " or lower(s.subject) like ?2 escape '!' order by 1",
-                        String.class)
-                .setParameter(1, Like.starting(beginning))
-                .setParameter(2, "% " + Like.starting(beginning))
-                .setMaxResults(limit)
-                .getResultList();
+        var ids = words.series(search.q(), editions.narrowing(search), before, limit);
+        return ids.isEmpty() ? List.of() : list(HEADS + "where s.id in ?1 order by s.id desc", ids);
     }
 
     /** What a source prints for the same subject and measure, newest edition first. */

@@ -30,7 +30,7 @@ public class StoreFigures {
     private final EntityManager database;
     private final Shelf shelf;
     private final FigureRepository figures;
-    private final EntityNames names;
+    private final SearchedNames names;
     private final ReadAhead reading;
     private final LibraryRevisions revisions;
     private final AuditLog log;
@@ -40,7 +40,7 @@ public class StoreFigures {
             EntityManager database,
             Shelf shelf,
             FigureRepository figures,
-            EntityNames names,
+            SearchedNames names,
             ReadAhead reading,
             LibraryRevisions revisions,
             AuditLog log,
@@ -95,7 +95,9 @@ public class StoreFigures {
                     "Nothing to import", "This file holds no figures of an edition that the library has not got.");
         }
         revisions.awaitTurn().next();
-        names.keep(admission.entities());
+        names.keepEntities(admission.entities());
+        names.keepSeriesOf(
+                admission.added().stream().map(coming -> coming.edition().id()).toList());
         original.imported(entry, refusedRows);
         admission.added().forEach(edition -> tell(edition, original, entry.enteredBy()));
         admission.names().forEach((source, further) -> shelf.name(source, further, entry.enteredBy()));

@@ -22,7 +22,7 @@ import org.plumbline.library.original.FileRepository;
 import org.plumbline.library.run.ImportRun;
 import org.plumbline.library.run.ImportRuns;
 import org.plumbline.library.shelf.SourceRepository;
-import org.plumbline.library.storing.EntityNames;
+import org.plumbline.library.storing.SearchedNames;
 import org.plumbline.web.Refusal;
 
 /** Takes an exported library into a desk whose own is empty; all of it, or nothing. */
@@ -38,7 +38,7 @@ class RestoreLibrary {
     private final SourceRepository sources;
     private final FileRepository files;
     private final FileContents contents;
-    private final EntityNames names;
+    private final SearchedNames names;
     private final LibraryRevisions revisions;
     private final AuditLog log;
     private final Event<LibraryChanged> changes;
@@ -50,7 +50,7 @@ class RestoreLibrary {
             SourceRepository sources,
             FileRepository files,
             FileContents contents,
-            EntityNames names,
+            SearchedNames names,
             LibraryRevisions revisions,
             AuditLog log,
             Event<LibraryChanged> changes,
@@ -145,10 +145,12 @@ class RestoreLibrary {
         var entries = new Entries(zip);
         var subjects = new HashSet<String>();
         var entities = new HashSet<String>();
+        var editions = new HashSet<Long>();
         database.unwrap(Session.class).doWork(connection -> {
             var rows = new SheetReader(connection, entries, subjects, entities, eachRow);
             try {
                 rows.readAll();
+                editions.addAll(rows.newIds(Sheet.EDITIONS).values());
                 for (var file : rows.newIds(Sheet.FILES).entrySet()) {
                     var original = Descriptor.original(file.getKey());
                     contents.keep(files.findById(file.getValue()), () -> entries.open(original));
@@ -157,7 +159,8 @@ class RestoreLibrary {
                 throw Refusal.badRequest("The package breaks off in the middle. Download it again at the other desk.");
             }
         });
-        names.keep(entities);
+        names.keepEntities(entities);
+        names.keepSeriesOf(editions);
         log.record(who, "library.restored", "library", "from a data package, " + entities.size() + " entities");
         changes.fire(new LibraryChanged(who, subjects));
     }

@@ -78,6 +78,9 @@ class RoundTripTest {
                 "reference_edition",
                 "reference_source_alias",
                 "reference_source",
+                "reference_series_word",
+                "reference_topic_word",
+                "reference_entity_word",
                 "reference_entity",
                 "library_file_part",
                 "library_file")) {

@@ -11,22 +11,37 @@ import java.util.List;
 import java.util.Set;
 import org.hibernate.Session;
 import org.plumbline.library.bulk.BulkLoad;
+import org.plumbline.library.search.WordTables;
 import org.plumbline.library.shelf.ReferenceSource;
 
-/** The names of all entities that have a figure, each spelling once, so that a search need not go through the figures. */
+/**
+ * What the library is searched by: the names of all entities that have a figure, each spelling once, so that a search need not go
+ * through the figures, and the words of names and series. All of it only while the library's turn is held.
+ */
 @ApplicationScoped
-public class EntityNames {
+public class SearchedNames {
 
     private static final int AT_ONCE = 500;
 
     private final EntityManager database;
 
-    EntityNames(EntityManager database) {
+    SearchedNames(EntityManager database) {
         this.database = database;
     }
 
-    /** Adds those that are not there, as printed. Only while the library's turn is held. */
-    public void keep(Collection<String> names) {
+    /** Adds the words of the series of some editions, as far as they have none. */
+    public void keepSeriesOf(Collection<Long> editions) {
+        database.flush();
+        database.unwrap(Session.class).doWork(connection -> {
+            var words = new WordTables(connection);
+            for (long edition : editions) {
+                words.keepSeries(edition);
+            }
+        });
+    }
+
+    /** Adds those that are not there, as printed. */
+    public void keepEntities(Collection<String> names) {
         var all = List.copyOf(Set.copyOf(names));
         database.unwrap(Session.class).doWork(connection -> {
             var missing = new HashSet<>(all);
@@ -35,6 +50,7 @@ public class EntityNames {
                     .map(name -> new Object[] {name, ReferenceSource.key(name)})
                     .toList();
             BulkLoad.into(connection).load("reference_entity (name, name_key)", rows);
+            new WordTables(connection).keepEntities(missing);
         });
     }
 
