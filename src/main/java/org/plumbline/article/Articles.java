@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.plumbline.audit.AuditLog;
 import org.plumbline.web.Refusal;
 
@@ -37,18 +38,28 @@ public class Articles {
 
     /** @throws Refusal if the intake has troubles: ask for them first where a form can show them */
     public ArticleVersion receive(Intake intake, String who) {
+        return receive(intake, who, version -> {});
+    }
+
+    /** @param kept what is to be kept of the text before anybody reads it */
+    public ArticleVersion receive(Intake intake, String who, Consumer<ArticleVersion> kept) {
         var troubles = intake.troubles(LocalDate.now(clock));
         if (troubles.any()) {
             throw Refusal.badRequest(troubles.toString());
         }
         var article = new Article(intake, who, clock.instant());
         articles.persist(article);
-        return receive(article, new ArticleText(intake.text()), who, "");
+        return receive(article, new ArticleText(intake.text()), who, "", kept);
     }
 
     /** @throws Refusal if the text is the one the article has, or cannot be the text of an article */
     public ArticleVersion receiveVersion(long articleId, String text, String who) {
-        return receiveVersion(hold(articleId), text, who);
+        return receiveVersion(articleId, text, who, version -> {});
+    }
+
+    /** @param kept what is to be kept of the text before anybody reads it */
+    public ArticleVersion receiveVersion(long articleId, String text, String who, Consumer<ArticleVersion> kept) {
+        return receiveVersion(hold(articleId), text, who, kept);
     }
 
     /**
@@ -65,7 +76,7 @@ public class Articles {
                     "Version %d came in while you were at work, and yours was made from version %d. Compare the two, then send yours again if it still applies."
                             .formatted(article.newestNumber(), seen));
         }
-        return receiveVersion(article, text, who);
+        return receiveVersion(article, text, who, version -> {});
     }
 
     /** Whoever else hands in a text of this article waits until the transaction ends. */
@@ -74,11 +85,11 @@ public class Articles {
                 .orElseThrow(() -> noArticle(articleId));
     }
 
-    private ArticleVersion receiveVersion(Article article, String text, String who) {
+    private ArticleVersion receiveVersion(Article article, String text, String who, Consumer<ArticleVersion> kept) {
         var cleaned = textOf(text);
         var same = versions.withText(article, cleaned.hash());
         same.filter(version -> version.number() == article.newestNumber()).ifPresent(Articles::refuseRepeated);
-        return receive(article, cleaned, who, same.map(Articles::again).orElse(""));
+        return receive(article, cleaned, who, same.map(Articles::again).orElse(""), kept);
     }
 
     private static ArticleText textOf(String text) {
@@ -99,7 +110,8 @@ public class Articles {
         return ", the text of version " + earlier.number() + " again";
     }
 
-    private ArticleVersion receive(Article article, ArticleText text, String who, String remark) {
+    private ArticleVersion receive(
+            Article article, ArticleText text, String who, String remark, Consumer<ArticleVersion> kept) {
         var version = article.next(text, who, clock.instant());
         versions.persist(version);
         log.record(
@@ -108,6 +120,7 @@ public class Articles {
                 "article " + article.id(),
                 "version %d, “%s”, SHA-256 %s%s"
                         .formatted(version.number(), article.title(), version.textHash(), remark));
+        kept.accept(version);
         received.fire(new ArticleReceived(version.id(), who));
         return version;
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.plumbline.article.ArticleReceived;
 import org.plumbline.article.Articles;
+import org.plumbline.article.intake.Originals;
 import org.plumbline.audit.AuditLog;
 import org.plumbline.checking.carry.CarryOver;
 import org.plumbline.checking.claim.CheckedClaim;
@@ -27,6 +28,7 @@ import org.plumbline.engine.check.ClaimVerdict;
 import org.plumbline.engine.claim.Reading;
 import org.plumbline.engine.figure.Series;
 import org.plumbline.engine.finding.Flag;
+import org.plumbline.engine.value.Span;
 import org.plumbline.library.LibraryChanged;
 import org.plumbline.library.NamesChanged;
 import org.plumbline.library.reference.Candidates;
@@ -41,6 +43,7 @@ import org.plumbline.library.reference.References;
 public class CheckArticle {
 
     private final Articles articles;
+    private final Originals originals;
     private final References library;
     private final CheckedClaimRepository claims;
     private final StandingClaims standingClaims;
@@ -56,6 +59,7 @@ public class CheckArticle {
 
     CheckArticle(
             Articles articles,
+            Originals originals,
             References library,
             CheckedClaimRepository claims,
             StandingClaims standingClaims,
@@ -69,6 +73,7 @@ public class CheckArticle {
             AuditLog log,
             Clock clock) {
         this.articles = articles;
+        this.originals = originals;
         this.library = library;
         this.claims = claims;
         this.standingClaims = standingClaims;
@@ -107,8 +112,9 @@ public class CheckArticle {
     /** @param cause why, as the details of the run show it: "asked for" */
     public void check(long versionId, String who, String cause) {
         var text = articles.versionForCheck(versionId);
-        var reading =
-                engine.finder().find(text.text(), Optional.of(text.article().publishedOn()));
+        var reading = engine.finder()
+                .find(text.text(), Optional.of(text.article().publishedOn()))
+                .withApart(apart(versionId));
         var standing = standingClaims.after(reading.claims(), text, who);
         var asTheyStand = asTheyStand(reading, standing);
         var choices = this.choices.of(standing);
@@ -126,6 +132,13 @@ public class CheckArticle {
                         .formatted(text.number(), standing.size(), references.size(), told(cause, found)));
     }
 
+    /** Where the headline and the captions of a text stand. */
+    private List<Span> apart(long versionId) {
+        return originals.zones(versionId).stream()
+                .map(zone -> new Span(zone.start(), zone.end()))
+                .toList();
+    }
+
     /** Why it was checked; first that not everything was looked at, where that is so. */
     private static String told(String cause, Candidates found) {
         return found.isCut()
@@ -140,7 +153,8 @@ public class CheckArticle {
                 reading.text(),
                 reading.mentions(),
                 standing.stream().map(CheckedClaim::claim).toList(),
-                reading.unread());
+                reading.unread(),
+                reading.apart());
     }
 
     private void keep(List<ClaimVerdict> verdicts, List<CheckedClaim> standing, List<Series> references, String who) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -158,6 +160,17 @@ class CheckCommandTest {
                 assertThat(line.substring(line.offsetByCodePoints(
                                 0, region.get("startColumn").intValue() - 1)))
                         .startsWith(quote);
+            }
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @CsvSource({"article.txt", "right.txt"})
+        @DisplayName("is valid by the schema of the standard")
+        void valid(String article) throws IOException {
+            run(article + " --references figures.csv --format sarif");
+            try (var schema = getClass().getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+                var standard = JsonSchemaFactory.getInstance(VersionFlag.V7).getSchema(schema);
+                assertThat(standard.validate(JSON.readTree(out()))).isEmpty();
             }
         }
 

@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import org.plumbline.article.ArticleVersion;
 import org.plumbline.article.Articles;
 import org.plumbline.article.file.UnreadableFileException;
 import org.plumbline.article.file.process.ReaderProcess;
@@ -123,11 +124,11 @@ public class Arrivals {
         return QuarkusTransaction.requiringNew().call(() -> {
             var arrival =
                     arrivals.findByIdOptional(id).orElseThrow(() -> Refusal.notFound("There is no file " + id + "."));
+            Consumer<ArticleVersion> kept = version -> zones.keep(version.id(), manuscript.zones());
             var text = arrival.articleId().isPresent()
-                    ? articles.receiveVersion(arrival.articleId().get(), manuscript.text(), who)
-                    : articles.receive(manuscript.intake(), who);
+                    ? articles.receiveVersion(arrival.articleId().get(), manuscript.text(), who, kept)
+                    : articles.receive(manuscript.intake(), who, kept);
             arrival.receive(text.id());
-            zones.keep(text.id(), manuscript.zones());
             log.record(
                     who,
                     "file.received",

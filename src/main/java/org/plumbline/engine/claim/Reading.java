@@ -3,6 +3,7 @@ package org.plumbline.engine.claim;
 import java.util.List;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.label.Unreadable;
+import org.plumbline.engine.value.Span;
 
 /**
  * All that was read in one text. Each number of the text is accounted for: it belongs to a claim or is listed as unread.
@@ -11,13 +12,27 @@ import org.plumbline.engine.mention.label.Unreadable;
  * @param mentions every numeric expression, in the order of the text
  * @param claims every claim, in the order of the text; claims may overlap
  * @param unread the numbers that belong to no claim
+ * @param apart where the headline and the captions stand, which repeat what the body says; none where nobody said, and then the
+ *     first of several paragraphs is taken for the headline
  */
-public record Reading(String text, List<Mention> mentions, List<Claim> claims, List<Unreadable> unread) {
+public record Reading(
+        String text, List<Mention> mentions, List<Claim> claims, List<Unreadable> unread, List<Span> apart) {
 
     public Reading {
         mentions = List.copyOf(mentions);
         claims = List.copyOf(claims);
         unread = List.copyOf(unread);
+        apart = List.copyOf(apart);
+    }
+
+    /** A text of which nobody said what stands apart from its body. */
+    public Reading(String text, List<Mention> mentions, List<Claim> claims, List<Unreadable> unread) {
+        this(text, mentions, claims, unread, List.of());
+    }
+
+    /** The same with its headline and captions. */
+    public Reading withApart(List<Span> zones) {
+        return new Reading(text, mentions, claims, unread, zones);
     }
 
     /** How many numbers the text has, read or not. */

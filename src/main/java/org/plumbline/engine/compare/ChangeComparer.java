@@ -99,7 +99,15 @@ final class ChangeComparer {
     private Optional<Judgement> ofLevels(Question question, Assertion.Change change) {
         return Steps.of(question, change, measures)
                 .flatMap(steps -> ends(question, steps))
+                .map(ends -> isLack(question, ends) ? ends.negated() : ends)
                 .map(ends -> new ChangeAttempt(question, change, ends, mixed).judge());
+    }
+
+    /** "The deficit narrowed to 2.4%" is told of balances of -3.1 and -2.4. */
+    private static boolean isLack(Question question, Ends ends) {
+        return ValueComparer.saysLack(question)
+                && ValueComparer.isBelowZero(ends.now())
+                && ValueComparer.isBelowZero(ends.then());
     }
 
     private Optional<Ends> ends(Question question, Steps steps) {

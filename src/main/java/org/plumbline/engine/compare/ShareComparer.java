@@ -21,6 +21,7 @@ import org.plumbline.engine.evidence.Sayings;
 import org.plumbline.engine.evidence.Wording;
 import org.plumbline.engine.figure.FigureTable;
 import org.plumbline.engine.figure.Row;
+import org.plumbline.engine.figure.Source;
 import org.plumbline.engine.finding.Finding;
 import org.plumbline.engine.finding.Flag;
 import org.plumbline.engine.finding.Reason;
@@ -28,6 +29,7 @@ import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.pairing.measure.Measures;
 import org.plumbline.engine.pairing.row.EntityNames;
 import org.plumbline.engine.pairing.row.RowFinder;
+import org.plumbline.engine.pairing.row.SourceNames;
 import org.plumbline.engine.pairing.word.Words;
 
 /** Works out a share from the rows of one table: "23% of the world's reserves", "together more than 90%". */
@@ -67,10 +69,21 @@ final class ShareComparer {
                     : values.compare(question, share.part(), inPercent(share.part()));
         }
         List<Row> parts = parts(question, table);
-        return parts.isEmpty() || !choice.exact() || isOfAnother(question, share.whole())
+        return parts.isEmpty()
+                        || !choice.exact()
+                        || isOfAnother(question, share.whole())
+                        || isOfSource(question, share.whole())
                 ? Optional.empty()
                 : Whole.of(table, share.whole(), parts, rows, names)
                         .map(whole -> judge(question, table, share, parts, whole));
+    }
+
+    /** "A seventh of Moscow's" is no share of a whole where a loaded source is called Moscow. */
+    private static boolean isOfSource(Question question, String whole) {
+        Source own = question.column().edition().source();
+        return question.loaded().stream()
+                .map(column -> column.edition().source())
+                .anyMatch(source -> !source.equals(own) && SourceNames.isCalled(whole, source));
     }
 
     /** "135% of its GDP" is no rate at which the GDP grows. */

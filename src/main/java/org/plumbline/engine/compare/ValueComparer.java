@@ -48,13 +48,21 @@ final class ValueComparer {
 
     /** "A deficit of 102.4 billion" is -102.4 billion in a table of balances. */
     private static Claimed signed(Question question, Row row, Claimed claimed) {
-        boolean below =
-                row.value().printed().filter(number -> number.signum() < 0).isPresent();
-        boolean lack = Words.all(
+        boolean below = isBelowZero(row);
+        boolean lack = saysLack(question);
+        return below && lack && claimed.number().signum() > 0 ? claimed.negated() : claimed;
+    }
+
+    static boolean isBelowZero(Row row) {
+        return row.value().printed().filter(number -> number.signum() < 0).isPresent();
+    }
+
+    /** Whether the text speaks of what is missing, so that more of it is further below zero. */
+    static boolean saysLack(Question question) {
+        return Words.all(
                         question.statement().near() + " " + question.statement().sentence())
                 .stream()
                 .anyMatch(BELOW_ZERO::contains);
-        return below && lack && claimed.number().signum() > 0 ? claimed.negated() : claimed;
     }
 
     private Optional<Row> row(Question question, FigureTable table) {

@@ -27,6 +27,11 @@ final class PartsAndWhole implements TextRule {
             "(?i)^[^.;]{0,60}(?::\\s|\\bmade up of\\b|\\bcomprising\\b|\\bconsisting of\\b|\\bnamely\\b|\\b(?:split|divided) (?:into|between|among)\\b)");
 
     private static final Pattern OF = Pattern.compile("(?i)\\bof (?:the |its |their |those )?$");
+    private static final Pattern OF_ITS = Pattern.compile("(?i)\\bof (?:[\\p{L}-]+ ){0,2}[\\p{L}-]+['’]s? $");
+
+    /** What says that with a part the list is full: "the remaining four". */
+    private static final Pattern REMAINING = Pattern.compile("(?i)\\bthe (?:remaining|other|last)\\s+$");
+
     private static final Pattern OF_THEM = Pattern.compile("(?i)\\bof (?:them|whom|these|which)\\b");
     private static final Pattern IN_ALL = Pattern.compile("(?i)\\b(?:in all|in total|altogether|all told|combined)\\b");
     private static final Pattern A_TOTAL_OF =
@@ -73,7 +78,11 @@ final class PartsAndWhole implements TextRule {
         boolean ofThem = OF_THEM.matcher(passage.between(
                         whole.span().end(), parts.get(parts.size() - 1).span().end()))
                 .find();
-        return list || (of || ofThem) && areComplements(passage, parts)
+        boolean full = (of || OF_ITS.matcher(passage.before(whole, 40)).find())
+                && REMAINING
+                        .matcher(passage.before(parts.get(parts.size() - 1), 20))
+                        .find();
+        return list || full || (of || ofThem) && areComplements(passage, parts)
                 ? remark(passage, whole, parts)
                 : Optional.empty();
     }

@@ -36,6 +36,27 @@ record Passage(Reading reading, Sentences sentences, List<Statement> statements)
                 .toList();
     }
 
+    /** Where the headline and the captions stand; the first paragraph where nobody said. */
+    List<Span> apart() {
+        return reading.apart().isEmpty() ? firstParagraph() : reading.apart();
+    }
+
+    private List<Span> firstParagraph() {
+        int end = text().indexOf('\n');
+        return end > 0 && !text().substring(end).isBlank() ? List.of(new Span(0, end)) : List.of();
+    }
+
+    /** The headline or caption that something stands in; empty for the body. */
+    Optional<Span> zone(Span span) {
+        return apart().stream().filter(zone -> zone.contains(span)).findFirst();
+    }
+
+    List<Mention> numbersIn(Span zone) {
+        return reading.mentions().stream()
+                .filter(mention -> mention.kind() != MentionKind.DATE && zone.contains(mention.span()))
+                .toList();
+    }
+
     /** The claims of each sentence, in the order of the text. */
     List<List<Statement>> claimsBySentence() {
         return List.copyOf(statements.stream()

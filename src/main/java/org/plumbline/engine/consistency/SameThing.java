@@ -13,13 +13,13 @@ import org.plumbline.engine.claim.Claim;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.pairing.statement.Statement;
 import org.plumbline.engine.pairing.word.Words;
+import org.plumbline.engine.value.Span;
 
 /** One thing with two figures: in the headline and the body, or "a budget of 3.4 billion" and then "the 4.3-billion budget". */
 final class SameThing implements TextRule {
 
     private static final Pattern DEFINITE =
             Pattern.compile("(?i)(?:^|\\b)(?:the|this|that|these|those|its|their|his|her)\\s+$");
-    private static final Pattern PARAGRAPH = Pattern.compile("\\n\\s*\\n|\\n");
 
     /** How many words headline and body share at least when they speak of one thing. */
     private static final int SHARED = 2;
@@ -88,17 +88,27 @@ final class SameThing implements TextRule {
         return first.isEmpty() || second.isEmpty() || first.get().overlaps(second.get());
     }
 
-    private static boolean isHeadlineOf(Passage passage, Statement headline, Statement body) {
-        var end = PARAGRAPH.matcher(passage.text());
-        if (!end.find()
-                || headline.claim().span().end() > end.start()
-                || body.claim().span().start() < end.end()) {
+    /** Whether one stands in the headline or a caption and the other does not, and both are told of the same. */
+    private static boolean isHeadlineOf(Passage passage, Statement earlier, Statement later) {
+        Optional<Span> first = passage.zone(earlier.claim().span());
+        Optional<Span> second = passage.zone(later.claim().span());
+        if (first.equals(second)) {
             return false;
         }
-        Set<String> shared = new HashSet<>(stems(passage.text().substring(0, end.start())));
-        shared.retainAll(stems(body.sentence()));
-        shared.removeAll(stems(Passage.amount(body.claim()).orElseThrow().surface()));
-        return shared.size() >= SHARED;
+        return first.map(zone -> isToldOf(passage, zone, later))
+                .orElseGet(() -> isToldOf(passage, second.orElseThrow(), earlier));
+    }
+
+    private static boolean isToldOf(Passage passage, Span zone, Statement other) {
+        String sentence = other.sentence();
+        String figure = Passage.amount(other.claim()).orElseThrow().surface();
+        return shared(zone.of(passage.text()), sentence.replace(figure, " ")) >= SHARED;
+    }
+
+    /** How many telling words two texts share. */
+    static long shared(String one, String other) {
+        Set<String> words = stems(other);
+        return stems(one).stream().filter(words::contains).count();
     }
 
     /** Words cut to their first letters, so that "destroys" and "destroyed" are one. */

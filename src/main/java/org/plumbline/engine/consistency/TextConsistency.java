@@ -21,6 +21,7 @@ public final class TextConsistency {
             new CountedNames(),
             new SamePlace(),
             new SameThing(),
+            new HeadlineToll(),
             new WeekdayAndDate());
 
     /** What the text's own figures say of its claims; a contradiction goes before agreement. */

@@ -19,15 +19,20 @@ import org.plumbline.engine.value.Units;
  * How a printed figure becomes an amount in the claim's unit.
  *
  * @param factor what the printed number is multiplied by
+ * @param offset what is added then; 0 but between scales with different zeros, as 32 from degrees Celsius to Fahrenheit
  * @param unit the unit of the result
  * @param how in words, "× 365 days"; empty where only the scale changes
  * @param sameUnit whether claim and table count in the same unit, whatever the scale
  */
-public record Conversion(BigDecimal factor, Unit unit, String how, boolean sameUnit) {
+public record Conversion(BigDecimal factor, BigDecimal offset, Unit unit, String how, boolean sameUnit) {
 
     private static final Set<String> MASSES = Set.of("mass", "emissions");
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
     private static final String PER_TIME = "/time";
+
+    public Conversion(BigDecimal factor, Unit unit, String how, boolean sameUnit) {
+        this(factor, BigDecimal.ZERO, unit, how, sameUnit);
+    }
 
     /** Between a table and a claim's unit; empty if the two measure different things. */
     public static Optional<Conversion> between(FigureTable table, Unit claimed) {
@@ -80,6 +85,11 @@ public record Conversion(BigDecimal factor, Unit unit, String how, boolean sameU
             return Optional.of(new Conversion(
                     printed.scale().multiply(heads.get()), claimed, same ? "" : "for as many inhabitants", same));
         }
+        Optional<Temperature> temperature = Temperature.between(unit, claimed);
+        if (temperature.isPresent()) {
+            return temperature.map(scale -> new Conversion(
+                    printed.scale().multiply(scale.factor()), scale.offset(), claimed, scale.how(), false));
+        }
         if (areBothMasses(unit, claimed)) {
             return Optional.of(converted(printed, new Unit(claimed.name(), unit.dimension(), claimed.factor())));
         }
@@ -130,7 +140,7 @@ public record Conversion(BigDecimal factor, Unit unit, String how, boolean sameU
     }
 
     public BigDecimal of(BigDecimal printed) {
-        return printed.multiply(factor, MathContext.DECIMAL128);
+        return printed.multiply(factor, MathContext.DECIMAL128).add(offset);
     }
 
     /** Whether the digits change, and with them what the printed rounding means. */
@@ -160,6 +170,6 @@ public record Conversion(BigDecimal factor, Unit unit, String how, boolean sameU
 
     public Conversion times(BigDecimal more, String because) {
         String both = how.isEmpty() ? because : how + ", " + because;
-        return new Conversion(factor.multiply(more), unit, both, sameUnit);
+        return new Conversion(factor.multiply(more), offset.multiply(more), unit, both, sameUnit);
     }
 }

@@ -13,6 +13,11 @@ public record Ends(Steps steps, Row now, Row then) {
         return now.value().isPoint() && then.value().isPoint();
     }
 
+    /** Deficits instead of negative balances. */
+    public Ends negated() {
+        return new Ends(steps, now.negated(), then.negated());
+    }
+
     public Spread before() {
         return Spread.of(then);
     }

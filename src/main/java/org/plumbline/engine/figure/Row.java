@@ -51,6 +51,13 @@ public record Row(Figure figure, String name, PrintedValue value) {
         return new Row(figure, names, PrintedValue.of(sum.toPlainString()));
     }
 
+    /** The same with the other sign: a balance of -2.4 as a deficit of 2.4. */
+    public Row negated() {
+        String value = figure.value().strip();
+        String other = value.startsWith("-") || value.startsWith("−") ? value.substring(1) : "-" + value;
+        return new Row(figure, name + ", with the sign turned", PrintedValue.of(other));
+    }
+
     public boolean isOrdinary() {
         return figure.role() == Role.ORDINARY;
     }

@@ -145,6 +145,7 @@ public final class Catalogue {
                 List<Topic> all = bySubject.get(subject);
                 List<Topic> measured = all.stream()
                         .filter(topic -> fits.computeIfAbsent(topic.measure(), m -> isMeant(m, said))
+                                || MEASURES.onlyCounts(topic.measure())
                                 || MEASURES.fit(topic.measure(), subject) > 0)
                         .toList();
                 // one whose measure is not meant still says that a claim speaks of its subject, and not of another's

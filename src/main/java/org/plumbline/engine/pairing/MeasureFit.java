@@ -57,7 +57,7 @@ record MeasureFit(int score, boolean isUnsaid) {
         }
         int near = Math.max(measures.fit(heading, topic), measures.fit(heading, PercentOf.near(statement, heading)));
         int sentence = measures.fit(heading, statement.own()) * 8 / 10;
-        boolean meant = measures.anyMeant(topic);
+        boolean meant = measures.anyMeant(topic) && measures.fit(column.subject(), topic) < Pairer.ENOUGH;
         if (near >= Pairer.ENOUGH || meant) {
             return near >= Pairer.ENOUGH && !meant ? Math.max(near, sentence) : near;
         }
@@ -70,6 +70,10 @@ record MeasureFit(int score, boolean isUnsaid) {
         String near = statement.near();
         int said = Math.max(measures.fit(column.subject(), near), measures.fit(column.measure(), near));
         boolean another = measures.anyMeant(near) || measures.anyMeant(statement.own());
+        if (statement.claim().assertion() instanceof Assertion.Share
+                && measures.meansOther(statement.own(), column.subject(), column.measure())) {
+            return 0;
+        }
         return another ? said : Math.max(said, sameAsSubject(statement, column, measures));
     }
 

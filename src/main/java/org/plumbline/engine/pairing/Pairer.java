@@ -106,11 +106,16 @@ public final class Pairer {
                                         + PriceBasis.fit(statement.sentence(), column)
                                         + RateFit.of(statement.claim(), column),
                                 reason(statement, column, choice),
-                                said.isUnsaid() && !choosable.isOnlyMeasureOf(statement, column)
+                                said.isUnsaid() && !isOnlyMeasure(statement, column, choosable)
                                         ? NO_MEASURE
                                         : choice.isPresumed() ? NO_ROW : ""),
                         thing,
                         choice.isOnlyRow()));
+    }
+
+    /** "The USGS sees 28.7 million tonnes in Russia": it measures nothing else of the subject. */
+    private boolean isOnlyMeasure(Statement statement, Column column, Choosable choosable) {
+        return MeasureFit.saysNone(statement, measures) && choosable.isOnlyMeasureOf(statement, column);
     }
 
     /** Where two columns fit alike, the rest of a heading's words in the sentence tells: "rate" in "unemployment rate", "gold" in "gold medals". */

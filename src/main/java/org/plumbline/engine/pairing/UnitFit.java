@@ -137,6 +137,7 @@ final class UnitFit {
     private int fit(Unit said, Unit printed, Column column) {
         if (said.comparesWith(printed)
                 || said.isBareDegreeOf(printed)
+                || isTemperature(said) && isTemperature(printed)
                 || isMassOfGas(said, printed)
                 || isMassOfGas(printed, said)) {
             return FITS;
@@ -212,6 +213,10 @@ final class UnitFit {
 
     private static boolean isPerHead(Unit unit) {
         return unit.dimension().contains("/count:");
+    }
+
+    private static boolean isTemperature(Unit unit) {
+        return unit.dimension().startsWith("temperature");
     }
 
     private static boolean isMassOfGas(Unit gas, Unit mass) {

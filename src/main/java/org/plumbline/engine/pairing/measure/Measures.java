@@ -68,6 +68,15 @@ public final class Measures {
         return measures.stream().anyMatch(measure -> text.anyOf(measure.strong()));
     }
 
+    /** Whether words mean a measure that is neither what a subject is itself nor what a heading says: "solved" of burglaries. */
+    public boolean meansOther(String words, String subject, String heading) {
+        Phrases text = new Phrases(words);
+        return measures.stream()
+                .filter(measure -> !headed.of(subject).contains(measure)
+                        && !headed.of(heading).contains(measure))
+                .anyMatch(measure -> text.anyOf(measure.strong()));
+    }
+
     /** How well words speak of a table's subject, 0 to 100. */
     public int subjectFit(String subject, String words) {
         Phrases text = new Phrases(words);

@@ -44,6 +44,12 @@ public final class SourceNames {
         return NATIONS.stream().anyMatch(nation -> nation.means(phrase(said), sources));
     }
 
+    /** Whether words are the name of a source or an alias, and nothing else. */
+    public static boolean isCalled(String words, Source source) {
+        return Stream.concat(Stream.of(source.name()), source.aliases().stream())
+                .anyMatch(name -> name.equalsIgnoreCase(words.strip()));
+    }
+
     /** Whether a text has the full name of a source or an alias in it. */
     public static boolean isNamedIn(String text, Source source) {
         String words = phrase(Words.all(text));

@@ -1,0 +1,58 @@
+package org.plumbline.engine.consistency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.plumbline.engine.check.Checker;
+import org.plumbline.engine.finding.Reason;
+import org.plumbline.engine.reading.ClaimFinder;
+import org.plumbline.engine.value.Span;
+
+@DisplayName("A headline or a caption")
+class HeadlineTest {
+
+    private static final ClaimFinder FINDER = new ClaimFinder();
+    private static final Checker CHECKER = new Checker();
+
+    @ParameterizedTest(name = "“{0}”, “{1}”: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Fire destroys 140 homes in Wexcombe | A wildfire destroyed 114 homes on the edge of Wexcombe, its chief said. | 114 homes
+            Fire destroys 140 homes in Wexcombe | A wildfire destroyed 140 homes on the edge of Wexcombe, its chief said. |
+            Flood kills 31 in Tornby            | A total of 13 people died when the river burst its banks in Tornby.      | 13 people
+            Flood kills 31 in Tornby            | A total of 31 people died when the river burst its banks in Tornby.      |
+            Flood kills 31 in Tornby            | Some 400 people lost their homes, and 31 died, when a dam broke in Tornby. |
+            Ferry sinks, 37 feared dead         | The coastguard said 73 people were feared dead in the sinking of a ferry. | 73 people
+            """)
+    @DisplayName("has no other figure for what the body tells of")
+    void headline(String headline, String body, String contradicted) {
+        assertThat(contradicted(headline + "\n\n" + body, List.of()))
+                .isEqualTo(Optional.ofNullable(contradicted).map(List::of).orElse(List.of()));
+    }
+
+    @Test
+    @DisplayName("is what the desk says it is, wherever it stands")
+    void caption() {
+        String body = "A wildfire destroyed 114 homes on the edge of Wexcombe on Sunday.\n\n";
+        String caption = "The fire destroyed 140 homes in Wexcombe.";
+        var zone = new Span(body.length(), body.length() + caption.length());
+        assertThat(contradicted(body + caption, List.of(zone))).contains("114 homes");
+        assertThat(contradicted(
+                        body + "Rain came.\n\n" + caption, List.of(new Span(body.length(), body.length() + 10))))
+                .isEmpty();
+    }
+
+    private static List<String> contradicted(String text, List<Span> apart) {
+        var reading = FINDER.find(text, Optional.empty()).withApart(apart);
+        return CHECKER.check(reading, Optional.empty(), List.of(), Map.of()).stream()
+                .filter(one -> one.findings().get(0).reason() == Reason.INCONSISTENT_IN_TEXT)
+                .map(one -> one.claim().quote())
+                .filter(quote -> !quote.startsWith("140") && !quote.startsWith("37") && !quote.startsWith("31"))
+                .toList();
+    }
+}
