@@ -99,7 +99,7 @@ public final class Newsroom {
         return file(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static MultiPartSpecification file(String name, byte[] content) {
+    public static MultiPartSpecification file(String name, byte[] content) {
         try {
             var file = Files.createTempFile("upload", null);
             file.toFile().deleteOnExit();

@@ -13,6 +13,11 @@ import org.plumbline.engine.value.Span;
  */
 record Passage(List<Segment> segments) {
 
+    /** Its first position in the text, in UTF-16 units. */
+    int start() {
+        return segments.get(0).start();
+    }
+
     /** Where a claim stands. */
     record Marked(long id, Span span) {}
 

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.plumbline.article.ArticleVersion;
+import org.plumbline.article.intake.Zone;
 import org.plumbline.checking.Coverage;
 import org.plumbline.checking.claim.CheckedClaim;
 import org.plumbline.checking.run.CheckRun;
@@ -20,6 +21,7 @@ import org.plumbline.review.ReviewState;
 /**
  * One article on the workbench.
  *
+ * @param zones its headline and captions, as far as they are known
  * @param cards every claim, in the order of the text
  * @param matching those that the filter leaves
  * @param coverage every number
@@ -31,6 +33,7 @@ import org.plumbline.review.ReviewState;
  */
 record WorkbenchPage(
         ArticleVersion text,
+        List<Zone> zones,
         List<Card> cards,
         Map<Long, Card> byClaim,
         Filter filter,
@@ -53,6 +56,15 @@ record WorkbenchPage(
                         .map(card -> new Passage.Marked(
                                 card.claim().id(), card.claim().span()))
                         .toList());
+    }
+
+    /** "Headline" or "Caption"; "" for the body. */
+    public String zone(Passage passage) {
+        return zones.stream()
+                .filter(zone -> zone.start() <= passage.start() && passage.start() < zone.end())
+                .findFirst()
+                .map(zone -> zone.kind().words())
+                .orElse("");
     }
 
     public Card card(long claimId) {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.plumbline.article.ArticleVersion;
 import org.plumbline.article.Articles;
+import org.plumbline.article.intake.Originals;
 import org.plumbline.checking.CheckedClaims;
 import org.plumbline.library.reference.References;
 import org.plumbline.review.page.ReviewCards;
@@ -21,12 +22,15 @@ public class WorkbenchPages {
     private static final int SUGGESTIONS = 2000;
 
     private final Articles articles;
+    private final Originals originals;
     private final CheckedClaims claims;
     private final References library;
     private final ReviewCards reviews;
 
-    WorkbenchPages(Articles articles, CheckedClaims claims, References library, ReviewCards reviews) {
+    WorkbenchPages(
+            Articles articles, Originals originals, CheckedClaims claims, References library, ReviewCards reviews) {
         this.articles = articles;
+        this.originals = originals;
         this.claims = claims;
         this.library = library;
         this.reviews = reviews;
@@ -47,6 +51,7 @@ public class WorkbenchPages {
         var cards = cards(text);
         return new WorkbenchPage(
                 text,
+                originals.zones(text.id()),
                 cards,
                 cards.stream().collect(Collectors.toMap(card -> card.claim().id(), Function.identity())),
                 filter,

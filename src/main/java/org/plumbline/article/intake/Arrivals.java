@@ -57,6 +57,12 @@ public class Arrivals {
 
         /** The page where it is corrected, as soon as it is read; or after three seconds, when the page says how far it is. */
         public String addressOnceRead() {
+            waitAWhile();
+            return "/articles/arrivals/" + id;
+        }
+
+        /** Until it is read, three seconds at most. */
+        public void waitAWhile() {
             try {
                 done.get(LOOK_AFTER_SECONDS, TimeUnit.SECONDS);
             } catch (TimeoutException | ExecutionException later) {
@@ -64,7 +70,6 @@ public class Arrivals {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
-            return "/articles/arrivals/" + id;
         }
     }
 

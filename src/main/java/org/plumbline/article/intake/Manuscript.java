@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.plumbline.article.Intake;
 import org.plumbline.article.file.Block;
 import org.plumbline.article.file.BlockKind;
+import org.plumbline.article.file.FoundText;
 
 /**
  * A text as an editor corrects it: paragraphs apart by an empty line, a caption marked by "[Caption]" before it.
@@ -27,8 +28,12 @@ public record Manuscript(String title, String publishedOn, String outlet, String
         body = body.replace("\r\n", "\n").replace('\r', '\n').strip();
     }
 
-    /** How what was found is laid out for correction. */
-    public static String laidOut(List<Block> blocks) {
+    /** What was found, laid out for correction. */
+    public static Manuscript of(FoundText found) {
+        return new Manuscript(found.title(), found.publishedOn(), "", "", laidOut(found.blocks()));
+    }
+
+    static String laidOut(List<Block> blocks) {
         return String.join(
                 "\n\n",
                 blocks.stream()

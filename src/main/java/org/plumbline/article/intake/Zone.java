@@ -19,7 +19,12 @@ public class Zone {
     /** What it is. */
     public enum Kind {
         HEADLINE,
-        CAPTION
+        CAPTION;
+
+        /** For people. */
+        public String words() {
+            return this == HEADLINE ? "Headline" : "Caption";
+        }
     }
 
     @Id

@@ -3,7 +3,6 @@ package org.plumbline.article.intake.page;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.plumbline.article.file.Block;
-import org.plumbline.article.intake.Arrival;
 import org.plumbline.article.intake.Manuscript;
 
 /** What an editor made of what was found. */
@@ -14,11 +13,6 @@ record ArrivalForm(
         @RestForm String url,
         @RestForm String body,
         @RestForm List<Integer> back) {
-
-    static Manuscript of(Arrival arrival) {
-        var found = arrival.found();
-        return new Manuscript(found.title(), found.publishedOn(), "", "", Manuscript.laidOut(found.blocks()));
-    }
 
     Manuscript manuscript() {
         return new Manuscript(typed(title), typed(publishedOn), typed(outlet), typed(url), typed(body));

@@ -13,7 +13,7 @@ record ArrivalPage(Arrival arrival, Manuscript manuscript, FormErrors errors) {
     record Aside(int index, String text) {}
 
     static ArrivalPage of(Arrival arrival) {
-        return new ArrivalPage(arrival, ArrivalForm.of(arrival), FormErrors.NONE);
+        return new ArrivalPage(arrival, Manuscript.of(arrival.found()), FormErrors.NONE);
     }
 
     public List<Aside> aside() {

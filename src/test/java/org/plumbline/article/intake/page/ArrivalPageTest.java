@@ -134,7 +134,13 @@ class ArrivalPageTest {
                 .extracting(Zone::kind)
                 .containsExactly(Zone.Kind.HEADLINE, Zone.Kind.CAPTION);
         var original = originals.of(text.id()).orElseThrow();
-        Newsroom.as("reviewer").get(address(done)).then().body(containsString(original.sha256()));
+        Newsroom.as("reviewer")
+                .get(address(done))
+                .then()
+                .body(
+                        containsString(original.sha256()),
+                        containsString("data-zone=\"Headline\""),
+                        containsString("data-zone=\"Caption\""));
         var file = Newsroom.as("reviewer").get("/articles/arrivals/" + original.id() + "/original");
         file.then()
                 .statusCode(200)

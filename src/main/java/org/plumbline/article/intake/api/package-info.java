@@ -1,0 +1,2 @@
+/** Files that become articles, for programs: sent, read, corrected, received. */
+package org.plumbline.article.intake.api;
