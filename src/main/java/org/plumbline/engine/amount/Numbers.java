@@ -56,8 +56,7 @@ public final class Numbers {
         int threeDigits = 3 - number.precision() + number.scale();
         boolean exact = number.stripTrailingZeros().scale() <= scale;
         int finer = scale < 0 ? Math.max(scale + 1, threeDigits) : scale + 1;
-        return brief(
-                exact ? number : number.setScale(finer, RoundingMode.HALF_UP).stripTrailingZeros());
+        return brief(exact ? number : number.setScale(finer, RoundingMode.HALF_UP));
     }
 
     /** As exact as the claim is written: "0.6"; "" where nothing would be left of it. */

@@ -111,10 +111,14 @@ final class ValueAttempt {
                 .orElse(conversion);
     }
 
-    /** What follows the amount in its sentence: "tonnes of lithium carbonate equivalent". */
+    /** What follows the amount up to the next number: "tonnes of lithium carbonate equivalent". */
     private String after() {
-        int at = question.statement().sentence().indexOf(amount.surface());
-        return at < 0 ? "" : question.statement().sentence().substring(at);
+        String sentence = question.statement().sentence();
+        int at = sentence.indexOf(amount.surface());
+        return at < 0
+                ? ""
+                : amount.surface()
+                        + sentence.substring(at + amount.surface().length()).split("\\d", 2)[0];
     }
 
     private Judgement held(Conversion conversion) {

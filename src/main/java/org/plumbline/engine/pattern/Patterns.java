@@ -18,6 +18,7 @@ import org.plumbline.engine.pattern.rank.OnlyMoreReader;
 import org.plumbline.engine.pattern.rank.RankReader;
 import org.plumbline.engine.pattern.rank.RecordReader;
 import org.plumbline.engine.pattern.rank.SuperlativeReader;
+import org.plumbline.engine.pattern.rank.TrailsOnlyReader;
 import org.plumbline.engine.phrase.Sentence;
 
 /** All families of assertions, the most particular first. */
@@ -28,6 +29,7 @@ public final class Patterns {
         new RecordReader(),
         new SuperlativeReader(),
         new OnlyMoreReader(),
+        new TrailsOnlyReader(),
         new AnyOtherReader(),
         new LeadReader(),
         new UniversalReader(),
