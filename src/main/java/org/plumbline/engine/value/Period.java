@@ -21,7 +21,8 @@ public record Period(LocalDate first, LocalDate last, String iso) {
     }
 
     public static Period of(Year year) {
-        return new Period(year.atDay(1), year.atMonth(12).atEndOfMonth(), year.toString());
+        var iso = year.getValue() > 999 ? year.toString() : "%04d".formatted(year.getValue());
+        return new Period(year.atDay(1), year.atMonth(12).atEndOfMonth(), iso);
     }
 
     public static Period of(YearMonth month) {

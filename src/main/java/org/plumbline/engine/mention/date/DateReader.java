@@ -53,7 +53,8 @@ public final class DateReader {
     private static Optional<FoundDate> year(Tokens tokens, int i) {
         int year = Years.at(tokens, i);
         if (year == 0) {
-            return decade(tokens, i);
+            int early = Years.early(tokens, i);
+            return early > 0 ? Optional.of(FoundDate.of(i, i + 1, Period.of(Year.of(early)))) : decade(tokens, i);
         }
         if (tokens.at(i + 1).is("s") && tokens.touches(i + 1)
                 || tokens.at(i + 1).is("'s") && year % 10 == 0) {

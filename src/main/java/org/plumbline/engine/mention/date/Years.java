@@ -135,6 +135,13 @@ public final class Years {
         return tokens.at(i).text().length() == 4 && year >= FIRST && year <= LAST ? year : 0;
     }
 
+    /** The year before 1000 that something was done in: "founded in 910"; 0 for none. */
+    static int early(Tokens tokens, int i) {
+        boolean done = tokens.at(i - 1).is("in") && DONE.has(tokens.at(i - 2).lower());
+        int year = done && tokens.at(i).text().length() == 3 ? plain(tokens.at(i), 3) : 0;
+        return year > 99 && !isMeasured(tokens, i + 1) && !isCounted(tokens.at(i + 1)) ? year : 0;
+    }
+
     /** The number of up to {@code most} plain digits; -1 if this token is anything else. */
     public static int plain(Token token, int most) {
         String text = token.text();
@@ -197,7 +204,9 @@ public final class Years {
         boolean opens = (before.is("by") || before.is("after") || before.is("before"))
                 && before.isCapitalised()
                 && !two.isWord();
-        return (event || done || opens) && !isCounted(tokens.at(i + 1));
+        boolean from = before.is("from") && (two.is("dated") || two.is("dates") || two.is("dating"));
+        boolean earlier = before.is("before") && !tokens.at(i + 1).isWord();
+        return (event || done || opens || from || earlier) && !isCounted(tokens.at(i + 1));
     }
 
     /** "c. 1503" */

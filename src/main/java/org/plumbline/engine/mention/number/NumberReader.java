@@ -16,6 +16,10 @@ public final class NumberReader {
             "higher", "lower", "larger", "smaller", "bigger", "greater", "more", "less", "fewer", "cheaper", "dearer",
             "above", "below");
 
+    /** What "a quarter" may be of without "of". */
+    private static final Set<String> MEASURED =
+            Set.of("point", "percentage", "percent", "mile", "inch", "hour", "century", "acre", "pound", "ounce");
+
     private static final long FACTORS = Role.HUNDRED.bit | Role.MAGNITUDE.bit | Role.GROUP.bit;
     private static final Set<String> PARTS =
             Set.of("other", "latter", "better", "bottom", "top", "upper", "lower", "opening");
@@ -88,6 +92,7 @@ public final class NumberReader {
         return next.is("of")
                 || COMPARED.contains(next.lower())
                 || next.has(Role.MAGNITUDE)
+                || tokens.at(word).is("quarter") && MEASURED.contains(next.lower())
                 || !period && (!next.isWord() || next.has(Role.STOP)) && !before.is("for");
     }
 
@@ -164,7 +169,9 @@ public final class NumberReader {
             return number;
         }
         Numeral found = scaled(tokens, fraction.get());
-        if (number.value().scale() == CENTS && tokens.isHyphen(number.next())) {
+        boolean priced =
+                tokens.isHyphen(number.next()) || tokens.at(number.first() - 1).has(Role.PREFIX);
+        if (number.value().scale() == CENTS && priced) {
             // "$5.37-1/2" are five dollars, 37 cents and a half
             BigDecimal cents = fraction.get().value().movePointLeft(CENTS);
             return Numeral.of(

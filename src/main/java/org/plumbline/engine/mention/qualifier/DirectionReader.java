@@ -48,7 +48,8 @@ public final class DirectionReader {
             if (token.has(Role.RAISE)) {
                 return Optional.of(Direction.UP);
             }
-            if (!token.isWord() && !token.isSign(',') && !tokens.isHyphen(i)) {
+            boolean number = token.isDigits() || token.isSign('%');
+            if (!token.isWord() && !number && !token.isSign(',') && !tokens.isHyphen(i)) {
                 break;
             }
         }

@@ -43,6 +43,38 @@ final class AgeReader {
             "are",
             "is");
 
+    private static final WordSet SUSPECTS = WordSet.of(
+            "suspect",
+            "victim",
+            "driver",
+            "man",
+            "woman",
+            "teenager",
+            "gunman",
+            "defendant",
+            "pilot",
+            "teacher",
+            "player",
+            "wife",
+            "husband",
+            "son",
+            "daughter",
+            "mother",
+            "father",
+            "brother",
+            "sister",
+            "student",
+            "officer",
+            "singer",
+            "actor",
+            "author",
+            "rider",
+            "farmer",
+            "widow",
+            "nurse");
+    private static final WordSet PERSON = WordSet.of("girl", "boy", "man", "woman", "child", "lad", "youth");
+    private static final WordSet OLDEST_OF = WordSet.of("youngest", "oldest", "eldest");
+
     private final Unit year;
 
     AgeReader(Units units) {
@@ -57,7 +89,11 @@ final class AgeReader {
         int before = tokens.at(amount.first() - 1).is("between") ? amount.first() - 2 : amount.first() - 1;
         return isNamed(tokens, before)
                 || mayBeAge(tokens, amount)
-                        && (isInCommas(tokens, amount) || isTold(tokens, before) || isLimit(tokens, amount));
+                        && (isInCommas(tokens, amount)
+                                || isTold(tokens, before)
+                                || isLimit(tokens, amount)
+                                || isChildOf(tokens, before)
+                                || isOfOldest(tokens, before));
     }
 
     /** "aged 7", "age of 7", "aged 7 and 9" */
@@ -89,11 +125,11 @@ final class AgeReader {
     private static boolean isInCommas(Tokens tokens, Amount amount) {
         Token name = tokens.at(amount.first() - 2);
         Token behind = tokens.at(amount.next() + 1);
+        boolean named = name.isCapitalised() && !name.hasAny(Role.MONTH.bit | Role.WEEKDAY.bit);
         return tokens.at(amount.first() - 1).isSign(',')
                 && tokens.at(amount.next()).isSign(',')
                 && isOfYears(tokens.at(amount.first()))
-                && name.isCapitalised()
-                && !name.hasAny(Role.MONTH.bit | Role.WEEKDAY.bit)
+                && (named || SUSPECTS.has(name.lower()))
                 && behind.isWord()
                 && !behind.isCapitalised();
     }
@@ -112,6 +148,19 @@ final class AgeReader {
                 BEING.has(verb.lower()) && PERSONS.has(tokens.at(before - 1).lower());
         boolean stage = verb.is("at") && STAGES.has(tokens.at(before - 1).lower());
         return being || stage || verb.is("turned") && tokens.at(before - 1).is("just");
+    }
+
+    /** "a girl of seven" */
+    private static boolean isChildOf(Tokens tokens, int before) {
+        return tokens.at(before).is("of")
+                && PERSON.has(tokens.at(before - 1).lower())
+                && tokens.at(before - 2).has(Role.ARTICLE);
+    }
+
+    /** "the youngest was 9" */
+    private static boolean isOfOldest(Tokens tokens, int before) {
+        return (tokens.at(before).is("was") || tokens.at(before).is("is"))
+                && OLDEST_OF.has(tokens.at(before - 1).lower());
     }
 
     /** "patients over 65", "people under 25" */

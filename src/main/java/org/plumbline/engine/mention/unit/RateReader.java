@@ -7,6 +7,7 @@ import org.plumbline.engine.mention.token.Phrases.Match;
 import org.plumbline.engine.mention.token.Token;
 import org.plumbline.engine.mention.token.Tokens;
 import org.plumbline.engine.mention.word.Role;
+import org.plumbline.engine.mention.word.WordSet;
 import org.plumbline.engine.value.Unit;
 import org.plumbline.engine.value.UnitSurface;
 
@@ -51,6 +52,8 @@ final class RateReader {
     private static final Set<String> BEFORE = Set.of(
             "earlier", "ago", "before", "later", "after", "previously", "prior", "old", "from", "since", "early");
 
+    private static final WordSet EVERY = WordSet.of("each", "every");
+
     private static final int REACH = 5;
     private static final int MOST_HEADS = 4;
 
@@ -69,6 +72,12 @@ final class RateReader {
         if (token.is("of") && !amount.unit().isOne()) {
             return behindStuff(tokens, amount, at + 1);
         }
+        if (token.is("for")
+                && EVERY.has(tokens.at(at + 1).lower())
+                && !amount.unit().isOne()
+                && units.at(tokens, at + 2).isEmpty()) {
+            return each(tokens, amount, at + 1);
+        }
         boolean slash = token.isSign('/') && tokens.touches(at) && tokens.touches(at + 1);
         return slash || token.is("per") || token.is("each") || token.has(Role.ARTICLE) && !isTime(amount.unit())
                 ? each(tokens, amount, at)
@@ -81,7 +90,8 @@ final class RateReader {
 
     private Amount each(Tokens tokens, Amount amount, int joint) {
         int at = tokens.skipHyphen(joint + 1);
-        boolean article = tokens.at(joint).has(Role.ARTICLE) || tokens.at(joint).is("each");
+        boolean article =
+                tokens.at(joint).has(Role.ARTICLE) || EVERY.has(tokens.at(joint).lower());
         Optional<Match<UnitSurface>> match = units.at(tokens, at);
         if (match.isEmpty()) {
             return eachCounted(tokens, amount, at, article);
@@ -91,8 +101,10 @@ final class RateReader {
         }
         int next = match.get().next();
         boolean time = isTime(match.get().meaning().unit());
-        boolean other = article && time && BEFORE.contains(tokens.at(next).lower())
-                || article && NounReader.isPlural(tokens.at(next - 1));
+        boolean half = tokens.at(next).has(Role.AND) && tokens.at(next + 2).is("half");
+        boolean other =
+                article && time && (half || BEFORE.contains(tokens.at(next).lower()))
+                        || article && NounReader.isPlural(tokens.at(next - 1));
         boolean count = amount.unit().isOne()
                 && article
                 && !isTime(match.get().meaning().unit());

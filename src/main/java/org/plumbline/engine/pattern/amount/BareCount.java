@@ -27,6 +27,7 @@ final class BareCount {
 
     static boolean isCount(Sentence sentence, int i) {
         return isOfThem(sentence, i + 1) && !sentence.is(i - 1, "the")
+                || sentence.at(i - 1).isOneOf("which", "whom") && sentence.is(i - 2, "of")
                 || isSeveral(sentence.at(i))
                         && (isSubject(sentence, i)
                                 || isOfSeveral(sentence, i + 1)

@@ -37,7 +37,8 @@ final class IdleNumber {
         var piece = sentence.at(i);
         return piece.number().orElseThrow().unit().name().equals("year")
                 && piece.text().chars().allMatch(Character::isDigit)
-                && sentence.at(i - 1).isOneOf(BEFORE_AGE);
+                && sentence.at(i - 1).isOneOf(BEFORE_AGE)
+                && !sentence.has(i - 2, Role.SUPERLATIVE);
     }
 
     /** "one day they may return"; but "within one day" measures. */
@@ -50,8 +51,12 @@ final class IdleNumber {
         boolean worded = !Character.isDigit(piece.text().charAt(0));
         boolean counted = number.unit().dimension().startsWith("count");
         return counted
-                && (worded && (isOne(number) || piece.has(Role.IDIOM))
+                && (worded && (isOne(number) || piece.has(Role.IDIOM) && !isMany(number))
                         || TIMES.contains(number.unit().name()));
+    }
+
+    private static boolean isMany(Mention number) {
+        return number.high() != null && number.high().compareTo(A_DOZEN) > 0;
     }
 
     /** "two chairs": a few things counted in words. */

@@ -180,6 +180,9 @@ public final class ShareReader implements PatternReader {
                 && sentence.at(i - 1).isOneOf("", ".", ",", ";", "and", "while", "but")) {
             return next.has(Role.AUXILIARY);
         }
+        if (isHedgedSubject(sentence, i)) {
+            return next.isWord() && !next.has(Role.PREPOSITION);
+        }
         return Amounts.isPercent(sentence.at(i))
                 && (next.has(Role.SAY)
                         || next.isOneOf(
@@ -203,6 +206,16 @@ public final class ShareReader implements PatternReader {
                                 "undecided",
                                 "against")
                         || next.is("in") && sentence.at(i + 2).isOneOf("favour", "favor"));
+    }
+
+    /** "Fewer than half survive" */
+    private static boolean isHedgedSubject(Sentence sentence, int i) {
+        boolean hedged = sentence.is(i - 1, "than") && sentence.at(i - 2).isOneOf("more", "less", "fewer")
+                || sentence.at(i - 1).isOneOf("nearly", "almost", "about", "barely", "only", "over");
+        int first = sentence.is(i - 1, "than") ? i - 2 : i - 1;
+        return hedged
+                && Amounts.isFraction(sentence.at(i))
+                && sentence.at(first - 1).isOneOf("", ".", ",", ";", "and", "while", "but");
     }
 
     /** Those who were asked: "Of those asked in Ardenia, 54% said yes". */

@@ -28,6 +28,11 @@ public final class ValueReader implements PatternReader {
     private static final WordSet PERIODS =
             WordSet.of("time", "year", "quarter", "month", "week", "day", "night", "season", "game", "term");
 
+    private static final WordSet HEDGES =
+            WordSet.of("more", "less", "than", "about", "nearly", "almost", "around", "over", "roughly", "some");
+
+    private static final BigDecimal AEON = BigDecimal.valueOf(5000);
+
     /** How many words may name what comes in a row: "second quarterly profit". */
     private static final int MOST_WORDS = 3;
 
@@ -96,11 +101,12 @@ public final class ValueReader implements PatternReader {
         }
         if (Amounts.isMultiple(piece)) {
             return number.low().stripTrailingZeros().scale() > 0
+                    || isLarge(number) && piece.lower().endsWith("times")
                     || isComparing(sentence, i + 1)
                     || BareCount.isPredicate(sentence, i)
                     || isRepeated(sentence, i);
         }
-        if (Amounts.isFraction(piece) || Back.isAgo(sentence, i)) {
+        if (Amounts.isFraction(piece) || Back.isAgo(sentence, i) && !isAeon(number)) {
             return Amounts.isFraction(piece)
                     && (sentence.is(i + 1, "what") || sentence.has(i + 1, Role.COMPARATIVE) || isByAPart(sentence, i));
         }
@@ -150,7 +156,11 @@ public final class ValueReader implements PatternReader {
 
     /** "homicides rose by 3%, and car thefts by a fifth" */
     private static boolean isByAPart(Sentence sentence, int i) {
-        return sentence.is(i - 1, "by") && sentence.next(Role.CHANGE_VERB, 0, i) >= 0;
+        int by = i - 1;
+        while (by > i - MOST_WORDS && sentence.at(by).isOneOf(HEDGES)) {
+            by--;
+        }
+        return sentence.is(by, "by") && sentence.next(Role.CHANGE_VERB, 0, i) >= 0;
     }
 
     /** "eight times what they had earned", "50 times brighter", "three times annual revenue"; but "won three times" compares nothing. */
@@ -162,6 +172,11 @@ public final class ValueReader implements PatternReader {
                 || next.has(Role.MEASURE)
                 || next.isPlainWord() && sentence.has(i + 1, Role.MEASURE)
                 || next.isPlainWord() && next.lower().endsWith("er");
+    }
+
+    /** "2.1 million years ago" tells more than when. */
+    private static boolean isAeon(Mention number) {
+        return number.high() != null && number.high().compareTo(AEON) >= 0;
     }
 
     private static boolean isLarge(Mention number) {
@@ -177,10 +192,10 @@ public final class ValueReader implements PatternReader {
                 || before.has(Role.AUXILIARY)
                 || before.has(Role.ADVERB)
                 || before.has(Role.CHANGE_VERB)
-                || before.isOneOf("reached", "averaged", "hit", "totalled");
+                || before.isOneOf("reached", "averaged", "hit", "totalled", "magnitude");
         return tied
                 && Character.isDigit(sentence.at(i).text().charAt(0))
-                && (sentence.next(Role.MEASURE, 0, i) >= 0 || sentence.next(SIGNS, 0, i) >= 0)
+                && (before.is("magnitude") || sentence.next(Role.MEASURE, 0, i) >= 0 || sentence.next(SIGNS, 0, i) >= 0)
                 && !sentence.is(i + 1, "of");
     }
 }

@@ -1,5 +1,6 @@
 package org.plumbline.engine.pattern.change;
 
+import java.util.List;
 import java.util.Optional;
 import org.plumbline.engine.claim.Assertion.Change;
 import org.plumbline.engine.mention.Mention;
@@ -19,6 +20,8 @@ import org.plumbline.engine.phrase.Sentence;
 public final class ChangeReader implements PatternReader {
 
     private static final long SIGNS = Roles.of(Role.MULTIPLY, Role.CHANGE_VERB, Role.CHANGE_NOUN, Role.CHANGE_PARTICLE);
+
+    private static final long BEING = Roles.of(Role.AUXILIARY, Role.RANK_VERB);
 
     @Override
     public long signs() {
@@ -156,6 +159,10 @@ public final class ChangeReader implements PatternReader {
                     ChangeDraft.numbersIn(sentence, i, i + 2)));
             return;
         }
+        if (isStill(sentence, i, meaning)) {
+            drafts.add(Draft.of(i - 1, i + 1, unchanged(sentence, i), List.of()));
+            return;
+        }
         if (sentence.at(i - 1).isOneOf("made", "make", "makes", "making", "take", "takes", "took", "taking")) {
             return;
         }
@@ -180,6 +187,15 @@ public final class ChangeReader implements PatternReader {
                 ChangeDraft.add(sentence, drafts, i, directionOf(meaning), slots, slots.by());
             }
         }
+    }
+
+    /** "sales were flat": of a measure, with no figure that tells more. */
+    private static boolean isStill(Sentence sentence, int i, Meaning meaning) {
+        var next = sentence.at(i + 1);
+        return directionOf(meaning) == Direction.LEVEL
+                && sentence.at(i - 1).hasAny(BEING)
+                && (next.lower().isEmpty() || next.isSign() || next.isDate())
+                && sentence.next(Role.MEASURE, 0, i) >= 0;
     }
 
     private static Change unchanged(Sentence sentence, int i) {

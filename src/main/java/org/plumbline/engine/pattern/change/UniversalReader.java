@@ -89,11 +89,27 @@ public final class UniversalReader implements PatternReader {
         boolean pointed = sentence.at(i + 1).isOneOf("this", "that", "these", "those") && end == i + 2;
         boolean things =
                 end > i + 1 && !pointed && !sentence.has(i + 1, Role.PRONOUN) && sentence.next(Role.IDIOM, i, end) < 0;
-        if (things && sentence.has(verb, Role.AUXILIARY)) {
+        if (things && !sentence.has(verb, Role.AUXILIARY) && isDeed(sentence, i, end)) {
+            drafts.add(Draft.of(i, Math.max(end, deed(sentence, end) + 1), new Other(), List.of()));
+        } else if (things && sentence.has(verb, Role.AUXILIARY)) {
             var topic = new Topic(sentence.words(i + 1, end), "", List.of(), Optional.empty());
             drafts.add(Draft.of(i, verb + 1, new Universal(true, Optional.empty()), List.of())
                     .with(topic));
         }
+    }
+
+    /** "None of the schools collapsed": the noun phrase runs into its verb. */
+    private static boolean isDeed(Sentence sentence, int i, int end) {
+        return sentence.at(i).means(Role.NOBODY, "of") && end > i + 1 && deed(sentence, end) >= 0;
+    }
+
+    private static int deed(Sentence sentence, int end) {
+        for (int i = end - 1; i <= end; i++) {
+            if (sentence.at(i).lower().endsWith("ed")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** "nobody died in Spain", "no one was killed": a count of none, which an editor must look up. */

@@ -20,6 +20,10 @@ final class OrderedThing {
     private static final long FIELD = Roles.of(Role.PLACE, Role.NAME, Role.ANAPHOR);
     private static final WordSet TASTE =
             WordSet.of("best", "worst", "top", "leading", "foremost", "greatest", "most", "least", "richest");
+    /** "the largest known colony" */
+    private static final WordSet KNOWN =
+            WordSet.of("known", "recorded", "surviving", "existing", "measured", "living", "documented", "remaining");
+
     private static final WordSet BEFORE_FIELD =
             WordSet.of("in", "of", "on", "north", "south", "east", "west", "outside", "among");
     private static final WordSet FIELDS = WordSet.of(
@@ -60,6 +64,11 @@ final class OrderedThing {
                 && sentence.at(superlative - 2).isPlace();
         if (owned && sentence.at(superlative + 1).isPlainWord()) {
             return superlative + 2;
+        }
+        if (sentence.is(superlative - 1, "the")
+                && sentence.at(superlative + 1).isOneOf(KNOWN)
+                && sentence.at(superlative + 2).isWord()) {
+            return superlative + 3;
         }
         return isSaid(sentence, superlative) ? endOfField(sentence, superlative) : -1;
     }
