@@ -3,8 +3,10 @@ package org.plumbline.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -27,7 +29,8 @@ class CheckApiTest {
                 .body("claims[0].keySet()", contains("quote", "start", "end", "kind", "verdict", "flags", "findings"))
                 .body(
                         "claims[0].findings[0].keySet()",
-                        contains("source", "edition", "series", "verdict", "reason", "explanation", "steps"))
+                        contains("source", "edition", "series", "verdict", "reason", "explanation", "steps", "inputs"))
+                .body("claims[0].findings[0].inputs.entity", not(empty()))
                 .body("coverage.keySet()", contains("numbers", "checked"));
     }
 

@@ -172,9 +172,10 @@ class SameAnswerTest {
         var lines = new ArrayList<String>();
         for (var claim : claims) {
             lines.add(fields(claim, "quote", "start", "end", "kind", "verdict", "flags"));
-            claim.get("findings")
-                    .forEach(finding -> lines.add(fields(
-                            finding, "source", "edition", "series", "verdict", "reason", "explanation", "steps")));
+            for (var finding : claim.get("findings")) {
+                lines.add(fields(finding, "source", "edition", "series", "verdict", "reason", "explanation", "steps"));
+                finding.get("inputs").forEach(input -> lines.add(fields(input, "entity", "value", "role", "note")));
+            }
         }
         return lines;
     }

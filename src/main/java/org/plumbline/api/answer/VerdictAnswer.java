@@ -4,6 +4,7 @@ import java.util.List;
 import org.plumbline.engine.check.ClaimVerdict;
 import org.plumbline.engine.claim.ClaimKind;
 import org.plumbline.engine.figure.Edition;
+import org.plumbline.engine.figure.Figure;
 import org.plumbline.engine.figure.Series;
 import org.plumbline.engine.finding.Explanation;
 import org.plumbline.engine.finding.Finding;
@@ -27,6 +28,7 @@ record VerdictAnswer(
      *
      * @param series subject, measure and period: "rare earths, reserves, 2024"
      * @param steps the arithmetic of the explanation, in order
+     * @param inputs the figures used, as printed, the claimed entity's own first; each with its place where it is known
      */
     record FindingAnswer(
             String source,
@@ -35,7 +37,8 @@ record VerdictAnswer(
             Verdict verdict,
             Reason reason,
             String explanation,
-            List<Explanation.Step> steps) {
+            List<Explanation.Step> steps,
+            List<Figure> inputs) {
 
         static FindingAnswer of(Finding finding) {
             var edition = finding.series().map(Series::edition);
@@ -46,7 +49,8 @@ record VerdictAnswer(
                     finding.verdict(),
                     finding.reason(),
                     finding.explanation().text(),
-                    finding.explanation().steps());
+                    finding.explanation().steps(),
+                    finding.figures());
         }
     }
 

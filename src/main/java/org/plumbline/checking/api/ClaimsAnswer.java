@@ -11,6 +11,7 @@ import org.plumbline.checking.Coverage;
 import org.plumbline.checking.claim.CheckedClaim;
 import org.plumbline.checking.run.CheckRun;
 import org.plumbline.engine.claim.ClaimKind;
+import org.plumbline.engine.figure.Figure;
 import org.plumbline.engine.figure.Series;
 import org.plumbline.engine.finding.Explanation;
 import org.plumbline.engine.finding.Finding;
@@ -90,6 +91,7 @@ public record ClaimsAnswer(
      *
      * @param series subject, measure and period
      * @param steps the arithmetic of the explanation, in order
+     * @param inputs the figures used, as printed, the claimed entity's own first; each with its place where it is known
      * @param decides whether the claim's verdict is this one's
      */
     @Schema(name = "CheckedFinding")
@@ -101,6 +103,7 @@ public record ClaimsAnswer(
             Reason reason,
             String explanation,
             List<Explanation.Step> steps,
+            List<Figure> inputs,
             boolean decides) {
 
         static FindingAnswer of(Finding finding) {
@@ -113,6 +116,7 @@ public record ClaimsAnswer(
                     finding.reason(),
                     finding.explanation().text(),
                     finding.explanation().steps(),
+                    finding.figures(),
                     finding.decides());
         }
     }

@@ -32,6 +32,11 @@ public record Finding(
         figures = List.copyOf(figures);
     }
 
+    /** The figures of which is known where they are printed. */
+    public List<Figure> placed() {
+        return figures.stream().filter(figure -> !figure.place().isBlank()).toList();
+    }
+
     /** The same, as the one that decides. */
     public Finding deciding() {
         return new Finding(series, verdict, reason, explanation, figures, held, rank, true);
