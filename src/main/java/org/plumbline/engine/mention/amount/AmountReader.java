@@ -75,7 +75,15 @@ public final class AmountReader {
             return Optional.empty();
         }
         Amount amount = units.withUnit(tokens, Amount.of(proportions.read(tokens, number.get())));
-        return Optional.of(compounds.read(tokens, amount));
+        return Optional.of(belowZero(tokens, compounds.read(tokens, amount)));
+    }
+
+    /** "28 below zero", "five degrees below zero" */
+    private static Amount belowZero(Tokens tokens, Amount amount) {
+        int at = amount.next();
+        boolean cold = tokens.at(at).is("below") && tokens.at(at + 1).is("zero");
+        boolean degrees = amount.unit().isOne() || amount.unit().dimension().startsWith("temperature");
+        return cold && degrees ? amount.negated().with(amount.unit(), at + 2) : amount;
     }
 
     /** "an hour and a half" */
@@ -91,7 +99,7 @@ public final class AmountReader {
     /** "at least a year", "less than a week"; but not "more than a year ago", which compares. */
     private Optional<Amount> boundedOne(Tokens tokens, int article) {
         if (!isBound(tokens, article - 1)) {
-            return Optional.empty();
+            return oneAndMore(tokens, article);
         }
         return units.at(tokens, article + 1)
                 .filter(unit -> unit.meaning().unit().dimension().equals("time")
@@ -99,6 +107,18 @@ public final class AmountReader {
                         && !AGO.has(tokens.at(unit.next()).lower()))
                 .map(unit -> Amount.of(Numeral.of(article, article + 1, BigDecimal.ONE, Form.CARDINAL))
                         .with(unit.meaning().unit(), unit.next()));
+    }
+
+    /** "an hour and 40 minutes" */
+    private Optional<Amount> oneAndMore(Tokens tokens, int article) {
+        return units.at(tokens, article + 1)
+                .filter(unit -> unit.meaning().unit().dimension().equals("time")
+                        && tokens.at(unit.next()).has(Role.AND)
+                        && tokens.at(unit.next() + 1).isDigits())
+                .map(unit -> Amount.of(Numeral.of(article, article + 1, BigDecimal.ONE, Form.CARDINAL))
+                        .with(unit.meaning().unit(), unit.next()))
+                .map(one -> compounds.read(tokens, one))
+                .filter(sum -> sum.numeral().value().compareTo(BigDecimal.ONE) > 0);
     }
 
     private static boolean isBound(Tokens tokens, int i) {

@@ -15,6 +15,7 @@ public final class Links {
     private static final int FAR = 8;
     private static final WordSet BASES = WordSet.of("from", "against", "versus", "vs");
     private static final WordSet JOINTS = WordSet.of(",", "and", "&", "or", "to", "from", "then");
+    private static final WordSet MERELY = WordSet.of("barely", "just", "only", "merely");
     private static final WordSet OWNERS =
             WordSet.of("the", "its", "their", "his", "her", "'s", "all", "those", "these");
 
@@ -108,8 +109,10 @@ public final class Links {
         boolean measured = before.hasOwnUnit()
                 && !before.isRange()
                 && !before.unit().isOne()
-                && !before.unit().dimension().equals("times");
-        return measured && countsNothing(bare) && (isTarget(before, bare) || isBase(before, bare));
+                && !(before.unit().dimension().equals("times")
+                        && !tokens.at(before.next() - 1).is("times"));
+        return measured && countsNothing(bare) && (isTarget(before, bare) || isBase(before, bare))
+                || measured && isMore(before, bare);
     }
 
     /** Whether a bare number measures as the one before it: "500 tonnes of oak and 250 of lead". */
@@ -155,6 +158,22 @@ public final class Links {
                 || tokens.at(joint).is("to") && tokens.at(joint - 1).is("compared");
         return isOpponents(before, bare)
                 || joins && joint >= before.next() && joint - before.next() <= FAR && isOneClause(before.next(), joint);
+    }
+
+    /** "1,274 votes, barely 40 more than his rival" */
+    private boolean isMore(Amount before, Amount bare) {
+        int joint = bare.first() - 1;
+        while ((Approximations.is(tokens.at(joint))
+                        || MERELY.has(tokens.at(joint).lower()))
+                && joint > before.next()) {
+            joint--;
+        }
+        Token behind = tokens.at(bare.next());
+        return tokens.at(joint).isSign(',')
+                && (behind.is("more") || behind.is("fewer") || behind.is("less"))
+                && tokens.at(bare.next() + 1).is("than")
+                && joint - before.next() <= FAR
+                && isOneClause(before.next(), joint);
     }
 
     /** "Ms. Doyle had 48.9 percent to Mr. Katz's 47.2" */

@@ -10,11 +10,40 @@ import org.plumbline.engine.mention.token.Token;
 import org.plumbline.engine.mention.token.Tokens;
 import org.plumbline.engine.mention.unit.NounReader;
 import org.plumbline.engine.mention.word.Role;
+import org.plumbline.engine.mention.word.WordSet;
 
 /** Reads how many out of how many: "one in five", "two out of three", "9 in every 10", "nine of every ten", "one resident in five", "three cases out of ten". */
 final class ProportionReader {
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+    /** What one in so many does: "one pupil in 40 smokes". */
+    private static final WordSet DOES = WordSet.of(
+            "lights",
+            "smokes",
+            "drinks",
+            "lives",
+            "says",
+            "works",
+            "owns",
+            "suffers",
+            "dies",
+            "gets",
+            "needs",
+            "wants",
+            "thinks",
+            "goes",
+            "takes",
+            "uses",
+            "pays",
+            "fails",
+            "leaves",
+            "speaks",
+            "believes",
+            "stands",
+            "comes",
+            "earns",
+            "votes");
 
     private final NumberReader numbers = new NumberReader();
 
@@ -70,7 +99,11 @@ final class ProportionReader {
     private static boolean endsThere(Tokens tokens, Numeral whole) {
         Token next = tokens.at(whole.next());
         boolean counts = NounReader.isPlural(next) || NounReader.isPlural(tokens.at(whole.next() + 1));
-        return !next.isWord() || next.has(Role.STOP) || next.lower().endsWith("ed") || !counts;
+        return !next.isWord()
+                || DOES.has(next.lower())
+                || next.has(Role.STOP)
+                || next.lower().endsWith("ed")
+                || !counts;
     }
 
     /** Where the second number begins; -1 if nothing joins one to the first. */

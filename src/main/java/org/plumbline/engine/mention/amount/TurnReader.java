@@ -4,9 +4,12 @@ import org.plumbline.engine.mention.token.Token;
 import org.plumbline.engine.mention.token.Tokens;
 import org.plumbline.engine.mention.unit.Amount;
 import org.plumbline.engine.mention.word.Role;
+import org.plumbline.engine.mention.word.WordSet;
 
 /** Tells a change from one value to another ("rose from 5 to 7%", "up 3 points to 50") from a range. */
 final class TurnReader {
+
+    private static final WordSet FORESEEING = WordSet.of("will", "would", "could", "may", "might", "should", "can");
 
     private static final int REACH = 8;
     private static final int FAR = 14;
@@ -24,9 +27,17 @@ final class TurnReader {
         if (!from) {
             boolean change = tokens.at(before).hasAny(CHANGES)
                     || tokens.at(before).is("by") && tokens.at(before - 1).hasAny(CHANGES);
-            return change && low.hasOwnUnit();
+            return change && low.hasOwnUnit() && !isForeseen(tokens, low, before);
         }
         return isChange(tokens, before);
+    }
+
+    /** "expects sales to grow 2% to 3%" */
+    private static boolean isForeseen(Tokens tokens, Amount low, int verb) {
+        Token before = tokens.at(verb - 1);
+        return low.unit().dimension().equals("percent")
+                && !tokens.at(verb).is("by")
+                && (before.is("to") || FORESEEING.has(before.lower()));
     }
 
     /** "from 5 to 7 per cent of the total to 3 to 5 per cent": what stands before the second "to" is a range. */

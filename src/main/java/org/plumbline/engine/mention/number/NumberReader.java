@@ -92,8 +92,15 @@ public final class NumberReader {
         return next.is("of")
                 || COMPARED.contains(next.lower())
                 || next.has(Role.MAGNITUDE)
+                || isDone(tokens, word + 1)
                 || tokens.at(word).is("quarter") && MEASURED.contains(next.lower())
                 || !period && (!next.isWord() || next.has(Role.STOP)) && !before.is("for");
+    }
+
+    /** "a third opposed"; but not "a third failed attempt" */
+    private static boolean isDone(Tokens tokens, int i) {
+        Token behind = tokens.at(i + 1);
+        return tokens.at(i).lower().endsWith("ed") && (!behind.isWord() || behind.has(Role.STOP));
     }
 
     /** What may stand behind a cardinal: "-thirds", "½", "and a half", "th", "e6", "-fold", "first". */

@@ -43,7 +43,7 @@ public final class DirectionReader {
         for (int i = by - 1; i > by - FAR; i--) {
             Token token = tokens.at(i);
             if (token.hasAny(DIRECTIONS)) {
-                return Optional.of(signed(tokens, i));
+                return isDefeat(tokens, i) ? Optional.empty() : Optional.of(signed(tokens, i));
             }
             if (token.has(Role.RAISE)) {
                 return Optional.of(Direction.UP);
@@ -88,7 +88,8 @@ public final class DirectionReader {
 
     /** "the upper house has 60 members, the lower 240" */
     private static boolean isOneOfTwo(Tokens tokens, int i) {
-        return tokens.at(i - 1).is("the") && tokens.at(i).lower().endsWith("er");
+        return tokens.at(i - 1).is("the") && tokens.at(i).lower().endsWith("er")
+                || tokens.at(i - 1).is("storm");
     }
 
     /** "lost by six votes" */
@@ -101,7 +102,8 @@ public final class DirectionReader {
 
     /** "futures were off 123 points", "laid off 300 workers" */
     private static boolean isOff(Tokens tokens, int i) {
-        return tokens.at(i).is("off") && BEFORE_OFF.has(tokens.at(i - 1).lower());
+        return tokens.at(i).is("off")
+                && (BEFORE_OFF.has(tokens.at(i - 1).lower()) || tokens.at(i - 1).isSign(','));
     }
 
     /** "negative growth" goes down. */

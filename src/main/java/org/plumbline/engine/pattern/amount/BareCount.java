@@ -2,6 +2,7 @@ package org.plumbline.engine.pattern.amount;
 
 import java.math.BigDecimal;
 import org.plumbline.engine.mention.Mention;
+import org.plumbline.engine.mention.qualifier.Hedge;
 import org.plumbline.engine.mention.word.WordSet;
 import org.plumbline.engine.phrase.Piece;
 import org.plumbline.engine.phrase.Role;
@@ -37,6 +38,7 @@ final class BareCount {
                                 || isOwned(sentence, i)
                                 || isAgain(sentence, i)
                                 || isObject(sentence, i)
+                                || isBounded(sentence, i)
                                 || isMoreThan(sentence, i + 1));
     }
 
@@ -52,11 +54,23 @@ final class BareCount {
                 .isPresent();
     }
 
+    /** "trailed by as many as 19", "no higher than 47" */
+    private static boolean isBounded(Sentence sentence, int i) {
+        var number = sentence.at(i).number().orElseThrow();
+        boolean bound = number.hedge() == Hedge.AT_MOST
+                || number.hedge() == Hedge.AT_LEAST
+                || number.hedge() == Hedge.MORE_THAN
+                || number.hedge() == Hedge.LESS_THAN;
+        return bound && Character.isDigit(sentence.at(i).text().charAt(0));
+    }
+
     /** "killed 47", "the list names 30": what a verb counts. */
     private static boolean isObject(Sentence sentence, int i) {
         int verb = sentence.at(i - 1).has(Role.ADVERB) ? i - 2 : i - 1;
         var before = sentence.at(verb);
-        boolean did = before.isPlainWord() && before.lower().endsWith("ed");
+        boolean infinitive =
+                sentence.is(verb - 1, "to") || sentence.at(verb - 1).has(Role.MODAL);
+        boolean did = before.isPlainWord() && (infinitive || before.lower().endsWith("ed"));
         return before.has(Role.TOLL_VERB)
                 || (did || before.isOneOf(HAVING))
                         && Character.isDigit(sentence.at(i).text().charAt(0))
@@ -92,7 +106,7 @@ final class BareCount {
 
     /** "three in 2023", "13 the year before" */
     private static boolean isDated(Sentence sentence, int i) {
-        return sentence.at(i).isOneOf("in", "of") && sentence.at(i + 1).isDate()
+        return sentence.at(i).isOneOf("in", "of", "since") && sentence.at(i + 1).isDate()
                 || sentence.has(afterDeterminer(sentence, i), Role.PAST);
     }
 

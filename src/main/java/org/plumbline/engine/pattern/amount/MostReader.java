@@ -37,7 +37,7 @@ public final class MostReader implements PatternReader {
     /** One past the whole; -1 for one that nothing counts: "most of the time". */
     private static int end(Sentence sentence, int whole) {
         if (sentence.at(whole).isOneOf(THEM)) {
-            return sentence.has(Role.FIGURE) ? whole + 1 : -1;
+            return sentence.has(Role.FIGURE) || !sentence.is(whole - 1, "most of") ? whole + 1 : -1;
         }
         int end = NounPhrase.end(sentence, whole);
         boolean counted = sentence.next(CHECKABLE, whole, end + 1) >= 0

@@ -180,6 +180,11 @@ public final class ShareReader implements PatternReader {
                 && sentence.at(i - 1).isOneOf("", ".", ",", ";", "and", "while", "but")) {
             return next.has(Role.AUXILIARY);
         }
+        if (Amounts.isFraction(sentence.at(i))
+                && sentence.is(i - 1, "with")
+                && next.lower().endsWith("ed")) {
+            return true;
+        }
         if (isHedgedSubject(sentence, i)) {
             return next.isWord() && !next.has(Role.PREPOSITION);
         }

@@ -126,7 +126,8 @@ public final class ValueReader implements PatternReader {
         boolean straight = sentence.at(i).isOneOf("straight", "consecutive", "successive");
         int unit = straight ? i + 1 : i;
         boolean period = sentence.at(unit).isOneOf(PERIODS);
-        return period && (straight || sentence.at(unit + 1).isOneOf("running", "in"));
+        boolean won = straight && sentence.at(unit).isWord() && !sentence.has(unit, Role.PREPOSITION);
+        return won || period && (straight || sentence.at(unit + 1).isOneOf("running", "in"));
     }
 
     /** "for a third day" */
@@ -138,7 +139,10 @@ public final class ValueReader implements PatternReader {
     /** "has won the league five times" */
     private static boolean isRepeated(Sentence sentence, int i) {
         var next = sentence.at(i + 1);
-        return (next.lower().isEmpty() || next.isSign() || next.isOneOf("in", "since", "and", "between"))
+        return (next.lower().isEmpty()
+                        || next.isSign()
+                        || next.isDate()
+                        || next.isOneOf("in", "since", "and", "between"))
                 && sentence.next(ENTITY, 0, i) >= 0
                 && (sentence.next(Role.AUXILIARY, 0, i) >= 0
                         || sentence.has(i - 1, Role.TOLL_VERB)

@@ -72,6 +72,7 @@ public final class UniversalReader implements PatternReader {
             }
             if (!drafts.covers(i) && sentence.at(i).means(Role.NOBODY, "of")) {
                 none(sentence, drafts, i);
+                noneOfThem(sentence, drafts, i);
             }
         }
         if (sentence.has(Role.DATE) && sentence.has(0, Role.NONE) && !drafts.covers(0)) {
@@ -95,6 +96,14 @@ public final class UniversalReader implements PatternReader {
             var topic = new Topic(sentence.words(i + 1, end), "", List.of(), Optional.empty());
             drafts.add(Draft.of(i, verb + 1, new Universal(true, Optional.empty()), List.of())
                     .with(topic));
+        }
+    }
+
+    /** "none of it has been funded", "none of them was insured", where a figure tells of what */
+    private static void noneOfThem(Sentence sentence, Drafts drafts, int i) {
+        boolean them = sentence.at(i + 1).isOneOf("it", "them", "this", "these", "those");
+        if (them && sentence.has(Role.FIGURE) && sentence.has(i + 2, Role.AUXILIARY) && !drafts.covers(i)) {
+            drafts.add(Draft.of(i, endOfDeed(sentence, i + 2), new Other(), List.of()));
         }
     }
 

@@ -52,11 +52,23 @@ final class OrderedThing {
     private OrderedThing() {}
 
     static Optional<Draft> read(Sentence sentence, int superlative) {
+        if (isPointed(sentence, superlative)) {
+            int field = behindField(sentence, superlative + 2);
+            return field > 0 ? Optional.of(Draft.of(superlative, field, new Other(), List.of())) : Optional.empty();
+        }
         if (sentence.at(superlative).isOneOf(TASTE)) {
             return Optional.empty();
         }
         int end = end(sentence, superlative);
         return end > 0 ? Optional.of(Draft.of(superlative, end, new Other(), List.of())) : Optional.empty();
+    }
+
+    /** "64 percent, worst in the league", "one shop in six, the most in Yorkshire": of what, the figure before tells. */
+    private static boolean isPointed(Sentence sentence, int superlative) {
+        int first = sentence.is(superlative - 1, "the") ? superlative - 1 : superlative;
+        return sentence.is(first - 1, ",")
+                && sentence.at(superlative + 1).isOneOf("in", "of", "among", "on")
+                && sentence.next(Role.FIGURE, 0, first) >= 0;
     }
 
     private static int end(Sentence sentence, int superlative) {

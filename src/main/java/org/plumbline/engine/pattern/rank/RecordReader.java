@@ -81,6 +81,12 @@ public final class RecordReader implements PatternReader {
             if (sentence.is(i, "in") && sentence.has(i + 1, Role.DETERMINER) && sentence.is(i + 2, "history")) {
                 return i + 3;
             }
+            if (sentence.is(i, "in")
+                    && sentence.at(i + 1).isWord()
+                    && !sentence.has(i + 1, Role.DETERMINER)
+                    && sentence.is(i + 2, "history")) {
+                return i + 3; // "in franchise history"
+            }
             if (sentence.at(i).isFigure() || sentence.at(i).isOneOf(",", ".", ";", "after", "and", "but", "who")) {
                 return -1;
             }
@@ -104,6 +110,10 @@ public final class RecordReader implements PatternReader {
         }
         if (sentence.at(i).isDate() || sentence.at(i).isEntity()) {
             return i + 1;
+        }
+        if (sentence.at(i).isPlainWord()
+                && (sentence.at(i + 1).isSign() || sentence.at(i + 1).lower().isEmpty())) {
+            return i + 1; // "since surgery"
         }
         return sentence.is(i, "records")
                         || sentence.has(i, Role.DETERMINER)
