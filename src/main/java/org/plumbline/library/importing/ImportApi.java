@@ -1,5 +1,6 @@
 package org.plumbline.library.importing;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -21,8 +22,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.plumbline.account.CurrentUser;
 import org.plumbline.account.Roles;
-import org.plumbline.library.run.ImportRun;
-import org.plumbline.library.run.ImportRuns;
+import org.plumbline.background.Job;
+import org.plumbline.background.JobKind;
+import org.plumbline.background.Jobs;
 import org.plumbline.web.Refusal;
 
 /**
@@ -35,12 +37,12 @@ import org.plumbline.web.Refusal;
 class ImportApi {
 
     private final ImportFigures importFigures;
-    private final ImportRuns runs;
+    private final Jobs jobs;
     private final CurrentUser user;
 
-    ImportApi(ImportFigures importFigures, ImportRuns runs, CurrentUser user) {
+    ImportApi(ImportFigures importFigures, Jobs jobs, CurrentUser user) {
         this.importFigures = importFigures;
-        this.runs = runs;
+        this.jobs = jobs;
         this.user = user;
     }
 
@@ -74,11 +76,18 @@ class ImportApi {
 
     private RestResponse<ProgressAnswer> accepted(UploadedFile upload, Told told) {
         var who = user.name();
-        var file = importFigures.receive(upload, told, who);
-        long id = file.id();
-        var run = runs.start(id, file.rows(), who, watcher -> importFigures.confirm(id, who, watcher));
+        var run = QuarkusTransaction.requiringNew().call(() -> {
+            var file = importFigures.receive(upload, told, who);
+            long id = file.id();
+            return jobs.startWhole(
+                    JobKind.IMPORT,
+                    id,
+                    file.rows(),
+                    who,
+                    progress -> importFigures.confirm(id, who, new CountedRows(progress)));
+        });
         return ResponseBuilder.create(RestResponse.Status.ACCEPTED, ProgressAnswer.of(run))
-                .location(URI.create("/api/v1/imports/" + id))
+                .location(URI.create("/api/v1/imports/" + run.subject()))
                 .build();
     }
 
@@ -94,13 +103,13 @@ class ImportApi {
     @Path("{id}")
     public RestResponse<ProgressAnswer> cancel(@RestPath long id) {
         run(id);
-        runs.cancel(id);
+        jobs.cancel(JobKind.IMPORT, id, user.name());
         return ResponseBuilder.create(RestResponse.Status.ACCEPTED, ProgressAnswer.of(run(id)))
                 .build();
     }
 
-    private ImportRun run(long id) {
-        return runs.lastOf(importFigures.received(id).id())
+    private Job run(long id) {
+        return jobs.lastOf(JobKind.IMPORT, importFigures.received(id).id())
                 .orElseThrow(() -> Refusal.notFound("There is no import " + id + " in the background, nor was there."));
     }
 }

@@ -22,11 +22,12 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.plumbline.account.CurrentUser;
 import org.plumbline.account.Roles;
+import org.plumbline.background.Job;
+import org.plumbline.background.JobKind;
+import org.plumbline.background.Jobs;
 import org.plumbline.library.format.Field;
 import org.plumbline.library.mapping.Use;
 import org.plumbline.library.original.LibraryFile;
-import org.plumbline.library.run.ImportRun;
-import org.plumbline.library.run.ImportRuns;
 import org.plumbline.library.shelf.EditionRepository;
 import org.plumbline.library.shelf.ReferenceEdition;
 import org.plumbline.library.waiting.WaitingFiles;
@@ -46,14 +47,13 @@ class ImportResource {
         static native TemplateInstance upload(
                 FormErrors errors, String pasted, List<Field> fields, List<LibraryFile> waiting);
 
-        static native TemplateInstance preview(LibraryFile file, Look look, List<Use> uses, Optional<ImportRun> run);
+        static native TemplateInstance preview(LibraryFile file, Look look, List<Use> uses, Optional<Job> run);
 
-        static native TemplateInstance preview$reading(
-                LibraryFile file, Look look, List<Use> uses, Optional<ImportRun> run);
+        static native TemplateInstance preview$reading(LibraryFile file, Look look, List<Use> uses, Optional<Job> run);
 
-        static native TemplateInstance running(LibraryFile file, ImportRun run);
+        static native TemplateInstance running(LibraryFile file, Job run);
 
-        static native TemplateInstance running$progress(LibraryFile file, ImportRun run);
+        static native TemplateInstance running$progress(LibraryFile file, Job run);
 
         static native TemplateInstance imported(LibraryFile file, List<ReferenceEdition> editions);
     }
@@ -61,19 +61,19 @@ class ImportResource {
     private static final List<Use> USES = List.of(Use.values());
 
     private final ImportFigures importFigures;
-    private final ImportRuns runs;
+    private final Jobs jobs;
     private final WaitingFiles waiting;
     private final EditionRepository editions;
     private final CurrentUser user;
 
     ImportResource(
             ImportFigures importFigures,
-            ImportRuns runs,
+            Jobs jobs,
             WaitingFiles waiting,
             EditionRepository editions,
             CurrentUser user) {
         this.importFigures = importFigures;
-        this.runs = runs;
+        this.jobs = jobs;
         this.waiting = waiting;
         this.editions = editions;
         this.user = user;
@@ -119,8 +119,8 @@ class ImportResource {
         if (file.isImported()) {
             return Templates.imported(file, editions.broughtBy(file));
         }
-        var run = runs.lastOf(id);
-        return run.filter(ImportRun::isUnderWay)
+        var run = jobs.lastOf(JobKind.IMPORT, id);
+        return run.filter(Job::isUnderWay)
                 .map(one -> Templates.running(file, one))
                 .orElseGet(() -> Templates.preview(file, importFigures.look(file), USES, run));
     }
@@ -159,8 +159,8 @@ class ImportResource {
     @Path("{id}/progress")
     public RestResponse<TemplateInstance> progress(@RestPath long id) {
         var file = importFigures.received(id);
-        return runs.lastOf(id)
-                .filter(ImportRun::isUnderWay)
+        return jobs.lastOf(JobKind.IMPORT, id)
+                .filter(Job::isUnderWay)
                 .map(run -> RestResponse.ok(Templates.running$progress(file, run)))
                 .orElseGet(() -> ResponseBuilder.<TemplateInstance>ok()
                         .header("HX-Redirect", "/library/import/" + id)
@@ -175,7 +175,12 @@ class ImportResource {
             importFigures.confirm(id, user.name());
         } else {
             var who = user.name();
-            runs.start(id, file.rows(), who, watcher -> importFigures.confirm(id, who, watcher));
+            jobs.startWhole(
+                    JobKind.IMPORT,
+                    id,
+                    file.rows(),
+                    who,
+                    progress -> importFigures.confirm(id, who, new CountedRows(progress)));
         }
         return Responses.seeOther("/library/import/" + id);
     }
@@ -183,7 +188,7 @@ class ImportResource {
     @POST
     @Path("{id}/cancelled")
     public RestResponse<TemplateInstance> cancel(@RestPath long id) {
-        runs.cancel(id);
+        jobs.cancel(JobKind.IMPORT, id, user.name());
         return Responses.seeOther("/library/import/" + id);
     }
 

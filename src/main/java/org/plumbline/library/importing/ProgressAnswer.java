@@ -1,7 +1,7 @@
 package org.plumbline.library.importing;
 
 import java.util.Locale;
-import org.plumbline.library.run.ImportRun;
+import org.plumbline.background.Job;
 
 /**
  * How far an import in the background is.
@@ -22,12 +22,12 @@ record ProgressAnswer(
         String timeLeft,
         String message) {
 
-    static ProgressAnswer of(ImportRun run) {
+    static ProgressAnswer of(Job run) {
         return new ProgressAnswer(
-                "/api/v1/imports/" + run.fileId(),
+                "/api/v1/imports/" + run.subject(),
                 run.state().name().toLowerCase(Locale.ROOT),
-                run.rows(),
-                run.rowsTotal(),
+                run.done(),
+                run.total(),
                 run.percent(),
                 run.rate(),
                 run.timeLeft(),

@@ -15,12 +15,13 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.hibernate.Session;
 import org.plumbline.audit.AuditLog;
+import org.plumbline.background.Job;
+import org.plumbline.background.JobKind;
+import org.plumbline.background.Jobs;
 import org.plumbline.library.LibraryChanged;
 import org.plumbline.library.LibraryRevisions;
 import org.plumbline.library.original.FileContents;
 import org.plumbline.library.original.FileRepository;
-import org.plumbline.library.run.ImportRun;
-import org.plumbline.library.run.ImportRuns;
 import org.plumbline.library.shelf.SourceRepository;
 import org.plumbline.library.storing.SearchedNames;
 import org.plumbline.web.Refusal;
@@ -29,8 +30,8 @@ import org.plumbline.web.Refusal;
 @ApplicationScoped
 class RestoreLibrary {
 
-    /** The number that no file has: a whole library is kept as none. */
-    private static final long NO_FILE = 0;
+    /** There is one library. */
+    private static final long WHOLE = 0;
 
     private static final int LONGEST_SECONDS = (int) Duration.ofHours(1).toSeconds();
 
@@ -43,7 +44,7 @@ class RestoreLibrary {
     private final AuditLog log;
     private final Event<LibraryChanged> changes;
     private final ObjectMapper json;
-    private final ImportRuns runs;
+    private final Jobs jobs;
 
     RestoreLibrary(
             EntityManager database,
@@ -55,7 +56,7 @@ class RestoreLibrary {
             AuditLog log,
             Event<LibraryChanged> changes,
             ObjectMapper json,
-            ImportRuns runs) {
+            Jobs jobs) {
         this.database = database;
         this.sources = sources;
         this.files = files;
@@ -65,7 +66,7 @@ class RestoreLibrary {
         this.log = log;
         this.changes = changes;
         this.json = json;
-        this.runs = runs;
+        this.jobs = jobs;
     }
 
     /**
@@ -79,9 +80,9 @@ class RestoreLibrary {
         var kept = KeptPackage.of(upload);
         try {
             var rows = kept.rows(this::refuseUnlessOurs);
-            runs.startCounting(NO_FILE, rows, who, eachRow -> {
+            jobs.startWhole(JobKind.RESTORE, WHOLE, rows, who, progress -> {
                 try (kept) {
-                    from(kept.path(), who, eachRow);
+                    from(kept.path(), who, progress::count);
                 }
             });
         } catch (RuntimeException vain) {
@@ -91,12 +92,12 @@ class RestoreLibrary {
     }
 
     /** The last try, if there was one. */
-    Optional<ImportRun> last() {
-        return runs.lastOf(NO_FILE);
+    Optional<Job> last() {
+        return jobs.lastOf(JobKind.RESTORE, WHOLE);
     }
 
-    void cancel() {
-        runs.cancel(NO_FILE);
+    void cancel(String who) {
+        jobs.cancel(JobKind.RESTORE, WHOLE, who);
     }
 
     /** @throws Refusal if the library holds something, or this is no export of one */

@@ -17,7 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.plumbline.account.CurrentUser;
 import org.plumbline.account.Roles;
-import org.plumbline.library.run.ImportRun;
+import org.plumbline.background.Job;
 import org.plumbline.web.FormErrors;
 import org.plumbline.web.Refusal;
 import org.plumbline.web.Responses;
@@ -30,11 +30,11 @@ class TransferResource {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance transfer(FormErrors errors, Optional<ImportRun> run);
+        static native TemplateInstance transfer(FormErrors errors, Optional<Job> run);
 
-        static native TemplateInstance running(ImportRun run);
+        static native TemplateInstance running(Job run);
 
-        static native TemplateInstance running$progress(ImportRun run);
+        static native TemplateInstance running$progress(Job run);
     }
 
     private final ExportLibrary exportLibrary;
@@ -50,7 +50,7 @@ class TransferResource {
     @GET
     public TemplateInstance page() {
         var run = restoreLibrary.last();
-        return run.filter(ImportRun::isUnderWay)
+        return run.filter(Job::isUnderWay)
                 .map(Templates::running)
                 .orElseGet(() -> Templates.transfer(FormErrors.NONE, run));
     }
@@ -81,7 +81,7 @@ class TransferResource {
     public RestResponse<TemplateInstance> progress() {
         return restoreLibrary
                 .last()
-                .filter(ImportRun::isUnderWay)
+                .filter(Job::isUnderWay)
                 .map(run -> RestResponse.ok(Templates.running$progress(run)))
                 .orElseGet(() -> ResponseBuilder.<TemplateInstance>ok()
                         .header("HX-Redirect", "/library/transfer")
@@ -91,7 +91,7 @@ class TransferResource {
     @POST
     @Path("cancelled")
     public RestResponse<TemplateInstance> cancel() {
-        restoreLibrary.cancel();
+        restoreLibrary.cancel(user.name());
         return Responses.seeOther("/library/transfer");
     }
 }

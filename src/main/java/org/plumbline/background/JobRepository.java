@@ -1,0 +1,55 @@
+package org.plumbline.background;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+import org.plumbline.background.Job.State;
+
+/** The jobs. Each step is one statement on those under way, so that of several servers only one can end a job. */
+@ApplicationScoped
+class JobRepository implements PanacheRepository<Job> {
+
+    private static final String UNDER_WAY = "slot is not null";
+
+    Optional<Job> lastOf(JobKind kind, long subject) {
+        return find("kind = ?1 and subject = ?2 order by id desc", kind, subject)
+                .page(0, 1)
+                .firstResultOptional();
+    }
+
+    /** @return whether it is under way still */
+    boolean reached(long id, long done, long total, Instant now) {
+        return update("done = ?1, total = ?2, seenAt = ?3 where id = ?4 and " + UNDER_WAY, done, total, now, id) == 1;
+    }
+
+    /** @return whether it was under way still */
+    boolean end(long id, State outcome, String message) {
+        return update("state = ?1, message = ?2, slot = null where id = ?3 and " + UNDER_WAY, outcome, message, id)
+                == 1;
+    }
+
+    void cancel(JobKind kind, long subject, String who) {
+        update(
+                "state = CANCELLING, cancelledBy = ?1 where kind = ?2 and subject = ?3 and state = RUNNING",
+                who,
+                kind,
+                subject);
+    }
+
+    /** Says that these are being worked on. */
+    void seen(Collection<Long> ids, Instant now) {
+        update("seenAt = ?1 where id in ?2 and " + UNDER_WAY, now, ids);
+    }
+
+    /** Ends what no server works on any more. */
+    void breakOff(Instant silentSince) {
+        list(UNDER_WAY + " and seenAt < ?1", silentSince)
+                .forEach(job -> update(
+                        "state = FAILED, message = ?1, slot = null where id = ?2 and seenAt < ?3 and " + UNDER_WAY,
+                        job.kind().stopped(),
+                        job.id(),
+                        silentSince));
+    }
+}
