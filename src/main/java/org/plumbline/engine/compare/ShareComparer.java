@@ -1,5 +1,6 @@
 package org.plumbline.engine.compare;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,11 +27,13 @@ import org.plumbline.engine.finding.Finding;
 import org.plumbline.engine.finding.Flag;
 import org.plumbline.engine.finding.Reason;
 import org.plumbline.engine.mention.Mention;
+import org.plumbline.engine.mention.MentionKind;
 import org.plumbline.engine.pairing.measure.Measures;
 import org.plumbline.engine.pairing.row.EntityNames;
 import org.plumbline.engine.pairing.row.RowFinder;
 import org.plumbline.engine.pairing.row.SourceNames;
 import org.plumbline.engine.pairing.word.Words;
+import org.plumbline.engine.value.Unit;
 
 /** Works out a share from the rows of one table: "23% of the world's reserves", "together more than 90%". */
 final class ShareComparer {
@@ -40,6 +43,9 @@ final class ShareComparer {
     /** Wholes that tables of rates are about. */
     private static final Pattern BASES = Pattern.compile(
             "(?i)\\b(?:workforce|labou?r force|electorate|voters|adults|households|gdp|gross domestic product|economic output|economy)\\b");
+
+    private static final Pattern EVERY_HUNDRED =
+            Pattern.compile("(?i)\\b(?:out )?of (?:every|each) (?:100|hundred|one hundred)\\b");
 
     private static final Pattern GROWTH = Pattern.compile("(?i)\\b(?:growth|change|inflation)\\b");
 
@@ -100,11 +106,37 @@ final class ShareComparer {
 
     /** "China's share of production was 69%": an amount that the text calls a share is one, where the table has no percentages. */
     Optional<Judgement> compare(Question question, Assertion.Value value) {
+        if (isOfEveryHundred(question, value.amount())) {
+            return compare(question, new Assertion.Share(perCent(value.amount()), ""));
+        }
         boolean share = value.amount().unit().dimension().equals(PERCENT)
                 && Words.all(question.claim().topic().measure() + " "
                                 + question.statement().leading())
                         .contains("share");
         return share ? compare(question, new Assertion.Share(value.amount(), "")) : Optional.empty();
+    }
+
+    /** "Of every 100 tonnes mined, Congo accounted for 84" */
+    private static boolean isOfEveryHundred(Question question, Mention amount) {
+        String before = question.statement()
+                .sentence()
+                .substring(0, question.statement().at());
+        return amount.unit().isOne() && EVERY_HUNDRED.matcher(before).find();
+    }
+
+    private static Mention perCent(Mention amount) {
+        var percent = new Unit(PERCENT, PERCENT, BigDecimal.ONE);
+        return new Mention(
+                amount.span(),
+                amount.surface(),
+                MentionKind.PERCENT,
+                amount.low(),
+                amount.high(),
+                percent,
+                amount.hedge(),
+                amount.change(),
+                amount.period(),
+                amount.alternative());
     }
 
     /** The named rows, or the largest ones where the text says how many: "the three largest producers". */

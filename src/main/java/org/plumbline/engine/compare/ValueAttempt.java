@@ -34,6 +34,9 @@ import org.plumbline.engine.value.Units;
 /** One amount and one row. */
 final class ValueAttempt {
 
+    /** No error of a reporter other than one of the unit or the scale makes a figure so many times too small. */
+    private static final BigDecimal FAR = BigDecimal.valueOf(500);
+
     private static final Set<String> TONS = Set.of("long ton", "short ton");
 
     private final Question question;
@@ -177,9 +180,19 @@ final class ValueAttempt {
         }
         var slip = UnitSlip.explaining(claimed, reference, conversion, table, row);
         slip.ifPresent(words -> draft.say(words).flag(Flag.UNIT_SUSPECT));
+        if (slip.isEmpty() && isFarBelow(reference)) {
+            return draft.say("The two are so far apart that the text seems to speak of something else.")
+                    .judged(Outcome.open(Reason.NO_REFERENCE));
+        }
         boolean rateForTotal = conversion.how().startsWith("over ") && slip.isPresent();
         Judgement judgement = draft.judged(rateForTotal ? Outcome.refuted(Reason.UNIT_INCOMPATIBLE) : outcome);
         return new Elsewhere(question, table, row, amount, claimed, rows).explained(judgement, conversion);
+    }
+
+    /** "A hectare of wheat yielded 6.2 tonnes" is no word on a harvest of 3.48 million tonnes. */
+    private boolean isFarBelow(Reference reference) {
+        BigDecimal said = claimed.number().abs();
+        return said.signum() > 0 && reference.value().abs().compareTo(said.multiply(FAR)) > 0;
     }
 
     private Judgement otherPeriod(Outcome outcome) {

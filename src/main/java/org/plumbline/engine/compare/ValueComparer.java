@@ -37,7 +37,8 @@ final class ValueComparer {
     }
 
     Optional<Judgement> compare(Question question, Assertion.Value value) {
-        return compare(question, value.amount(), Claimed.of(value.amount()));
+        Claimed claimed = Claimed.of(value.amount());
+        return compare(question, value.amount(), claimed.movedRight(ListScale.of(question, value.amount())));
     }
 
     /** Holds an amount to the table; {@code claimed} is the amount with the sign that the text gives it. */

@@ -17,6 +17,7 @@ import org.plumbline.engine.finding.Explanation;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.qualifier.Direction;
 import org.plumbline.engine.pairing.statement.Statement;
+import org.plumbline.engine.value.Unit;
 
 /** A change and its two values: "up 5% to 12 million from 11.4 million" has to add up. */
 final class ChangeAndValues implements TextRule {
@@ -66,13 +67,11 @@ final class ChangeAndValues implements TextRule {
             Claim claim, Assertion.Change change, Mention by, Mention then, Mention now) {
         Optional<BigDecimal> before = then.value();
         Optional<BigDecimal> after = now.value();
-        if (before.isEmpty()
-                || after.isEmpty()
-                || before.get().signum() == 0
-                || !then.unit().comparesWith(now.unit())) {
+        Unit unit = then.unit().isOne() ? now.unit() : then.unit();
+        if (before.isEmpty() || after.isEmpty() || before.get().signum() == 0 || !unit.comparesWith(now.unit())) {
             return Optional.empty();
         }
-        Spread first = Spread.written(then.unit().convert(before.get(), now.unit()));
+        Spread first = Spread.written(unit.convert(before.get(), now.unit()));
         Spread second = Spread.written(after.get());
         return judge(claim, change, by, first, second);
     }

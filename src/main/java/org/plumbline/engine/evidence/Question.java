@@ -2,6 +2,7 @@ package org.plumbline.engine.evidence;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.plumbline.engine.claim.Claim;
 import org.plumbline.engine.figure.Column;
 import org.plumbline.engine.pairing.row.Said;
@@ -18,6 +19,9 @@ import org.plumbline.engine.value.Period;
  */
 public record Question(
         Statement statement, List<String> entities, Column column, List<Column> library, List<Column> loaded) {
+
+    private static final Pattern YEAR_AFTER =
+            Pattern.compile("(?i)^[^.,;\\d]{0,20} (?:the year after|a year later|the following year|the next year)\\b");
 
     public Question {
         entities = List.copyOf(entities);
@@ -37,8 +41,13 @@ public record Question(
     /** The claim's period; none where the text names an edition, since "the 2024 edition" dates the book and not the figure. */
     public Optional<Period> period() {
         return claim().attribution().edition().isEmpty()
-                ? claim().topic().period().filter(period -> !isToday(period))
+                ? claim().topic().period().filter(period -> !isToday(period)).map(this::later)
                 : Optional.empty();
+    }
+
+    /** "$41.96 in 2020, and $70.86 the year after" */
+    private Period later(Period period) {
+        return YEAR_AFTER.matcher(statement.trailing()).find() ? period.yearAfter() : period;
     }
 
     /** "Today", without a figure for the very day, is what the latest figure tells. */

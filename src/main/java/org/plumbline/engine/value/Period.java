@@ -33,6 +33,11 @@ public record Period(LocalDate first, LocalDate last, String iso) {
         return new Period(day, day, day.toString());
     }
 
+    /** The same a year later: the whole of 2021 for that of 2020. */
+    public Period yearAfter() {
+        return new Period(first.plusYears(1), last.plusDays(1).plusYears(1).minusDays(1), "");
+    }
+
     public boolean contains(Period other) {
         return !other.first.isBefore(first) && !other.last.isAfter(last);
     }

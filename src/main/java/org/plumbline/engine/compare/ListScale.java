@@ -1,0 +1,25 @@
+package org.plumbline.engine.compare;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plumbline.engine.evidence.Question;
+import org.plumbline.engine.mention.Mention;
+
+/** The scale that the head of a list gives its bare numbers: "Reserves, in million tonnes: China 44, Brazil 21". */
+final class ListScale {
+
+    private static final Pattern HEAD =
+            Pattern.compile("(?i)\\bin (thousand|million|billion)s?(?: of)? [\\p{L} ]{1,30}:");
+
+    private static final Map<String, Integer> ZEROS = Map.of("thousand", 3, "million", 6, "billion", 9);
+
+    private ListScale() {}
+
+    /** How many zeros a number stands for besides its own; 0 for one with a unit, or without such a head. */
+    static int of(Question question, Mention amount) {
+        String sentence = question.statement().sentence();
+        Matcher head = HEAD.matcher(sentence.substring(0, question.statement().at()));
+        return amount.unit().isOne() && head.find() ? ZEROS.get(head.group(1).toLowerCase(java.util.Locale.ROOT)) : 0;
+    }
+}
