@@ -15,6 +15,7 @@ public final class JobProgress {
     private final Listener listener;
     private long done;
     private long total;
+    private String remark = "";
     private long told = System.nanoTime();
 
     JobProgress(long total, Listener listener) {
@@ -28,6 +29,15 @@ public final class JobProgress {
 
     long total() {
         return total;
+    }
+
+    String remark() {
+        return remark;
+    }
+
+    /** Says what the job cannot do, at most 4,000 characters. */
+    public void remark(String words) {
+        remark = words;
     }
 
     /** One more of very many. */

@@ -30,12 +30,14 @@ class JobRepository implements PanacheRepository<Job> {
                 == 1;
     }
 
-    void cancel(JobKind kind, long subject, String who) {
-        update(
-                "state = CANCELLING, cancelledBy = ?1 where kind = ?2 and subject = ?3 and state = RUNNING",
-                who,
-                kind,
-                subject);
+    /** @return whether one was under way that nobody had cancelled */
+    boolean cancel(JobKind kind, long subject, String who) {
+        return update(
+                        "state = CANCELLING, cancelledBy = ?1 where kind = ?2 and subject = ?3 and state = RUNNING",
+                        who,
+                        kind,
+                        subject)
+                == 1;
     }
 
     /** Says that these are being worked on. */

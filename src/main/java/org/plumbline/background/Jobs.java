@@ -45,6 +45,7 @@ public class Jobs {
     /**
      * Begins work that opens its own transactions: what it has committed stays when it ends before its time.
      *
+     * @param subject the number of what it is about; 0 where there is one of the kind
      * @param total how many steps it has; 0 if unknown
      * @throws Refusal if one of the same kind and subject is under way
      */
@@ -72,9 +73,13 @@ public class Jobs {
         return QuarkusTransaction.requiringNew().call(() -> jobs.lastOf(kind, subject));
     }
 
-    /** Asks it to end, if it is under way. */
-    public void cancel(JobKind kind, long subject, String who) {
-        QuarkusTransaction.requiringNew().run(() -> jobs.cancel(kind, subject, who));
+    /**
+     * Asks it to end, if it is under way.
+     *
+     * @return whether it was, and nobody had asked before
+     */
+    public boolean cancel(JobKind kind, long subject, String who) {
+        return QuarkusTransaction.joiningExisting().call(() -> jobs.cancel(kind, subject, who));
     }
 
     private interface Manner {
@@ -163,7 +168,7 @@ public class Jobs {
         if (!jobs.reached(job.id(), progress.done(), progress.total(), clock.instant())) {
             throw new StoppedException();
         }
-        jobs.end(job.id(), State.DONE, "");
+        jobs.end(job.id(), State.DONE, progress.remark());
     }
 
     private void end(Job job, State outcome, String why) {

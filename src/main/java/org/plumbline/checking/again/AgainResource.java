@@ -8,9 +8,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.plumbline.account.CurrentUser;
 import org.plumbline.account.Roles;
+import org.plumbline.background.Job;
 import org.plumbline.web.Responses;
 
 /** Where an administrator has all articles checked again that older rules have checked. */
@@ -23,9 +25,9 @@ class AgainResource {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance again(Progress progress, long left);
+        static native TemplateInstance again(Optional<Job> last, long left);
 
-        static native TemplateInstance again$state(Progress progress, long left);
+        static native TemplateInstance again$state(Optional<Job> last, long left);
     }
 
     private final CheckAllAgain again;
@@ -38,13 +40,13 @@ class AgainResource {
 
     @GET
     public TemplateInstance show() {
-        return Templates.again(again.progress(), again.left());
+        return Templates.again(again.last(), again.left());
     }
 
     @GET
     @Path("/progress")
     public TemplateInstance progress() {
-        return Templates.again$state(again.progress(), again.left());
+        return Templates.again$state(again.last(), again.left());
     }
 
     @POST
@@ -56,7 +58,7 @@ class AgainResource {
     @POST
     @Path("/cancel")
     public RestResponse<TemplateInstance> cancel() {
-        again.cancel();
+        again.cancel(user.name());
         return Responses.seeOther(HERE);
     }
 }

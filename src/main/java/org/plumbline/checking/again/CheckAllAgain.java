@@ -1,14 +1,13 @@
 package org.plumbline.checking.again;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jboss.logging.Logger;
+import java.util.Optional;
 import org.plumbline.audit.AuditLog;
+import org.plumbline.background.Job;
+import org.plumbline.background.JobKind;
+import org.plumbline.background.Jobs;
 import org.plumbline.checking.CheckArticle;
 import org.plumbline.checking.engine.EngineRelease;
 import org.plumbline.checking.run.CheckRunRepository;
@@ -22,29 +21,24 @@ import org.plumbline.web.Refusal;
 @ApplicationScoped
 public class CheckAllAgain {
 
-    private static final Logger LOG = Logger.getLogger(CheckAllAgain.class);
     private static final int AT_ONCE = 100;
     private static final String SUBJECT = "all articles";
 
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(CheckAllAgain::thread);
-    private final AtomicReference<Progress> progress = new AtomicReference<>(Progress.NONE);
+    /** There is one desk. */
+    private static final long ALL = 0;
+
     private final CheckRunRepository runs;
     private final CheckArticle check;
     private final EngineRelease release;
     private final AuditLog log;
+    private final Jobs jobs;
 
-    CheckAllAgain(CheckRunRepository runs, CheckArticle check, EngineRelease release, AuditLog log) {
+    CheckAllAgain(CheckRunRepository runs, CheckArticle check, EngineRelease release, AuditLog log, Jobs jobs) {
         this.runs = runs;
         this.check = check;
         this.release = release;
         this.log = log;
-    }
-
-    /** One that ends with the server; never interrupted, since the embedded database does not bear that. */
-    private static Thread thread(Runnable task) {
-        var thread = new Thread(task, "check again");
-        thread.setDaemon(true);
-        return thread;
+        this.jobs = jobs;
     }
 
     /** How many newest texts were last checked by older rules. */
@@ -52,48 +46,41 @@ public class CheckAllAgain {
         return QuarkusTransaction.joiningExisting().call(() -> runs.countByOtherRules(release.rulesHash()));
     }
 
-    public Progress progress() {
-        return progress.get();
+    /** The last time that somebody wanted this. */
+    public Optional<Job> last() {
+        return jobs.lastOf(JobKind.CHECK_AGAIN, ALL);
     }
 
     /** @throws Refusal if one is under way, or there is nothing to check */
-    public synchronized void start(String who) {
-        if (progress().isUnderWay()) {
-            throw Refusal.conflict("Under way", progress().who() + " has started this already.");
-        }
-        long all = left();
-        if (all == 0) {
-            throw Refusal.conflict("Nothing to check", "Every article was checked by the rules in force.");
-        }
-        record(who, "articles.check-again", "%d checked by older rules".formatted(all));
-        progress.set(Progress.started(who, all));
-        worker.execute(this::checkAll);
+    public void start(String who) {
+        QuarkusTransaction.joiningExisting().run(() -> {
+            long all = left();
+            if (all == 0) {
+                throw Refusal.conflict("Nothing to check", "Every article was checked by the rules in force.");
+            }
+            jobs.start(JobKind.CHECK_AGAIN, ALL, all, who, progress -> checkAll(new Tally(all, progress), who));
+            record(who, "articles.check-again", "%d checked by older rules".formatted(all));
+        });
     }
 
     /** Asks it to end after the article that it is at. */
-    @PreDestroy
-    public void cancel() {
-        progress.updateAndGet(Progress::cancelling);
+    public void cancel(String who) {
+        QuarkusTransaction.joiningExisting().run(() -> {
+            if (jobs.cancel(JobKind.CHECK_AGAIN, ALL, who)) {
+                record(who, "articles.check-again-cancelled", "what was checked stays");
+            }
+        });
     }
 
-    private void checkAll() {
-        var who = progress().who();
-        try {
-            long last = 0;
-            for (var next = after(last); !next.isEmpty() && !progress().isCancelling(); next = after(last)) {
-                for (long version : next) {
-                    last = version;
-                    checkUnlessCancelled(version, who);
-                }
+    private void checkAll(Tally tally, String who) {
+        long last = 0;
+        for (var next = after(last); !next.isEmpty(); next = after(last)) {
+            for (long version : next) {
+                last = version;
+                tally.count(version, () -> check.check(version, who, "other rules are in force"));
             }
-        } finally {
-            var end = progress.updateAndGet(Progress::ended);
-            record(
-                    who,
-                    end.isCancelled() ? "articles.check-again-cancelled" : "articles.checked-again",
-                    "%d of %d checked, %d could not be"
-                            .formatted(end.done(), end.all(), end.failed().size()));
         }
+        QuarkusTransaction.requiringNew().run(() -> record(who, "articles.checked-again", tally.words()));
     }
 
     private List<Long> after(long last) {
@@ -101,20 +88,7 @@ public class CheckAllAgain {
                 .call(() -> runs.versionsByOtherRules(release.rulesHash(), last, AT_ONCE));
     }
 
-    private void checkUnlessCancelled(long version, String who) {
-        if (progress().isCancelling()) {
-            return;
-        }
-        try {
-            QuarkusTransaction.requiringNew().run(() -> check.check(version, who, "other rules are in force"));
-            progress.updateAndGet(Progress::oneDone);
-        } catch (RuntimeException fault) {
-            LOG.errorf(fault, "Text %d could not be checked again", version);
-            progress.updateAndGet(before -> before.oneFailed(version));
-        }
-    }
-
     private void record(String who, String action, String details) {
-        QuarkusTransaction.requiringNew().run(() -> log.record(who, action, SUBJECT, details));
+        log.record(who, action, SUBJECT, details);
     }
 }

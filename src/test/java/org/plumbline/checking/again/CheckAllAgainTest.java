@@ -49,7 +49,7 @@ class CheckAllAgainTest {
     }
 
     private void untilDone() {
-        while (again.progress().isUnderWay()) {
+        while (again.last().orElseThrow().isUnderWay()) {
             LockSupport.parkNanos(20_000_000);
         }
     }
@@ -77,7 +77,7 @@ class CheckAllAgainTest {
         untilDone();
 
         assertThat(again.left()).isZero();
-        assertThat(again.progress().failed()).isEmpty();
+        assertThat(again.last().orElseThrow().message()).isEmpty();
         assertThat(told("articles.checked-again")).hasSize((int) before + 1);
         Newsroom.as("admin")
                 .get(PAGE)
@@ -85,6 +85,22 @@ class CheckAllAgainTest {
                 .body(containsString("Every article was checked by the rules in force"))
                 .body(not(containsString("again</button>")));
         Newsroom.as("admin").post(PAGE, Map.of()).then().statusCode(409);
+    }
+
+    @Test
+    @DisplayName("are checked as far as it came when somebody cancels it, and the page and the log say who")
+    void cancelled() {
+        checkedByOlderRules("Chile mined 5.3 million tons of copper in 2024.");
+        QuarkusTransaction.requiringNew().run(() -> {
+            again.start("admin");
+            again.cancel("admin2"); // in the same transaction: it cannot have begun
+        });
+        untilDone();
+
+        assertThat(again.left()).isPositive();
+        assertThat(told("articles.check-again-cancelled"))
+                .anySatisfy(event -> assertThat(event.who()).isEqualTo("admin2"));
+        Newsroom.as("admin").get(PAGE).then().body(containsString("Cancelled by admin2. 0 of"));
     }
 
     @Test
