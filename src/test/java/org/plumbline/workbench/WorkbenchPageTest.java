@@ -91,6 +91,17 @@ class WorkbenchPageTest {
     }
 
     @Test
+    @DisplayName("with one text says that there is nothing to compare yet, and where the next one comes in")
+    void oneText() {
+        var address = "/articles/" + text.article().id();
+        Newsroom.as("reviewer")
+                .get(address + "/changes")
+                .then()
+                .statusCode(200)
+                .body(containsString("one text so far"), containsString(address + "/versions"));
+    }
+
+    @Test
     @DisplayName("shows the text with its claims marked, each with its verdict and its arithmetic, nothing unescaped")
     void shows() {
         page("").body(containsString("Zorbium &lt;b&gt;boom"))

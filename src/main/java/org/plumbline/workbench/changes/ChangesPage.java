@@ -42,6 +42,11 @@ record ChangesPage(
         return IntStream.rangeClosed(1, after.article().newestNumber()).boxed().toList();
     }
 
+    /** Whether there is no other text to compare with. */
+    public boolean isAlone() {
+        return after.article().newestNumber() == 1;
+    }
+
     /** Whether one follows right upon the other, so that what became of the claims can be told. */
     public boolean isStep() {
         return after.number() == before.number() + 1;

@@ -1,5 +1,6 @@
 package org.plumbline.account.signin;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -8,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.List;
@@ -90,6 +92,26 @@ class SignInPageTest {
 
         assertThat(outcome("editor2", "plumbline-demo", "198.51.100.1")).isEqualTo("wait");
         assertThat(outcome("editor2", "plumbline-demo", "198.51.100.2")).isEqualTo("in");
+    }
+
+    @Test
+    @DisplayName("believes no header about where the guesses come from, as long as no proxy is trusted")
+    void believesNoHeader() {
+        var token = Newsroom.stranger().get("/sign-in").cookie("plumbline-csrf");
+        for (int i = 0; i < SignInFailures.MOST_FOR_A_NAME; i++) {
+            guess(token, "198.51.100." + (10 + i)).then().body(containsString("do not fit"));
+        }
+
+        guess(token, "198.51.100.99").then().body(containsString("Wait ten minutes"));
+    }
+
+    private static Response guess(String token, String claimedAddress) {
+        return given().redirects()
+                .follow(false)
+                .header("X-Forwarded-For", claimedAddress)
+                .cookie("plumbline-csrf", token)
+                .formParams(Map.of("name", "pretended", "password", "a wrong guess", "next", "/", "csrf-token", token))
+                .post("/sign-in");
     }
 
     @Test

@@ -92,7 +92,7 @@ class ArrivalPageTest {
 
         answer.then().statusCode(303).header("Location", containsString("/articles/arrivals/"));
         Newsroom.as("editor")
-                .get(address(answer))
+                .get(read(address(answer)))
                 .then()
                 .statusCode(200)
                 .body(containsString("value=\"Mines under the ice\""))
@@ -166,7 +166,7 @@ class ArrivalPageTest {
         pasted.then().statusCode(303);
 
         Newsroom.as("editor")
-                .post(address(pasted), corrected("New mines"))
+                .post(read(address(pasted)), corrected("New mines"))
                 .then()
                 .statusCode(303);
 
