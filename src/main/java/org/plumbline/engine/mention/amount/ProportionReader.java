@@ -8,7 +8,6 @@ import org.plumbline.engine.mention.number.Numeral.Form;
 import org.plumbline.engine.mention.number.Scale;
 import org.plumbline.engine.mention.token.Token;
 import org.plumbline.engine.mention.token.Tokens;
-import org.plumbline.engine.mention.unit.NounReader;
 import org.plumbline.engine.mention.word.Role;
 import org.plumbline.engine.mention.word.WordSet;
 
@@ -17,33 +16,52 @@ final class ProportionReader {
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
-    /** What one in so many does: "one pupil in 40 smokes". */
-    private static final WordSet DOES = WordSet.of(
-            "lights",
-            "smokes",
-            "drinks",
-            "lives",
-            "says",
-            "works",
-            "owns",
-            "suffers",
-            "dies",
-            "gets",
-            "needs",
-            "wants",
-            "thinks",
-            "goes",
-            "takes",
-            "uses",
-            "pays",
-            "fails",
-            "leaves",
-            "speaks",
-            "believes",
-            "stands",
-            "comes",
-            "earns",
-            "votes");
+    /** What is counted where something happens once in so many of them: "one goal in five games". */
+    private static final WordSet OCCASIONS = WordSet.of(
+            "games",
+            "matches",
+            "days",
+            "years",
+            "weeks",
+            "months",
+            "hours",
+            "minutes",
+            "seconds",
+            "starts",
+            "outings",
+            "attempts",
+            "tries",
+            "seasons",
+            "races",
+            "meetings",
+            "innings",
+            "rounds",
+            "elections",
+            "decades",
+            "fixtures",
+            "tests",
+            "appearances",
+            "visits",
+            "trips",
+            "laps",
+            "nights",
+            "quarters",
+            "centuries",
+            "generations",
+            "places",
+            "countries",
+            "cities",
+            "parts",
+            "shots",
+            "tournaments",
+            "starts",
+            "directions",
+            "pieces",
+            "volumes",
+            "languages",
+            "states",
+            "steps",
+            "stages");
 
     private final NumberReader numbers = new NumberReader();
 
@@ -96,14 +114,10 @@ final class ProportionReader {
         return tokens.at(at).is("out") && tokens.at(at + 1).is("of");
     }
 
+    /** Whether nothing is counted by the whole: "one ferry in five carries", not "one goal in five games". */
     private static boolean endsThere(Tokens tokens, Numeral whole) {
-        Token next = tokens.at(whole.next());
-        boolean counts = NounReader.isPlural(next) || NounReader.isPlural(tokens.at(whole.next() + 1));
-        return !next.isWord()
-                || DOES.has(next.lower())
-                || next.has(Role.STOP)
-                || next.lower().endsWith("ed")
-                || !counts;
+        return !OCCASIONS.has(tokens.at(whole.next()).lower())
+                && !OCCASIONS.has(tokens.at(whole.next() + 1).lower());
     }
 
     /** Where the second number begins; -1 if nothing joins one to the first. */

@@ -146,7 +146,9 @@ final class AgeReader {
         Token verb = tokens.at(before);
         boolean being =
                 BEING.has(verb.lower()) && PERSONS.has(tokens.at(before - 1).lower());
-        boolean stage = verb.is("at") && STAGES.has(tokens.at(before - 1).lower());
+        boolean stage = verb.is("at")
+                && STAGES.has(tokens.at(before - 1).lower())
+                && !tokens.at(before - 2).is("of");
         return being || stage || verb.is("turned") && tokens.at(before - 1).is("just");
     }
 

@@ -39,6 +39,7 @@ final class BareCount {
                                 || isAgain(sentence, i)
                                 || isObject(sentence, i)
                                 || isBounded(sentence, i)
+                                || isOfThose(sentence, i)
                                 || isMoreThan(sentence, i + 1));
     }
 
@@ -52,6 +53,14 @@ final class BareCount {
                 .flatMap(Mention::value)
                 .filter(value -> value.compareTo(BigDecimal.ONE) > 0)
                 .isPresent();
+    }
+
+    /** "Of 27 analysts who follow the stock 15 advise buying" */
+    private static boolean isOfThose(Sentence sentence, int i) {
+        return sentence.is(0, "of")
+                && sentence.next(Role.FIGURE, 0, i) >= 0
+                && sentence.at(i + 1).isWord()
+                && !sentence.has(i + 1, Role.PREPOSITION);
     }
 
     /** "trailed by as many as 19", "no higher than 47" */
@@ -80,7 +89,7 @@ final class BareCount {
     /** "17 had foreseen it" at the beginning of a clause */
     private static boolean isSubject(Sentence sentence, int i) {
         var before = sentence.at(i - 1);
-        boolean opens = i == 0 || before.isOneOf(",", ";", ":") || before.hasAny(OPENING);
+        boolean opens = i == 0 || before.isDate() || before.isOneOf(",", ";", ":") || before.hasAny(OPENING);
         var next = sentence.at(i + 1);
         boolean only = sentence.at(i - 1).isOneOf("only", "just");
         return opens

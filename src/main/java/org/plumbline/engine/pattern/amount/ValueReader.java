@@ -25,12 +25,58 @@ public final class ValueReader implements PatternReader {
     private static final long SIGNS = Roles.of(Role.FIGURE);
 
     private static final long ENTITY = Roles.of(Role.PLACE, Role.NAME, Role.ANAPHOR, Role.HOLDER);
+    private static final long HAS = Roles.of(Role.AUXILIARY, Role.PAST);
     private static final WordSet PERIODS =
             WordSet.of("time", "year", "quarter", "month", "week", "day", "night", "season", "game", "term");
 
     private static final WordSet HEDGES =
             WordSet.of("more", "less", "than", "about", "nearly", "almost", "around", "over", "roughly", "some");
 
+    private static final WordSet TALLIES = WordSet.of(
+            "number",
+            "toll",
+            "total",
+            "count",
+            "figure",
+            "tally",
+            "average",
+            "limit",
+            "capacity",
+            "attendance",
+            "crowd",
+            "turnout",
+            "staff",
+            "workforce",
+            "circulation",
+            "audience",
+            "membership",
+            "odds",
+            "age",
+            "score");
+    private static final WordSet PIONEERS = WordSet.of(
+            "woman",
+            "man",
+            "person",
+            "player",
+            "team",
+            "club",
+            "country",
+            "state",
+            "city",
+            "company",
+            "president",
+            "minister",
+            "american",
+            "european",
+            "african",
+            "candidate",
+            "party",
+            "nation",
+            "bank",
+            "airline",
+            "university",
+            "team",
+            "driver");
     private static final BigDecimal AEON = BigDecimal.valueOf(5000);
 
     /** How many words may name what comes in a row: "second quarterly profit". */
@@ -97,7 +143,7 @@ public final class ValueReader implements PatternReader {
         var piece = sentence.at(i);
         var number = piece.number().orElseThrow();
         if (number.kind() == MentionKind.ORDINAL) {
-            return isInARow(sentence, i + 1) || isForAnother(sentence, i);
+            return isInARow(sentence, i + 1) || isForAnother(sentence, i) || isOfItsKind(sentence, i);
         }
         if (Amounts.isMultiple(piece)) {
             return number.low().stripTrailingZeros().scale() > 0
@@ -108,7 +154,10 @@ public final class ValueReader implements PatternReader {
         }
         if (Amounts.isFraction(piece) || Back.isAgo(sentence, i) && !isAeon(number)) {
             return Amounts.isFraction(piece)
-                    && (sentence.is(i + 1, "what") || sentence.has(i + 1, Role.COMPARATIVE) || isByAPart(sentence, i));
+                    && (sentence.is(i + 1, "what")
+                            || sentence.is(i + 1, "as")
+                            || sentence.has(i + 1, Role.COMPARATIVE)
+                            || isByAPart(sentence, i));
         }
         if (number.unit().name().isEmpty()) {
             return isLarge(number) || isMeasured(sentence, i) || BareCount.isCount(sentence, i);
@@ -130,6 +179,32 @@ public final class ValueReader implements PatternReader {
         return won || period && (straight || sentence.at(unit + 1).isOneOf("running", "in"));
     }
 
+    /** "put the number of dead at 64" */
+    private static boolean isCountedOf(Sentence sentence, int i) {
+        for (int j = i - 2; j >= 0; j--) {
+            if (sentence.at(j).isOneOf(TALLIES)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the fourth such disaster", "the third strike this year", "the first woman to hold a chair" */
+    private static boolean isOfItsKind(Sentence sentence, int i) {
+        if (sentence.is(i + 1, "such")) {
+            return true;
+        }
+        if (sentence.is(i - 1, "the") && sentence.at(i + 1).isOneOf(PIONEERS) && sentence.is(i + 2, "to")) {
+            return true;
+        }
+        for (int j = i + 2; j <= i + 1 + MOST_WORDS && sentence.at(j - 1).isWord(); j++) {
+            if (sentence.at(j).isDate()) {
+                return sentence.at(j).lower().startsWith("this ");
+            }
+        }
+        return false;
+    }
+
     /** "for a third day" */
     private static boolean isForAnother(Sentence sentence, int i) {
         boolean another = sentence.is(i - 1, "for") || sentence.is(i - 1, "a") && sentence.is(i - 2, "for");
@@ -139,14 +214,15 @@ public final class ValueReader implements PatternReader {
     /** "has won the league five times" */
     private static boolean isRepeated(Sentence sentence, int i) {
         var next = sentence.at(i + 1);
+        if (next.isDate() && sentence.next(HAS, 0, i) >= 0) {
+            return true; // "was refused twice this month"
+        }
         return (next.lower().isEmpty()
                         || next.isSign()
                         || next.isDate()
                         || next.isOneOf("in", "since", "and", "between"))
                 && sentence.next(ENTITY, 0, i) >= 0
-                && (sentence.next(Role.AUXILIARY, 0, i) >= 0
-                        || sentence.has(i - 1, Role.TOLL_VERB)
-                        || isWon(sentence, i));
+                && (sentence.next(HAS, 0, i) >= 0 || sentence.has(i - 1, Role.TOLL_VERB) || isWon(sentence, i));
     }
 
     private static boolean isWon(Sentence sentence, int i) {
@@ -199,7 +275,10 @@ public final class ValueReader implements PatternReader {
                 || before.isOneOf("reached", "averaged", "hit", "totalled", "magnitude");
         return tied
                 && Character.isDigit(sentence.at(i).text().charAt(0))
-                && (before.is("magnitude") || sentence.next(Role.MEASURE, 0, i) >= 0 || sentence.next(SIGNS, 0, i) >= 0)
+                && (before.is("magnitude")
+                        || isCountedOf(sentence, i)
+                        || sentence.next(Role.MEASURE, 0, i) >= 0
+                        || sentence.next(SIGNS, 0, i) >= 0)
                 && !sentence.is(i + 1, "of");
     }
 }

@@ -131,7 +131,7 @@ public final class OpenReader implements PatternReader {
     /** "more than a dream"; but "9,700 inhabitants, more than the capital" compares. */
     private static boolean isBare(Sentence sentence, int i, int than) {
         return than == i + 1
-                && !(sentence.is(i - 1, ",") && sentence.at(i - 2).isFigure())
+                && !(sentence.is(i - 1, ",") && sentence.next(Role.FIGURE, 0, i) >= 0)
                 && sentence.next(Role.PLACE, than + 1, Math.min(than + REACH, NounPhrase.end(sentence, than + 1))) < 0
                 && sentence.at(i).isOneOf("more", "less", "fewer", "longer");
     }

@@ -55,7 +55,7 @@ public final class RecordReader implements PatternReader {
         var next = sentence.at(i + 1);
         boolean ends = next.lower().isEmpty() || next.isSign() || next.isDate() || next.isFigure();
         var before = sentence.at(i - 1);
-        return (ends || next.isOneOf("for", "in", "and", "since", "this", "last"))
+        return (ends || next.isOneOf("for", "in", "at", "and", "since", "this", "last"))
                 && (before.is(",")
                         || before.is("to")
                         || before.has(Role.RANK_VERB)
