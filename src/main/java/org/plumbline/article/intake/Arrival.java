@@ -9,7 +9,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.plumbline.article.file.FoundText;
@@ -34,9 +33,6 @@ public class Arrival {
         REFUSED,
         RECEIVED
     }
-
-    /** After so long nobody is reading it any more: the machine was stopped. */
-    private static final Duration READING_TAKES_AT_MOST = Duration.ofMinutes(3);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "arrival_seq")
@@ -101,10 +97,6 @@ public class Arrival {
         }
         receivedAs = versionId;
         state = State.RECEIVED;
-    }
-
-    boolean isBrokenOff(Instant now) {
-        return state == State.READING && arrivedAt.plus(READING_TAKES_AT_MOST).isBefore(now);
     }
 
     public Long id() {

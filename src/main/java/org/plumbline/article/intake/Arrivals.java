@@ -1,24 +1,23 @@
 package org.plumbline.article.intake;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.plumbline.article.ArticleVersion;
 import org.plumbline.article.Articles;
 import org.plumbline.article.file.UnreadableFileException;
 import org.plumbline.article.file.process.ReaderProcess;
 import org.plumbline.audit.AuditLog;
+import org.plumbline.background.Job;
+import org.plumbline.background.JobKind;
+import org.plumbline.background.JobProgress;
+import org.plumbline.background.Jobs;
 import org.plumbline.web.Refusal;
 
 /** Takes files in, has them read in the background, and hands over what an editor corrected. */
@@ -28,30 +27,26 @@ public class Arrivals {
     /** What nobody received goes after so long. */
     private static final Duration KEPT = Duration.ofDays(7);
 
-    private static final int AT_ONCE = 4;
-
     private final ArrivalRepository arrivals;
     private final Articles articles;
     private final ZoneRepository zones;
     private final AuditLog log;
+    private final Jobs jobs;
     private final Clock clock;
     private final ReaderProcess reader = new ReaderProcess();
-    private final ExecutorService readers = Executors.newFixedThreadPool(AT_ONCE, work -> {
-        var thread = new Thread(work, "reading a file");
-        thread.setDaemon(true);
-        return thread;
-    });
 
-    Arrivals(ArrivalRepository arrivals, Articles articles, ZoneRepository zones, AuditLog log, Clock clock) {
+    Arrivals(
+            ArrivalRepository arrivals, Articles articles, ZoneRepository zones, AuditLog log, Jobs jobs, Clock clock) {
         this.arrivals = arrivals;
         this.articles = articles;
         this.zones = zones;
         this.log = log;
+        this.jobs = jobs;
         this.clock = clock;
     }
 
-    /** A file on its way: the number of its arrival, and when it is read. */
-    public record Reading(long id, Future<?> done) {
+    /** A file on its way: the number of its arrival, and what opens when it is read. */
+    public record Reading(long id, CountDownLatch read) {
 
         private static final long LOOK_AFTER_SECONDS = 3;
 
@@ -64,9 +59,7 @@ public class Arrivals {
         /** Until it is read, three seconds at most. */
         public void waitAWhile() {
             try {
-                done.get(LOOK_AFTER_SECONDS, TimeUnit.SECONDS);
-            } catch (TimeoutException | ExecutionException later) {
-                // its page says how far it is
+                read.await(LOOK_AFTER_SECONDS, TimeUnit.SECONDS);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
@@ -76,23 +69,35 @@ public class Arrivals {
     /** @param articleId the article that this is a new version of; empty for a new one */
     public Reading arrive(ArrivedFile file, Optional<Long> articleId, String who) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var read = new CountDownLatch(1);
         long id = QuarkusTransaction.requiringNew().call(() -> {
             articleId.ifPresent(articles::find);
             arrivals.sweep(now.minus(KEPT));
             var arrival = new Arrival(file, articleId, who, now);
             arrivals.persist(arrival);
             log.record(who, "file.arrived", "file " + arrival.id(), file.name() + ", SHA-256 " + file.sha256());
+            readInBackground(arrival.id(), file, who, read);
             return arrival.id();
         });
-        return new Reading(id, readers.submit(() -> read(id, file, who)));
+        return new Reading(id, read);
     }
 
-    private void read(long id, ArrivedFile file, String who) {
+    private void readInBackground(long id, ArrivedFile file, String who, CountDownLatch read) {
+        jobs.start(JobKind.READING, id, 0, who, progress -> {
+            try {
+                read(id, file, who, progress);
+            } finally {
+                read.countDown();
+            }
+        });
+    }
+
+    private void read(long id, ArrivedFile file, String who, JobProgress progress) {
         try {
-            var found = reader.read(
-                    file.kind(),
-                    file.content(),
-                    (done, total) -> QuarkusTransaction.requiringNew().run(() -> arrivals.note(id, done, total)));
+            var found = reader.read(file.kind(), file.content(), (done, total) -> {
+                QuarkusTransaction.requiringNew().run(() -> arrivals.note(id, done, total));
+                progress.reached(done, total);
+            });
             change(id, arrival -> arrival.found(found));
         } catch (UnreadableFileException refused) {
             change(id, arrival -> {
@@ -113,8 +118,8 @@ public class Arrivals {
             var arrival = arrivals.findByIdOptional(id)
                     .orElseThrow(() -> Refusal.notFound(
                             "There is no file " + id + ". What is not received within seven days is taken away."));
-            if (arrival.isBrokenOff(clock.instant())) {
-                arrival.refuse("Reading was broken off when Plumbline was stopped. Send the file again.");
+            if (arrival.state() == Arrival.State.READING) {
+                jobs.lastOf(JobKind.READING, id).filter(Job::isInVain).ifPresent(job -> arrival.refuse(job.message()));
             }
             return arrival;
         });
@@ -141,10 +146,5 @@ public class Arrivals {
                     "article %d, version %d".formatted(text.article().id(), text.number()));
             return text.article().id();
         });
-    }
-
-    @PreDestroy
-    void stop() {
-        readers.shutdownNow();
     }
 }

@@ -5,9 +5,11 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -34,6 +36,9 @@ class ArrivalPageTest {
 
     @Inject
     Originals originals;
+
+    @Inject
+    EntityManager database;
 
     private static String sent(String name, byte[] content) {
         var answer = Newsroom.as("editor").upload("/articles/arrivals", name, content);
@@ -98,6 +103,30 @@ class ArrivalPageTest {
                 .body(containsString("value=\"Mines under the ice\""))
                 .body(containsString("value=\"2025-03-31\""))
                 .body(containsString("The country has 12 mines, 3 &lt; 4."));
+    }
+
+    @Test
+    @DisplayName("says so when its server was stopped while reading it, and asks for it again")
+    void brokenOff() {
+        var page = sent("page.html", Files.ascii(PAGE));
+        long id = Long.parseLong(page.replaceFirst(".*/", ""));
+        QuarkusTransaction.requiringNew().run(() -> {
+            change("update arrival set state = 'READING' where id = ?1", id);
+            change(
+                    "update job set state = 'FAILED', slot = null, message = 'The server was stopped in the middle. Send the"
+                            + " file again.' where kind = 'READING' and subject = ?1",
+                    id);
+        });
+        Newsroom.as("editor")
+                .get(page)
+                .then()
+                .statusCode(422)
+                .body(containsString("The server was stopped in the middle. Send the file again."));
+    }
+
+    private void change(String statement, long id) {
+        assertThat(database.createNativeQuery(statement).setParameter(1, id).executeUpdate())
+                .isEqualTo(1);
     }
 
     @Test
