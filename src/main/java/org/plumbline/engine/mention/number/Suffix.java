@@ -10,38 +10,10 @@ final class Suffix {
 
     private static final int LENGTH_REACH = 7;
 
-    private static final WordSet WEIGHED = WordSet.of(
-            "t",
-            "tonnes",
-            "tonne",
-            "tons",
-            "ton",
-            "barrels",
-            "litres",
-            "liters",
-            "gallons",
-            "ounces",
-            "pounds",
-            "people",
-            "hectares",
-            "acres",
-            "euros",
-            "dollars");
+    private static final WordSet WEIGHED = WordSet.read(Suffix.class, "suffixes.csv", "weighed");
 
     /** Behind "7m" they make it seven million: what is not measured is counted. */
-    private static final WordSet BEHIND_MANY = WordSet.of(
-            "it",
-            "they",
-            "he",
-            "she",
-            "last",
-            "this",
-            "previously",
-            "originally",
-            "annually",
-            "globally",
-            "worldwide",
-            "nationwide");
+    private static final WordSet BEHIND_MANY = WordSet.read(Suffix.class, "suffixes.csv", "behind many");
 
     private Suffix() {}
 

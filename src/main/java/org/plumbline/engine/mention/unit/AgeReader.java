@@ -13,67 +13,15 @@ final class AgeReader {
     private static final int OLDEST = 115;
     private static final int MOST_LISTED = 6;
 
-    private static final WordSet PERSONS = WordSet.of("he", "she", "who", "i");
-    private static final WordSet BEING = WordSet.of("is", "was", "am", "be", "turned", "turns", "turning", "reached");
-    private static final WordSet STAGES = WordSet.of(
-            "died", "retired", "married", "emigrated", "debuted", "dead", "school", "orphaned", "widowed", "enlisted");
-    private static final WordSet LIMITS = WordSet.of("over", "under", "above", "below");
-    private static final WordSet AGED = WordSet.of(
-            "people",
-            "those",
-            "anyone",
-            "patients",
-            "adults",
-            "men",
-            "women",
-            "children",
-            "citizens",
-            "residents",
-            "voters",
-            "workers",
-            "everyone",
-            "players",
-            "drivers",
-            "pensioners",
-            "girls",
-            "boys",
-            "persons",
-            "employees",
-            "were",
-            "are",
-            "is");
+    private static final WordSet PERSONS = WordSet.read(AgeReader.class, "ages.csv", "pronoun");
+    private static final WordSet BEING = WordSet.read(AgeReader.class, "ages.csv", "being");
+    private static final WordSet STAGES = WordSet.read(AgeReader.class, "ages.csv", "stage");
+    private static final WordSet LIMITS = WordSet.read(AgeReader.class, "ages.csv", "limit");
+    private static final WordSet AGED = WordSet.read(AgeReader.class, "ages.csv", "limited");
 
-    private static final WordSet SUSPECTS = WordSet.of(
-            "suspect",
-            "victim",
-            "driver",
-            "man",
-            "woman",
-            "teenager",
-            "gunman",
-            "defendant",
-            "pilot",
-            "teacher",
-            "player",
-            "wife",
-            "husband",
-            "son",
-            "daughter",
-            "mother",
-            "father",
-            "brother",
-            "sister",
-            "student",
-            "officer",
-            "singer",
-            "actor",
-            "author",
-            "rider",
-            "farmer",
-            "widow",
-            "nurse");
-    private static final WordSet PERSON = WordSet.of("girl", "boy", "man", "woman", "child", "lad", "youth");
-    private static final WordSet OLDEST_OF = WordSet.of("youngest", "oldest", "eldest");
+    private static final WordSet SUSPECTS = WordSet.read(AgeReader.class, "ages.csv", "described");
+    private static final WordSet PERSON = WordSet.read(AgeReader.class, "ages.csv", "child");
+    private static final WordSet OLDEST_OF = WordSet.read(AgeReader.class, "ages.csv", "oldest");
 
     private final Unit year;
 

@@ -1,5 +1,7 @@
 package org.plumbline.engine.mention.word;
 
+import org.plumbline.engine.value.WordFile;
+
 /** Some words of which a reader asks whether a text has one of them: far cheaper to ask than each word in turn. Immutable. */
 public final class WordSet {
 
@@ -14,6 +16,23 @@ public final class WordSet {
             set.words.put(word, true);
         }
         return set;
+    }
+
+    /**
+     * The words of one group in a vocabulary file with the columns group and word.
+     *
+     * @param beside the class in whose package the file stands
+     * @throws IllegalStateException if there is no such file or no such group
+     */
+    public static WordSet read(Class<?> beside, String file, String group) {
+        var words = WordFile.rows(beside, file).stream()
+                .filter(row -> row.get(0).equals(group))
+                .map(row -> row.get(1))
+                .toArray(String[]::new);
+        if (words.length == 0) {
+            throw new IllegalStateException("No word of the group " + group + " in " + file);
+        }
+        return of(words);
     }
 
     public boolean has(String word) {
