@@ -7,7 +7,7 @@ package org.plumbline.review.queue;
  */
 public record Tally(long counted) {
 
-    static final int LIMIT = 1_000;
+    public static final int LIMIT = 1_000;
 
     public boolean isNone() {
         return counted == 0;

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.hibernate.jpa.HibernateHints;
 import org.plumbline.account.people.Accounts;
 import org.plumbline.article.Article;
 import org.plumbline.review.queue.Narrowing;
 import org.plumbline.review.queue.Tally;
+import org.plumbline.review.waiting.WaitingWalk.Step;
 
 /**
  * What waits for a decision, longest wait first. A reviewer never sees what they had a hand in among what they may decide.
@@ -34,57 +36,58 @@ public class ReviewQueue {
                 left join Submission s on s.id = r.submitted.waiting.id
                 left join Assessment m on m.id = s.assessment.id
                 left join CheckedClaim c on c.id = r.claimId
-            where r.submitted.waiting.id > :after and r.textNumber = a.newestNumber""";
-
-    /** Everybody who had a hand in what was submitted or has decided it is written down beside the submission. */
-    private static final String NOT_OWN =
-            "not exists (select 1 from Hand h where h.submission.id = r.submitted.waiting.id and h.name = :me)";
+            where r.submitted.waiting.id in ?1 order by r.submitted.waiting.id""";
 
     private static final String KEY = "r.submitted.waiting.id";
 
-    /** Those that something waits of, among as many submissions as are counted. */
-    private static final String CONCERNED = """
-            select distinct x.article from (select r.articleId as article from ClaimReview r
-                where r.submitted.waiting.id > 0 and %s order by r.submitted.waiting.id limit 1001) x""".formatted(NOT_OWN);
-
     private final EntityManager database;
+    private final WaitingWalk walk;
     private final Accounts accounts;
 
-    ReviewQueue(EntityManager database, Accounts accounts) {
+    ReviewQueue(EntityManager database, WaitingWalk walk, Accounts accounts) {
         this.database = database;
+        this.walk = walk;
         this.accounts = accounts;
     }
 
     public Queue awaiting(String reviewer, QueueFilter filter) {
-        return awaiting(reviewer, filter, PAGE, articles(reviewer));
+        var all = counted(reviewer, QueueFilter.ALL);
+        return awaiting(reviewer, filter, PAGE, filter.isNarrowed() ? counted(reviewer, filter) : all, articles(all));
     }
 
     /** The first few, to be told of on another page. */
     public Queue head(String reviewer) {
-        return awaiting(reviewer, QueueFilter.ALL, Queue.HEAD, List.of());
+        return awaiting(reviewer, QueueFilter.ALL, Queue.HEAD, counted(reviewer, QueueFilter.ALL), List.of());
     }
 
-    private Queue awaiting(String reviewer, QueueFilter filter, int most, List<Article> articles) {
-        var page = page(reviewer, filter, most + 1);
+    /** As many as are counted, from the first. */
+    private List<Step> counted(String reviewer, QueueFilter filter) {
+        return walk.others(reviewer, filter, 0, Tally.LIMIT + 1);
+    }
+
+    private Queue awaiting(String reviewer, QueueFilter filter, int most, List<Step> counted, List<Article> articles) {
+        var page = filter.isFirstPage()
+                ? counted.subList(0, Math.min(most + 1, counted.size()))
+                : walk.others(reviewer, filter, filter.afterId(), most + 1);
         boolean more = page.size() > most;
         var shown = more ? page.subList(0, most) : page;
         return new Queue(
                 filter,
-                shown,
-                count(reviewer, filter),
+                shown(shown),
+                new Tally(counted.size()),
                 submittedBy(reviewer),
                 articles,
                 accounts.atWork(),
-                more ? shown.get(most - 1).submission().id() : 0);
+                more ? shown.get(most - 1).submission() : 0);
     }
 
-    private List<Waiting> page(String reviewer, QueueFilter filter, int most) {
-        return others(filtered(SHOWN, filter, filter.afterId()), reviewer)
-                .list(database, "", Waiting.class, order(filter), most);
-    }
-
-    Tally count(String reviewer, QueueFilter filter) {
-        return others(filtered(WAITING, filter, 0), reviewer).tally(database, KEY, order(filter));
+    private List<Waiting> shown(List<Step> page) {
+        return page.isEmpty()
+                ? List.of() // a list with nothing in it is no list to a database
+                : database.createQuery(SHOWN, Waiting.class)
+                        .setParameter(1, page.stream().map(Step::submission).toList())
+                        .setHint(HibernateHints.HINT_READ_ONLY, true)
+                        .getResultList();
     }
 
     private Tally submittedBy(String reviewer) {
@@ -92,11 +95,7 @@ public class ReviewQueue {
         return filtered(WAITING, own, 0).tally(database, KEY, order(own));
     }
 
-    private static Narrowing others(Narrowing list, String reviewer) {
-        return list.with(NOT_OWN, "me", reviewer);
-    }
-
-    private static Narrowing filtered(String all, QueueFilter filter, long after) {
+    static Narrowing filtered(String all, QueueFilter filter, long after) {
         return new Narrowing(all)
                 .given("after", after)
                 .when(
@@ -111,7 +110,7 @@ public class ReviewQueue {
     }
 
     /** That of an index which has what the filter asks for; within it, longest wait first. */
-    private static String order(QueueFilter filter) {
+    static String order(QueueFilter filter) {
         if (filter.article() != null) {
             return " order by r.articleId, " + KEY;
         }
@@ -121,14 +120,14 @@ public class ReviewQueue {
         return " order by " + (filter.verdict() == null ? "" : "r.submitted.verdict, ") + KEY;
     }
 
-    /** Asked for by their numbers, since H2 would look for them among all articles. */
-    private List<Article> articles(String reviewer) {
-        var concerned = database.createQuery(CONCERNED, Long.class)
-                .setParameter("me", reviewer)
-                .getResultList();
-        return database.createQuery("from Article a where a.id in ?1 order by a.id desc", Article.class)
-                .setParameter(1, concerned)
-                .setMaxResults(ARTICLES)
-                .getResultList();
+    /** Those that something waits of, among as many submissions as are counted. */
+    private List<Article> articles(List<Step> all) {
+        var concerned = all.stream().map(Step::article).distinct().toList();
+        return concerned.isEmpty()
+                ? List.of()
+                : database.createQuery("from Article a where a.id in ?1 order by a.id desc", Article.class)
+                        .setParameter(1, concerned)
+                        .setMaxResults(ARTICLES)
+                        .getResultList();
     }
 }

@@ -38,6 +38,8 @@ class ErrorPages {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance error(Problem problem);
+
+        static native TemplateInstance busy(Problem problem);
     }
 
     @ServerExceptionMapper
@@ -136,6 +138,11 @@ class ErrorPages {
 
     @ServerExceptionMapper
     Response failed(Throwable failure, UriInfo uri) {
+        if (Busy.causes(failure)) {
+            return Response.fromResponse(answer(Busy.problem(), uri))
+                    .header(HttpHeaders.RETRY_AFTER, Busy.RETRY_AFTER_SECONDS)
+                    .build();
+        }
         var number = UUID.randomUUID();
         LOG.errorf(failure, "Failure %s at %s", number, uri.getPath());
         return answer(Problem.broken(number), uri);
