@@ -8,6 +8,8 @@ final class NumberSenses {
     /** What a number's own noun may tell: the thing counted, or that it is counted only in a manner of speaking. */
     private static final long INSIDE = Roles.of(Role.SUBJECT, Role.IDIOM, Role.HOLDER);
 
+    private static final long IDIOM = Roles.of(Role.IDIOM);
+
     private final Vocabulary vocabulary;
     private final Tokens tokens;
 
@@ -33,7 +35,9 @@ final class NumberSenses {
         var senses = whole ? phrase.senses() : Senses.NONE;
         for (int i = first + 1; i < end; i++) {
             var inside = vocabulary.longest(tokens, i, end);
-            senses = inside.hasAny(INSIDE) ? senses.and(inside.senses(), INSIDE) : senses;
+            long told =
+                    inside.end() == end ? INSIDE : INSIDE & ~IDIOM; // "eleven escape shafts" are no manner of speaking
+            senses = inside.hasAny(told) ? senses.and(inside.senses(), told) : senses;
         }
         return senses;
     }

@@ -11,6 +11,7 @@ import org.plumbline.engine.mention.unit.Amount;
 import org.plumbline.engine.mention.unit.UnitReader;
 import org.plumbline.engine.mention.word.Role;
 import org.plumbline.engine.mention.word.WordSet;
+import org.plumbline.engine.value.Unit;
 
 /** Reads one number with its sign, its currency and its unit. */
 public final class AmountReader {
@@ -102,11 +103,21 @@ public final class AmountReader {
             return oneAndMore(tokens, article);
         }
         return units.at(tokens, article + 1)
-                .filter(unit -> unit.meaning().unit().dimension().equals("time")
+                .filter(unit -> isCountable(unit.meaning().unit())
                         && !tokens.isHyphen(unit.next())
                         && !AGO.has(tokens.at(unit.next()).lower()))
                 .map(unit -> Amount.of(Numeral.of(article, article + 1, BigDecimal.ONE, Form.CARDINAL))
-                        .with(unit.meaning().unit(), unit.next()));
+                        .with(unit.meaning().unit(), unit.next()))
+                .map(one -> units.withUnit(tokens, one));
+    }
+
+    /** What "less than a" may stand before: "a week", "a dollar", "a mile". */
+    private static boolean isCountable(Unit unit) {
+        String dimension = unit.dimension();
+        return dimension.equals("time")
+                || dimension.equals("mass")
+                || dimension.equals("length")
+                || dimension.startsWith("money:") && !dimension.contains("/");
     }
 
     /** "an hour and 40 minutes" */

@@ -29,7 +29,9 @@ public final class Links {
     public boolean isLinked(Amount bare, Amount next) {
         int between = next.first() - bare.next();
         boolean near = between >= 1 && between <= MOST_BETWEEN;
-        if (!near || !next.isRange() && tokens.isHyphen(next.numeral().next())) {
+        boolean factor = next.unit().dimension().equals("times")
+                && tokens.at(bare.next()).isSign(',');
+        if (!near || factor || !next.isRange() && tokens.isHyphen(next.numeral().next())) {
             return false;
         }
         boolean priced = next.first() < next.numeral().first()

@@ -20,6 +20,8 @@ final class BareCount {
     private static final long OPENING = Roles.of(Role.CONJUNCTION, Role.ADVERB, Role.ONLY);
     private static final long CLOSING = Roles.of(Role.SIGN, Role.CONJUNCTION);
 
+    private static final long BEING = Roles.of(Role.AUXILIARY, Role.PAST);
+    private static final int MOST_HEDGES = 4;
     private static final WordSet HAVING = WordSet.of(
             "has", "have", "had", "won", "wins", "win", "took", "takes", "got", "gets", "drew", "draws", "made", "sent",
             "saw", "left");
@@ -40,6 +42,8 @@ final class BareCount {
                                 || isObject(sentence, i)
                                 || isBounded(sentence, i)
                                 || isOfThose(sentence, i)
+                                || sentence.is(i - 1, "another")
+                                        && !sentence.at(i + 1).isPlainWord()
                                 || isMoreThan(sentence, i + 1));
     }
 
@@ -124,6 +128,15 @@ final class BareCount {
         return sentence.at(i - 1).isOneOf("is", "was", "are", "were", "been", "it was", "it had been", "they were")
                 && isClosed(sentence, i)
                 && sentence.next(Role.FIGURE, 0, i) >= 0;
+    }
+
+    /** "in rich countries it is roughly half" */
+    static boolean isPartPredicate(Sentence sentence, int i) {
+        int verb = i - 1;
+        while (verb > i - MOST_HEDGES && sentence.has(verb, Role.ADVERB)) {
+            verb--;
+        }
+        return sentence.at(verb).hasAny(BEING) && isClosed(sentence, i);
     }
 
     private static boolean isClosed(Sentence sentence, int i) {

@@ -156,6 +156,7 @@ public final class ValueReader implements PatternReader {
             return Amounts.isFraction(piece)
                     && (sentence.is(i + 1, "what")
                             || sentence.is(i + 1, "as")
+                            || BareCount.isPartPredicate(sentence, i)
                             || sentence.has(i + 1, Role.COMPARATIVE)
                             || isByAPart(sentence, i));
         }
@@ -221,8 +222,14 @@ public final class ValueReader implements PatternReader {
                         || next.isSign()
                         || next.isDate()
                         || next.isOneOf("in", "since", "and", "between"))
-                && sentence.next(ENTITY, 0, i) >= 0
+                && (sentence.next(ENTITY, 0, i) >= 0 || isDone(sentence, i))
                 && (sentence.next(HAS, 0, i) >= 0 || sentence.has(i - 1, Role.TOLL_VERB) || isWon(sentence, i));
+    }
+
+    /** "has been proposed three times" */
+    private static boolean isDone(Sentence sentence, int i) {
+        return sentence.at(i - 1).lower().endsWith("ed")
+                && (sentence.is(i - 2, "been") || sentence.at(i - 2).lower().endsWith(" been"));
     }
 
     private static boolean isWon(Sentence sentence, int i) {

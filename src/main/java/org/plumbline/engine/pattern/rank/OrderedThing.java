@@ -82,6 +82,11 @@ final class OrderedThing {
                 && sentence.at(superlative + 2).isWord()) {
             return superlative + 3;
         }
+        if (sentence.has(superlative - 1, Role.AUXILIARY)
+                && sentence.at(superlative + 1).isOneOf("in", "among", "for", "at", "on")
+                && sentence.at(superlative + 2).isWord()) {
+            return superlative + 3; // "the benefit was largest in people with"
+        }
         return isSaid(sentence, superlative) ? endOfField(sentence, superlative) : -1;
     }
 
