@@ -99,23 +99,7 @@ public final class EurostatLayout implements Layout {
 
         @Override
         public RowCursor rows() {
-            var rows = table.rows();
-            return new RowCursor() {
-                @Override
-                public boolean hasNext() {
-                    return rows.hasNext();
-                }
-
-                @Override
-                public TableRow next() {
-                    return split(rows.next());
-                }
-
-                @Override
-                public void close() {
-                    rows.close();
-                }
-            };
+            return table.rows().map(this::split);
         }
 
         private TableRow split(TableRow row) {

@@ -34,23 +34,7 @@ record EurostatTable(Table table, int header, List<String> names) implements Tab
 
     @Override
     public RowCursor rows() {
-        var rows = table.rows();
-        return new RowCursor() {
-            @Override
-            public boolean hasNext() {
-                return rows.hasNext();
-            }
-
-            @Override
-            public TableRow next() {
-                return inWords(rows.next());
-            }
-
-            @Override
-            public void close() {
-                rows.close();
-            }
-        };
+        return table.rows().map(this::inWords);
     }
 
     private TableRow inWords(TableRow row) {

@@ -29,23 +29,7 @@ record LabelledTable(Table table, int header, List<Integer> labelled, int place)
 
     @Override
     public RowCursor rows() {
-        var rows = table.rows();
-        return new RowCursor() {
-            @Override
-            public boolean hasNext() {
-                return rows.hasNext();
-            }
-
-            @Override
-            public TableRow next() {
-                return apart(rows.next());
-            }
-
-            @Override
-            public void close() {
-                rows.close();
-            }
-        };
+        return table.rows().map(this::apart);
     }
 
     private TableRow apart(TableRow row) {
