@@ -61,15 +61,23 @@ final class ComparisonComparer {
                 .period()
                 .flatMap(period -> PeriodChoice.find(question.column().tables(), period))
                 .orElse(table);
-        Optional<Row> left = entity(question).flatMap(entity -> rows.row(table, entity, question.words()));
+        Optional<Row> left = entity(question).flatMap(entity -> row(question, table, entity));
         Optional<Row> right = comparison.other().entities().size() > 1
                 ? several(question, otherTable, comparison)
                 : entity(comparison.other())
                         .or(() -> entity(question))
-                        .flatMap(entity -> rows.row(otherTable, entity, question.words()));
+                        .flatMap(entity -> row(question, otherTable, entity));
         return left.flatMap(one ->
                         right.filter(other -> other != one).map(other -> new Sides(table, one, otherTable, other)))
                 .filter(sides -> choice.exact());
+    }
+
+    /** The row of an entity, or the one whose name stands in it: "Petrol" for "petrol cars". */
+    private Optional<Row> row(Question question, FigureTable table, String entity) {
+        return rows.row(table, entity, question.words())
+                .or(() -> rows.named(table, entity).stream()
+                        .filter(Row::isOrdinary)
+                        .findFirst());
     }
 
     /** Several others: their sum where the text says so, or else the one that is hardest to beat. */

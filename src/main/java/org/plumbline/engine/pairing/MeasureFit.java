@@ -45,6 +45,12 @@ record MeasureFit(int score, boolean isUnsaid) {
         return inferred && measures.fit(heading, statement.sentence()) * 8 / 10 >= Pairer.ENOUGH;
     }
 
+    /** "Earned more from tourism than Italy": the verb that told the topic means what the column measures as well. */
+    private static boolean isOfTheVerb(Statement statement, String heading, Measures measures) {
+        boolean compares = statement.claim().assertion() instanceof Assertion.Comparison;
+        return compares && isSaidAround(statement, heading, measures);
+    }
+
     private static int score(Statement statement, Column column, Measures measures) {
         String heading = column.measure();
         String topic =
@@ -57,7 +63,9 @@ record MeasureFit(int score, boolean isUnsaid) {
         }
         int near = Math.max(measures.fit(heading, topic), measures.fit(heading, PercentOf.near(statement, heading)));
         int sentence = measures.fit(heading, statement.own()) * 8 / 10;
-        boolean meant = measures.anyMeant(topic) && measures.fit(column.subject(), topic) < Pairer.ENOUGH;
+        boolean meant = measures.anyMeant(topic)
+                && measures.fit(column.subject(), topic) < Pairer.ENOUGH
+                && !isOfTheVerb(statement, heading, measures);
         if (near >= Pairer.ENOUGH || meant) {
             return near >= Pairer.ENOUGH && !meant ? Math.max(near, sentence) : near;
         }
