@@ -23,6 +23,9 @@ public record Question(
     private static final Pattern YEAR_AFTER =
             Pattern.compile("(?i)^[^.,;\\d]{0,20} (?:the year after|a year later|the following year|the next year)\\b");
 
+    private static final Pattern YEAR_EARLIER = Pattern.compile(
+            "(?i)^ (?:a year (?:earlier|ago|before)|(?:in )?the (?:year before|previous year)|12 months (?:earlier|ago|before))\\b");
+
     public Question {
         entities = List.copyOf(entities);
         library = List.copyOf(library);
@@ -41,13 +44,26 @@ public record Question(
     /** The claim's period; none where the text names an edition, since "the 2024 edition" dates the book and not the figure. */
     public Optional<Period> period() {
         return claim().attribution().edition().isEmpty()
-                ? claim().topic().period().filter(period -> !isToday(period)).map(this::later)
+                ? claim().topic()
+                        .period()
+                        .filter(period -> !isToday(period))
+                        .map(this::later)
+                        .or(this::yearEarlier)
                 : Optional.empty();
     }
 
     /** "$41.96 in 2020, and $70.86 the year after" */
     private Period later(Period period) {
-        return YEAR_AFTER.matcher(statement.trailing()).find() ? period.yearAfter() : period;
+        boolean latest = column.latest().period().filter(period::overlaps).isPresent();
+        return YEAR_AFTER.matcher(statement.trailing()).find()
+                ? period.yearAfter()
+                : latest ? yearEarlier().orElse(period) : period;
+    }
+
+    /** "Fell to 4.7% in May from 5.2% a year earlier", where the text names no year: that before the latest. */
+    private Optional<Period> yearEarlier() {
+        boolean earlier = YEAR_EARLIER.matcher(statement.trailing()).find();
+        return earlier ? column.latest().period().map(Period::yearBefore) : Optional.empty();
     }
 
     /** "Today", without a figure for the very day, is what the latest figure tells. */

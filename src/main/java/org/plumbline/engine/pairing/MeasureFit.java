@@ -51,8 +51,20 @@ record MeasureFit(int score, boolean isUnsaid) {
         return compares && isSaidAround(statement, heading, measures);
     }
 
+    /** "Goods worth 8.41 billion went to Germany, while imports were worth 6.12 billion": what the next clause measures. */
+    private static boolean isOfNextClause(Statement statement) {
+        List<String> topic = Words.all(statement.claim().topic().measure());
+        return !topic.isEmpty()
+                && !Words.all(statement.own()).containsAll(topic)
+                && Words.all(statement.sentence()).containsAll(topic);
+    }
+
     private static int score(Statement statement, Column column, Measures measures) {
         String heading = column.measure();
+        if (isOfNextClause(statement)) {
+            int quoted = measures.fit(heading, statement.claim().quote());
+            return Math.max(quoted, measures.fit(heading, statement.own()) * 8 / 10);
+        }
         String topic =
                 PercentOf.withoutBase(statement, statement.claim().topic().measure());
         if (topic.equals(PEOPLE)) {

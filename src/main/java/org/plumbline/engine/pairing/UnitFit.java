@@ -47,6 +47,8 @@ final class UnitFit {
     /** "460 more prisoners than places" */
     private static final Pattern MORE_OF = Pattern.compile("(?i)\\d (?:more|fewer|less) ");
 
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
     private static final Pattern THAN = Pattern.compile("(?i)^[^.;,]{0,40}?\\bthan\\b");
 
     private final Measures measures;
@@ -82,6 +84,9 @@ final class UnitFit {
         if (value.amount().kind() == MentionKind.ORDINAL || value.amount().kind() == MentionKind.DATE) {
             return 0;
         }
+        if (isYear(value.amount())) {
+            return 0;
+        }
         if (isShare(claim, value)) {
             return UNKNOWN;
         }
@@ -108,6 +113,11 @@ final class UnitFit {
                                 .unit()
                                 .filter(unit -> unit.scale().compareTo(BigDecimal.ONE) > 0)
                                 .isEmpty());
+    }
+
+    /** "2024 was warmer than 2023": a year stands for no temperature. */
+    private static boolean isYear(Mention amount) {
+        return amount.unit().isOne() && YEAR.matcher(amount.surface()).matches();
     }
 
     /** The amounts of a change have to be of the table's kind; what is relative fits all. */

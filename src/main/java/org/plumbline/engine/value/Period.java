@@ -38,6 +38,11 @@ public record Period(LocalDate first, LocalDate last, String iso) {
         return new Period(first.plusYears(1), last.plusDays(1).plusYears(1).minusDays(1), "");
     }
 
+    /** The same a year before. */
+    public Period yearBefore() {
+        return new Period(first.minusYears(1), last.plusDays(1).minusYears(1).minusDays(1), "");
+    }
+
     public boolean contains(Period other) {
         return !other.first.isBefore(first) && !other.last.isAfter(last);
     }
