@@ -18,6 +18,67 @@ document.addEventListener('submit', event => {
   setTimeout(() => delete event.target.dataset.sent, 3000);
 });
 
+// keys: off in fields, and off altogether for who wants that; a control says its own in aria-keyshortcuts
+const keyboard = (() => {
+  const dialog = document.getElementById('keys');
+  const memory = {
+    get off() { try { return localStorage.getItem('plumbline-keys') === 'off'; } catch { return false; } },
+    set off(off) { try { localStorage.setItem('plumbline-keys', off ? 'off' : 'on'); } catch { /* not remembered */ } },
+  };
+  const items = () => [...document.querySelectorAll('.queue > li')];
+  const here = () => document.activeElement.closest('.queue > li');
+  const step = by => {
+    const all = items();
+    const next = all[Math.max(0, Math.min(all.length - 1, here() ? all.indexOf(here()) + by : 0))];
+    const link = next && next.querySelector('a.button, a');
+    return link ? link.focus() : false;
+  };
+  const keys = {
+    j: () => step(1),
+    k: () => step(-1),
+    '?': () => dialog ? dialog.showModal() : false,
+  };
+  const page = {keys, scope: () => here() || document};
+
+  const press = control => {
+    if (control.type === 'radio') {
+      control.checked = true;
+      control.form.querySelector('button.primary').click();
+    } else if (control.matches('summary')) {
+      control.parentElement.open = true;
+      (control.parentElement.querySelector('form :is(input:not([type=hidden]), textarea)') || control).focus();
+    } else if (control.matches('textarea, select, input')) {
+      control.focus();
+    } else {
+      control.click();
+    }
+  };
+  const shortcut = key => {
+    const where = /^[a-z0-9/]$/.test(key) && page.scope();
+    const control = where && (where.querySelector(`[aria-keyshortcuts="${key}"]`) || document.querySelector(`.top [aria-keyshortcuts="${key}"]`));
+    return control ? () => press(control) : null;
+  };
+  document.addEventListener('keydown', event => {
+    const busy = event.target.closest('input, textarea, select, [contenteditable], dialog');
+    if (busy || memory.off || event.ctrlKey || event.metaKey || event.altKey) {
+      return;
+    }
+    const run = keys[event.key] || (event.repeat ? null : shortcut(event.key));
+    if (run && run(event) !== false) {
+      event.preventDefault();
+    }
+  });
+  const button = document.querySelector('[data-keys]');
+  if (dialog && button) {
+    button.hidden = false;
+    button.addEventListener('click', () => dialog.showModal());
+    const on = document.getElementById('keys-on');
+    on.checked = !memory.off;
+    on.addEventListener('change', () => memory.off = !on.checked);
+  }
+  return page;
+})();
+
 // workbench: text and cards follow each other, keys, marking a claim by selecting words
 (() => {
   const bench = document.getElementById('workbench');
@@ -25,7 +86,6 @@ document.addEventListener('submit', event => {
     return;
   }
   const text = document.getElementById('text');
-  const dialog = document.getElementById('keys');
   const cards = () => [...bench.querySelectorAll('.claim')];
   const current = () => bench.querySelector('.claim.current');
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
@@ -81,11 +141,6 @@ document.addEventListener('submit', event => {
   addEventListener('hashchange', fromAddress);
   fromAddress();
 
-  // keys: off in fields, and off altogether for who wants that
-  const memory = {
-    get off() { try { return localStorage.getItem('plumbline-keys') === 'off'; } catch { return false; } },
-    set off(off) { try { localStorage.setItem('plumbline-keys', off ? 'off' : 'on'); } catch { /* not remembered */ } },
-  };
   const step = by => {
     const all = cards();
     const at = all.indexOf(current());
@@ -94,20 +149,12 @@ document.addEventListener('submit', event => {
       go(next);
     }
   };
-  const open = (selector, field) => {
-    const details = current() && current().querySelector(selector);
-    if (details) {
-      details.open = true;
-      (details.querySelector(field) || details).focus();
-    }
-  };
-  const keys = {
+  keyboard.scope = () => current() || document.querySelector('.top');
+  Object.assign(keyboard.keys, {
     j: () => step(1),
     k: () => step(-1),
     t: () => current() && text.querySelector('#text-' + current().dataset.claim).focus(),
-    e: () => open('details.assess', 'input:not([type=hidden])'),
     m: () => { document.getElementById('mark').open = true; document.getElementById('quote').focus(); },
-    '?': () => dialog.showModal(),
     Enter: event => {
       if (event.target.matches('.claim')) {
         const all = [...event.target.querySelectorAll(':scope > details')];
@@ -117,20 +164,7 @@ document.addEventListener('submit', event => {
         return false;
       }
     },
-  };
-  document.addEventListener('keydown', event => {
-    const busy = event.target.closest('input, textarea, select, [contenteditable], dialog');
-    const run = keys[event.key];
-    if (run && !busy && !memory.off && !event.ctrlKey && !event.metaKey && !event.altKey && run(event) !== false) {
-      event.preventDefault();
-    }
   });
-  const button = bench.querySelector('[data-keys]');
-  button.hidden = false;
-  button.addEventListener('click', () => dialog.showModal());
-  const on = document.getElementById('keys-on');
-  on.checked = !memory.off;
-  on.addEventListener('change', () => memory.off = !on.checked);
 
   // marking
   const marking = document.getElementById('mark');

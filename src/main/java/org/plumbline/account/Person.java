@@ -90,6 +90,11 @@ public class Person {
         return passwordHash;
     }
 
+    /** Whether everybody knows the password. */
+    public boolean isDemo() {
+        return demo;
+    }
+
     public boolean isDisabled() {
         return disabled;
     }

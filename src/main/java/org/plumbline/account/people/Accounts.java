@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.plumbline.account.Passwords;
 import org.plumbline.account.Person;
 import org.plumbline.account.PersonRepository;
@@ -30,6 +31,7 @@ public class Accounts {
     private final Passwords passwords;
     private final AuditLog log;
     private final Clock clock;
+    private final boolean demo;
 
     Accounts(
             PersonRepository people,
@@ -37,13 +39,15 @@ public class Accounts {
             DeskSessions sessions,
             Passwords passwords,
             AuditLog log,
-            Clock clock) {
+            Clock clock,
+            @ConfigProperty(name = "plumbline.demo") boolean demo) {
         this.people = people;
         this.invitations = invitations;
         this.sessions = sessions;
         this.passwords = passwords;
         this.log = log;
         this.clock = clock;
+        this.demo = demo;
     }
 
     /** Whether nobody has an account yet. */
@@ -147,8 +151,15 @@ public class Accounts {
         log.record(by, "account.disabled", "account " + person.name(), "enabled", "disabled");
     }
 
+    /** @throws Refusal if everybody knows its password and the desk is no demo any more */
     void enable(long id, String by) {
         var person = find(id);
+        if (person.isDemo() && !demo) {
+            throw Refusal.conflict(
+                    "Public password",
+                    "Everybody knows the password of " + person.name()
+                            + ". Offer a new one first; once it is chosen, the account can be opened again.");
+        }
         person.enable();
         people.flush();
         log.record(by, "account.enabled", "account " + person.name(), "disabled", "enabled");

@@ -10,6 +10,8 @@ import java.io.InputStream;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.plumbline.account.CurrentUser;
+import org.plumbline.audit.AuditLog;
 import org.plumbline.library.original.FileContents;
 import org.plumbline.library.original.FileRepository;
 import org.plumbline.library.original.LibraryFile;
@@ -23,10 +25,14 @@ class OriginalResource {
 
     private final FileRepository files;
     private final FileContents contents;
+    private final AuditLog log;
+    private final CurrentUser user;
 
-    OriginalResource(FileRepository files, FileContents contents) {
+    OriginalResource(FileRepository files, FileContents contents, AuditLog log, CurrentUser user) {
         this.files = files;
         this.contents = contents;
+        this.log = log;
+        this.user = user;
     }
 
     @GET
@@ -34,6 +40,7 @@ class OriginalResource {
         var file = files.findByIdOptional(id)
                 .filter(LibraryFile::isImported)
                 .orElseThrow(() -> Refusal.notFound("There is no file " + id + " in the library."));
+        log.record(user.name(), "original.exported", "file " + id, file.name());
         return ResponseBuilder.ok(contents.of(file).open())
                 .type(MediaType.APPLICATION_OCTET_STREAM_TYPE)
                 .header(HttpHeaders.CONTENT_LENGTH, file.size())

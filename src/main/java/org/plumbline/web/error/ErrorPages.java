@@ -22,6 +22,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.core.multipart.MultipartParser.MalformedMessageException;
 import org.plumbline.web.Refusal;
 import org.plumbline.web.TooLargeException;
 
@@ -34,6 +35,10 @@ class ErrorPages {
 
     private static final String UNREADABLE =
             "The address asks, after its question mark, for something that is not known here. Choose from the lists of the page instead.";
+
+    private static final String MALFORMED =
+            "The form that was sent is damaged, and nothing was done with it. Where it brought a"
+                    + " file, give the file a plain name and send it again.";
 
     @CheckedTemplate
     static class Templates {
@@ -50,6 +55,12 @@ class ErrorPages {
     @ServerExceptionMapper
     Response tooLarge(TooLargeException tooLarge, UriInfo uri) {
         return refused(tooLarge.refusal(), uri);
+    }
+
+    /** The name of a file with a line break in it, or parts that are not marked off. */
+    @ServerExceptionMapper
+    Response malformed(MalformedMessageException broken, UriInfo uri) {
+        return answer(new Problem("Not readable", 400, MALFORMED), uri);
     }
 
     /** Nobody is left to hear the answer, and nothing is broken here. */

@@ -5,12 +5,15 @@ import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.plumbline.Newsroom;
+import org.plumbline.account.Role;
 
 @QuarkusTest
 @Tag("database")
@@ -18,6 +21,9 @@ import org.plumbline.Newsroom;
 class AccountPageTest {
 
     private static final String GOOD_PASSWORD = "four eyes see more than two";
+
+    @Inject
+    Accounts accounts;
 
     @Test
     @DisplayName("are for administrators")
@@ -55,6 +61,24 @@ class AccountPageTest {
                 .then()
                 .statusCode(422)
                 .body(containsString(because), containsString("value=\"Olga Old\""));
+    }
+
+    @Test
+    @DisplayName("of the demo, once closed, are opened again only with a password of their own")
+    void closedDemo() {
+        accounts.openDemo("passing", "Pat Passing", "plumbline-demo", Set.of(Role.EDITOR));
+        var passing = "/accounts/" + idOf("passing");
+        Newsroom.as("admin").post(passing + "/disabled", Map.of()).then().statusCode(303);
+        Newsroom.as("admin")
+                .post(passing + "/enabled", Map.of())
+                .then()
+                .statusCode(409)
+                .body(containsString("Everybody knows the password of passing"));
+
+        var link = linkIn(
+                Newsroom.as("admin").post(passing + "/password", Map.of()).asString());
+        Newsroom.stranger().post(link, Map.of("password", GOOD_PASSWORD));
+        Newsroom.as("admin").post(passing + "/enabled", Map.of()).then().statusCode(303);
     }
 
     @Test
@@ -108,9 +132,12 @@ class AccountPageTest {
     }
 
     private static String invite(String role) {
-        var page = Newsroom.as("admin")
+        return linkIn(Newsroom.as("admin")
                 .post("/accounts/invitations", "roles", List.of(role))
-                .asString();
+                .asString());
+    }
+
+    private static String linkIn(String page) {
         int start = page.indexOf("/invitations/", page.indexOf("class=\"long\""));
         return page.substring(start, page.indexOf('<', start));
     }

@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.plumbline.account.CurrentUser;
 import org.plumbline.article.intake.Arrivals;
+import org.plumbline.audit.AuditLog;
 
 /** The file that a text came of, byte for byte. Always a download, and walled in should a browser show it all the same. */
 @Path("/articles/arrivals/{id}/original")
@@ -18,14 +20,19 @@ import org.plumbline.article.intake.Arrivals;
 class ArrivalOriginalResource {
 
     private final Arrivals arrivals;
+    private final AuditLog log;
+    private final CurrentUser user;
 
-    ArrivalOriginalResource(Arrivals arrivals) {
+    ArrivalOriginalResource(Arrivals arrivals, AuditLog log, CurrentUser user) {
         this.arrivals = arrivals;
+        this.log = log;
+        this.user = user;
     }
 
     @GET
     public RestResponse<byte[]> download(@RestPath long id) {
         var arrival = arrivals.find(id);
+        log.record(user.name(), "original.exported", "file " + id, arrival.name());
         var name = URLEncoder.encode(arrival.name(), StandardCharsets.UTF_8).replace("+", "%20");
         return ResponseBuilder.ok(arrival.content())
                 .type(MediaType.APPLICATION_OCTET_STREAM_TYPE)
