@@ -19,6 +19,7 @@ public final class AmountReader {
     private static final BigDecimal ONE_AND_A_HALF = new BigDecimal("1.5");
 
     private static final WordSet AGO = WordSet.of("ago", "earlier", "before", "later", "previously");
+    private static final WordSet LONGER = WordSet.of("longer", "shorter", "older", "younger", "more", "less");
     private static final WordSet NEARLY = WordSet.of("nearly", "almost", "barely", "under");
 
     private final NumberReader numbers = new NumberReader();
@@ -124,12 +125,19 @@ public final class AmountReader {
     private Optional<Amount> oneAndMore(Tokens tokens, int article) {
         return units.at(tokens, article + 1)
                 .filter(unit -> unit.meaning().unit().dimension().equals("time")
-                        && tokens.at(unit.next()).has(Role.AND)
-                        && tokens.at(unit.next() + 1).isDigits())
+                        && (isMore(tokens, unit.next())
+                                || tokens.at(unit.next()).has(Role.AND)
+                                        && tokens.at(unit.next() + 1).isDigits()))
                 .map(unit -> Amount.of(Numeral.of(article, article + 1, BigDecimal.ONE, Form.CARDINAL))
                         .with(unit.meaning().unit(), unit.next()))
                 .map(one -> compounds.read(tokens, one))
-                .filter(sum -> sum.numeral().value().compareTo(BigDecimal.ONE) > 0);
+                .filter(sum ->
+                        isMore(tokens, sum.next()) || sum.numeral().value().compareTo(BigDecimal.ONE) > 0);
+    }
+
+    /** "a week longer than last year" */
+    private static boolean isMore(Tokens tokens, int i) {
+        return LONGER.has(tokens.at(i).lower()) && tokens.at(i + 1).is("than");
     }
 
     private static boolean isBound(Tokens tokens, int i) {

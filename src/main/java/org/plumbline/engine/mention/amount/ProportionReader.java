@@ -8,6 +8,7 @@ import org.plumbline.engine.mention.number.Numeral.Form;
 import org.plumbline.engine.mention.number.Scale;
 import org.plumbline.engine.mention.token.Token;
 import org.plumbline.engine.mention.token.Tokens;
+import org.plumbline.engine.mention.unit.NounReader;
 import org.plumbline.engine.mention.word.Role;
 import org.plumbline.engine.mention.word.WordSet;
 
@@ -63,6 +64,8 @@ final class ProportionReader {
             "steps",
             "stages");
 
+    private static final long FACTORS = Role.HUNDRED.bit | Role.MAGNITUDE.bit | Role.GROUP.bit;
+
     private final NumberReader numbers = new NumberReader();
 
     /** The proportion of which this number is the upper part, or the number itself. */
@@ -101,9 +104,21 @@ final class ProportionReader {
     /** "one resident in five", but for "one goal in five games", which counts games. */
     private static boolean isOneOfKind(Tokens tokens, Numeral part) {
         Token kind = tokens.at(part.next());
-        return part.value().compareTo(BigDecimal.ONE) == 0
+        boolean one = part.value().compareTo(BigDecimal.ONE) == 0;
+        return (one || isOfTen(tokens, part))
                 && isKind(kind)
                 && tokens.at(part.next() + 1).is("in");
+    }
+
+    /** "four growers in ten", where nothing is counted behind it */
+    private static boolean isOfTen(Tokens tokens, Numeral part) {
+        Token whole = tokens.at(part.next() + 2);
+        boolean ten = whole.is("ten") || whole.is("10") || whole.is("five") || whole.is("100");
+        return ten
+                && part.value().scale() <= 0
+                && NounReader.isPlural(tokens.at(part.next()))
+                && !NounReader.isPlural(tokens.at(part.next() + 3))
+                && !tokens.at(part.next() + 3).hasAny(FACTORS);
     }
 
     private static boolean isKind(Token noun) {

@@ -22,6 +22,7 @@ final class BareCount {
 
     private static final long BEING = Roles.of(Role.AUXILIARY, Role.PAST);
     private static final int MOST_HEDGES = 4;
+    private static final int REACH = 7;
     private static final WordSet HAVING = WordSet.of(
             "has", "have", "had", "won", "wins", "win", "took", "takes", "got", "gets", "drew", "draws", "made", "sent",
             "saw", "left");
@@ -42,6 +43,7 @@ final class BareCount {
                                 || isObject(sentence, i)
                                 || isBounded(sentence, i)
                                 || isOfThose(sentence, i)
+                                || isOfWhich(sentence, i)
                                 || sentence.is(i - 1, "another")
                                         && !sentence.at(i + 1).isPlainWord()
                                 || isMoreThan(sentence, i + 1));
@@ -65,6 +67,16 @@ final class BareCount {
                 && sentence.next(Role.FIGURE, 0, i) >= 0
                 && sentence.at(i + 1).isWord()
                 && !sentence.has(i + 1, Role.PREPOSITION);
+    }
+
+    /** "nine years, of which he completed four" */
+    private static boolean isOfWhich(Sentence sentence, int i) {
+        for (int which = i - 2; which > i - REACH && !sentence.at(which + 1).isSign(); which--) {
+            if (sentence.at(which).isOneOf("which", "whom") && sentence.is(which - 1, "of")) {
+                return isClosed(sentence, i);
+            }
+        }
+        return false;
     }
 
     /** "trailed by as many as 19", "no higher than 47" */

@@ -102,7 +102,10 @@ public final class UniversalReader implements PatternReader {
     /** "none of it has been funded", "none of them was insured", where a figure tells of what */
     private static void noneOfThem(Sentence sentence, Drafts drafts, int i) {
         boolean them = sentence.at(i + 1).isOneOf("it", "them", "this", "these", "those");
-        if (them && sentence.has(Role.FIGURE) && sentence.has(i + 2, Role.AUXILIARY) && !drafts.covers(i)) {
+        boolean ends = sentence.is(i + 1, "them") && sentence.at(i + 2).isSign();
+        if (ends && sentence.has(Role.FIGURE) && !drafts.covers(i)) {
+            drafts.add(Draft.of(i, i + 2, new Other(), List.of()));
+        } else if (them && sentence.has(Role.FIGURE) && sentence.has(i + 2, Role.AUXILIARY) && !drafts.covers(i)) {
             drafts.add(Draft.of(i, endOfDeed(sentence, i + 2), new Other(), List.of()));
         }
     }

@@ -103,7 +103,7 @@ public final class OpenReader implements PatternReader {
         if (onlyBefore(sentence, i) >= 0) {
             return Math.max(i + 1, NounPhrase.end(sentence, i));
         }
-        return isByFar(sentence, i) || nobodyBefore(sentence, i) >= 0 ? i + 1 : -1;
+        return isByFar(sentence, i) || isBecome(sentence, i) || nobodyBefore(sentence, i) >= 0 ? i + 1 : -1;
     }
 
     /** One past "than in 2023", or past the first word behind "than". */
@@ -142,6 +142,14 @@ public final class OpenReader implements PatternReader {
         return sentence.has(i - 1, Role.DEGREE)
                 && sentence.has(i - 2, Role.AUXILIARY)
                 && !sentence.at(i).isOneOf("more", "less", "fewer", "longer")
+                && (next.lower().isEmpty() || next.isSign());
+    }
+
+    /** "bottles of wine have become cheaper" */
+    private static boolean isBecome(Sentence sentence, int i) {
+        var next = sentence.at(i + 1);
+        String verb = sentence.at(i - 1).lower();
+        return (verb.endsWith("become") || verb.equals("became"))
                 && (next.lower().isEmpty() || next.isSign());
     }
 

@@ -55,11 +55,12 @@ public final class RecordReader implements PatternReader {
         var next = sentence.at(i + 1);
         boolean ends = next.lower().isEmpty() || next.isSign() || next.isDate() || next.isFigure();
         var before = sentence.at(i - 1);
-        return (ends || next.isOneOf("for", "in", "at", "and", "since", "this", "last"))
+        return (ends || next.isOneOf("for", "in", "at", "and", "since", "this", "last", "set", "reached"))
                 && (before.is(",")
                         || before.is("to")
                         || before.has(Role.RANK_VERB)
-                        || before.isOneOf("hit", "reached", "set", "at"));
+                        || before.isOneOf(
+                                "hit", "reached", "set", "at", "matching", "matched", "equalling", "tying", "near"));
     }
 
     /** One past the words that say since when; -1 if none do. */
