@@ -1,9 +1,13 @@
 package org.plumbline.engine.context;
 
+import org.plumbline.engine.mention.word.WordSet;
 import org.plumbline.engine.phrase.Sentence;
 
 /** Verbs that say something and may also count: "Costova recorded 87 deaths" is told of Costova and not by it. */
 public final class Counting {
+
+    private static final WordSet COUNTS = WordSet.of(
+            "counted", "counts", "recorded", "records", "registered", "reported", "reports", "added", "adds");
 
     private static final int REACH = 4;
 
@@ -11,18 +15,7 @@ public final class Counting {
 
     /** Whether a verb counts the figure behind it. */
     public static boolean isAt(Sentence sentence, int verb) {
-        return sentence.at(verb)
-                        .isOneOf(
-                                "counted",
-                                "counts",
-                                "recorded",
-                                "records",
-                                "registered",
-                                "reported",
-                                "reports",
-                                "added",
-                                "adds")
-                && hasFigure(sentence, verb + 1);
+        return sentence.at(verb).isOneOf(COUNTS) && hasFigure(sentence, verb + 1);
     }
 
     private static boolean hasFigure(Sentence sentence, int from) {

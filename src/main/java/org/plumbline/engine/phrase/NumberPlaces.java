@@ -14,7 +14,11 @@ final class NumberPlaces {
     private final List<Mention> mentions;
     private final List<Unreadable> labels;
     private int mention;
+    private int mentionStart;
+    private int mentionEnd;
     private int label;
+    private int labelStart;
+    private int labelEnd;
     /** The first token that reaches into the next number or label. */
     private int next;
 
@@ -23,6 +27,22 @@ final class NumberPlaces {
         this.tokens = found.tokens();
         this.mentions = mentions;
         this.labels = found.labels();
+        goToMention(0);
+        goToLabel(0);
+    }
+
+    private void goToMention(int place) {
+        mention = place;
+        boolean none = place >= mentions.size();
+        mentionStart = none ? Integer.MAX_VALUE : mentions.get(place).span().start();
+        mentionEnd = none ? Integer.MAX_VALUE : mentions.get(place).span().end();
+    }
+
+    private void goToLabel(int place) {
+        label = place;
+        boolean none = place >= labels.size();
+        labelStart = none ? Integer.MAX_VALUE : labels.get(place).span().start();
+        labelEnd = none ? Integer.MAX_VALUE : labels.get(place).span().end();
     }
 
     Mention mention(int place) {
@@ -35,34 +55,23 @@ final class NumberPlaces {
 
     /** The number that a token belongs to; -1 for none. */
     int mentionAt(int token) {
-        while (mention < mentions.size() && isBefore(mentions.get(mention).span(), token)) {
-            mention++;
+        while (mentionEnd <= tokens.at(token).start()) {
+            goToMention(mention + 1);
         }
-        return mention < mentions.size()
-                        && reachesInto(token, mentions.get(mention).span())
-                ? mention
-                : -1;
+        return mentionStart < tokens.at(token).end() ? mention : -1;
     }
 
     /** Goes on to the next number though this one has words left. */
     void pass() {
-        mention++;
+        goToMention(mention + 1);
     }
 
     /** The label that a token belongs to; -1 for none. */
     int labelAt(int token) {
-        while (label < labels.size() && isBefore(labels.get(label).span(), token)) {
-            label++;
+        while (labelEnd <= tokens.at(token).start()) {
+            goToLabel(label + 1);
         }
-        return label < labels.size() && reachesInto(token, labels.get(label).span()) ? label : -1;
-    }
-
-    private boolean isBefore(Span span, int token) {
-        return span.end() <= tokens.at(token).start();
-    }
-
-    private boolean reachesInto(int token, Span span) {
-        return span.start() < tokens.at(token).end();
+        return labelStart < tokens.at(token).end() ? label : -1;
     }
 
     /** One past the last token of a number or label that begins at a token. */
@@ -76,20 +85,12 @@ final class NumberPlaces {
 
     /** The token behind this one at which the next number or label starts, no further off than so many; phrases never reach into one. */
     int nextStart(int token, int reach) {
-        int start = Math.min(startOfMention(), startOfLabel());
+        int start = Math.min(mentionStart, labelStart);
         int farthest = Math.min(token + reach, tokens.size());
         next = Math.max(next, token + 1);
         while (next < farthest && tokens.at(next).end() <= start) {
             next++;
         }
         return Math.max(token + 1, Math.min(next, farthest));
-    }
-
-    private int startOfMention() {
-        return mention < mentions.size() ? mentions.get(mention).span().start() : Integer.MAX_VALUE;
-    }
-
-    private int startOfLabel() {
-        return label < labels.size() ? labels.get(label).span().start() : Integer.MAX_VALUE;
     }
 }

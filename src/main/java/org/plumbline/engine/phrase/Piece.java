@@ -112,6 +112,19 @@ public final class Piece {
         return lower.equals(word);
     }
 
+    public boolean isOneOf(String one, String other) {
+        return lower.equals(one) || lower.equals(other);
+    }
+
+    public boolean isOneOf(String one, String other, String third) {
+        return isOneOf(one, other) || lower.equals(third);
+    }
+
+    public boolean isOneOf(String one, String other, String third, String fourth) {
+        return isOneOf(one, other) || isOneOf(third, fourth);
+    }
+
+    /** For more words, or where it is asked of many pieces, a {@link WordSet} costs less. */
     public boolean isOneOf(String... words) {
         for (var word : words) {
             if (lower.equals(word)) {

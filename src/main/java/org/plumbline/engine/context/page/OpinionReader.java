@@ -8,6 +8,8 @@ import org.plumbline.engine.phrase.Sentence;
 /** Tells an opinion piece from a report: it says so at its head, or its author says "I" again and again outside quotation marks. */
 public final class OpinionReader {
 
+    private static final WordSet MARKS = WordSet.of(":", "|", "-", "–", "—");
+
     private static final int HEAD = 3;
     private static final int OFTEN = 3;
 
@@ -34,7 +36,7 @@ public final class OpinionReader {
 
     private static boolean isHeading(Sentence sentence) {
         return sentence.has(0, Role.OPINION)
-                && (sentence.at(1).isOneOf(":", "|", "-", "–", "—") || sentence.size() <= 2 || sentence.is(1, "by"));
+                && (sentence.at(1).isOneOf(MARKS) || sentence.size() <= 2 || sentence.is(1, "by"));
     }
 
     private static boolean speaksForItself(Sentence sentence) {

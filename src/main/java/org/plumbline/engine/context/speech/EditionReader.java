@@ -1,10 +1,14 @@
 package org.plumbline.engine.context.speech;
 
+import org.plumbline.engine.mention.word.WordSet;
 import org.plumbline.engine.phrase.Role;
 import org.plumbline.engine.phrase.Sentence;
 
 /** Finds the edition that a clause names. */
 final class EditionReader {
+
+    private static final WordSet WHICH =
+            WordSet.of("latest", "previous", "earlier", "newest", "current", "last", "preceding");
 
     private EditionReader() {}
 
@@ -31,8 +35,7 @@ final class EditionReader {
             i--;
         }
         boolean dated = sentence.at(i).isDate() || sentence.at(i).isFigure() && sentence.is(edition, "edition");
-        boolean ordered =
-                sentence.at(i).isOneOf("latest", "previous", "earlier", "newest", "current", "last", "preceding");
+        boolean ordered = sentence.at(i).isOneOf(WHICH);
         return dated || ordered ? sentence.at(i).text() : "";
     }
 }

@@ -10,6 +10,8 @@ import org.plumbline.engine.phrase.Sentence;
 /** Whose one figure is, in a sentence that may have those of several: "the ministry's 28.5 million and the 3.8 million given by the survey". */
 final class FigureOwner {
 
+    private static final WordSet JOINTS = WordSet.of(",", "and", ";", "while", "but");
+
     private static final WordSet GIVEN =
             WordSet.of("given", "reported", "published", "estimated", "listed", "claimed", "quoted", "cited", "stated");
 
@@ -50,7 +52,7 @@ final class FigureOwner {
                 && (sentence.has(who, Role.OFFICE) || sentence.has(who, Role.SOURCE))
                 && sentence.next(Role.SAY, 0, who) >= 0;
         int before = sentence.has(who - 1, Role.DETERMINER) ? who - 2 : who - 1;
-        return put && sentence.at(before).isOneOf(",", "and", ";", "while", "but")
+        return put && sentence.at(before).isOneOf(JOINTS)
                 ? Optional.of(Speakers.name(sentence.at(who)))
                 : Optional.empty();
     }

@@ -6,6 +6,7 @@ import org.plumbline.engine.claim.Modality;
 import org.plumbline.engine.context.Aside;
 import org.plumbline.engine.context.Clause;
 import org.plumbline.engine.context.Setting;
+import org.plumbline.engine.mention.word.WordSet;
 import org.plumbline.engine.pattern.draft.Draft;
 import org.plumbline.engine.phrase.Role;
 import org.plumbline.engine.phrase.Sentence;
@@ -13,6 +14,8 @@ import org.plumbline.engine.value.Period;
 
 /** Finds whether a claim is said to be so, or only to be expected, aimed at, supposed or asked. */
 public final class ModalityReader {
+
+    private static final WordSet PLANS = WordSet.of("plan", "plans", "goal", "target", "targets", "projects");
 
     private static final Optional<Modality> SUPPOSED = Optional.of(Modality.HYPOTHETICAL);
 
@@ -70,8 +73,7 @@ public final class ModalityReader {
         }
         return piece.is("may") && Character.isUpperCase(piece.text().charAt(0)) && i > 0
                 || piece.is("will") && sentence.has(i - 1, Role.DETERMINER)
-                || piece.isOneOf("plan", "plans", "goal", "target", "targets", "projects")
-                        && sentence.has(i - 1, Role.DETERMINER);
+                || piece.isOneOf(PLANS) && sentence.has(i - 1, Role.DETERMINER);
     }
 
     /** "was", "had": what is told in the past tense is not to come, whatever its month. */

@@ -6,6 +6,7 @@ import org.plumbline.engine.context.Clause;
 import org.plumbline.engine.context.Discourse;
 import org.plumbline.engine.context.Setting;
 import org.plumbline.engine.context.Surroundings;
+import org.plumbline.engine.mention.word.WordSet;
 import org.plumbline.engine.pattern.draft.Draft;
 import org.plumbline.engine.pattern.draft.EntityList;
 import org.plumbline.engine.phrase.Role;
@@ -14,6 +15,8 @@ import org.plumbline.engine.phrase.Sentence;
 
 /** One search for the entity of a claim, from its own words outwards: clause, sentence, paragraph. */
 final class EntitySearch {
+
+    private static final WordSet CLAUSES = WordSet.of("but", "and", "though", "although", "while");
 
     private static final long PLACE = Roles.of(Role.PLACE);
     private static final long ENTITIES = Roles.of(Role.PLACE, Role.NAME);
@@ -77,9 +80,7 @@ final class EntitySearch {
 
     /** "but stayed third": the clause goes on about whom the one before was about. */
     private boolean continuesClauseBefore() {
-        int verb = sentence.at(clause.from()).isOneOf("but", "and", "though", "although", "while")
-                ? clause.from() + 1
-                : clause.from();
+        int verb = sentence.at(clause.from()).isOneOf(CLAUSES) ? clause.from() + 1 : clause.from();
         verb = sentence.has(verb, Role.ADVERB) ? verb + 1 : verb;
         var piece = sentence.at(verb);
         return clause.from() > 0 && piece.hasAny(VERBS);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.plumbline.engine.mention.number.NumberReader;
 import org.plumbline.engine.mention.number.Numeral;
 import org.plumbline.engine.mention.number.Numeral.Form;
+import org.plumbline.engine.mention.token.Phrases.Match;
 import org.plumbline.engine.mention.token.Token;
 import org.plumbline.engine.mention.token.Tokens;
 import org.plumbline.engine.mention.unit.Amount;
@@ -12,6 +13,7 @@ import org.plumbline.engine.mention.unit.UnitReader;
 import org.plumbline.engine.mention.word.Role;
 import org.plumbline.engine.mention.word.WordSet;
 import org.plumbline.engine.value.Unit;
+import org.plumbline.engine.value.UnitSurface;
 
 /** Reads one number with its sign, its currency and its unit. */
 public final class AmountReader {
@@ -66,7 +68,7 @@ public final class AmountReader {
     private Optional<Amount> unsigned(Tokens tokens, int first, boolean mayJoin) {
         Optional<Amount> amount = prices.read(tokens, first, mayJoin);
         if (amount.isEmpty() && tokens.at(first).has(Role.ARTICLE)) {
-            amount = oneAndAHalf(tokens, first).or(() -> boundedOne(tokens, first));
+            amount = units.at(tokens, first + 1).flatMap(unit -> one(tokens, first, unit));
         }
         return amount.isPresent() ? amount : measured(tokens, first, mayJoin);
     }
@@ -88,28 +90,33 @@ public final class AmountReader {
         return cold && degrees ? amount.negated().with(amount.unit(), at + 2) : amount;
     }
 
+    /** One of a unit behind "a", where that counts it. */
+    private Optional<Amount> one(Tokens tokens, int article, Match<UnitSurface> unit) {
+        if (isAndAHalf(tokens, unit.next())) {
+            return Optional.of(of(article, ONE_AND_A_HALF, unit, unit.next() + 3));
+        }
+        Amount one = of(article, BigDecimal.ONE, unit, unit.next());
+        return isBound(tokens, article - 1) ? bounded(tokens, one) : andMore(tokens, one);
+    }
+
+    private static Amount of(int article, BigDecimal count, Match<UnitSurface> unit, int next) {
+        return Amount.of(Numeral.of(article, article + 1, count, Form.CARDINAL))
+                .with(unit.meaning().unit(), next);
+    }
+
     /** "an hour and a half" */
-    private Optional<Amount> oneAndAHalf(Tokens tokens, int article) {
-        return units.at(tokens, article + 1)
-                .filter(unit -> tokens.at(unit.next()).has(Role.AND)
-                        && tokens.at(unit.next() + 1).has(Role.ARTICLE)
-                        && tokens.at(unit.next() + 2).is("half"))
-                .map(unit -> Amount.of(Numeral.of(article, article + 1, ONE_AND_A_HALF, Form.CARDINAL))
-                        .with(unit.meaning().unit(), unit.next() + 3));
+    private static boolean isAndAHalf(Tokens tokens, int at) {
+        return tokens.at(at).has(Role.AND)
+                && tokens.at(at + 1).has(Role.ARTICLE)
+                && tokens.at(at + 2).is("half");
     }
 
     /** "at least a year", "less than a week"; but not "more than a year ago", which compares. */
-    private Optional<Amount> boundedOne(Tokens tokens, int article) {
-        if (!isBound(tokens, article - 1)) {
-            return oneAndMore(tokens, article);
-        }
-        return units.at(tokens, article + 1)
-                .filter(unit -> isCountable(unit.meaning().unit())
-                        && !tokens.isHyphen(unit.next())
-                        && !AGO.has(tokens.at(unit.next()).lower()))
-                .map(unit -> Amount.of(Numeral.of(article, article + 1, BigDecimal.ONE, Form.CARDINAL))
-                        .with(unit.meaning().unit(), unit.next()))
-                .map(one -> units.withUnit(tokens, one));
+    private Optional<Amount> bounded(Tokens tokens, Amount one) {
+        boolean counts = isCountable(one.unit())
+                && !tokens.isHyphen(one.next())
+                && !AGO.has(tokens.at(one.next()).lower());
+        return counts ? Optional.of(units.withUnit(tokens, one)) : Optional.empty();
     }
 
     /** What "less than a" may stand before: "a week", "a dollar", "a mile". */
@@ -122,17 +129,16 @@ public final class AmountReader {
     }
 
     /** "an hour and 40 minutes" */
-    private Optional<Amount> oneAndMore(Tokens tokens, int article) {
-        return units.at(tokens, article + 1)
-                .filter(unit -> unit.meaning().unit().dimension().equals("time")
-                        && (isMore(tokens, unit.next())
-                                || tokens.at(unit.next()).has(Role.AND)
-                                        && tokens.at(unit.next() + 1).isDigits()))
-                .map(unit -> Amount.of(Numeral.of(article, article + 1, BigDecimal.ONE, Form.CARDINAL))
-                        .with(unit.meaning().unit(), unit.next()))
-                .map(one -> compounds.read(tokens, one))
-                .filter(sum ->
-                        isMore(tokens, sum.next()) || sum.numeral().value().compareTo(BigDecimal.ONE) > 0);
+    private Optional<Amount> andMore(Tokens tokens, Amount one) {
+        boolean and =
+                tokens.at(one.next()).has(Role.AND) && tokens.at(one.next() + 1).isDigits();
+        if (!one.unit().dimension().equals("time") || !and && !isMore(tokens, one.next())) {
+            return Optional.empty();
+        }
+        Amount sum = compounds.read(tokens, one);
+        return isMore(tokens, sum.next()) || sum.numeral().value().compareTo(BigDecimal.ONE) > 0
+                ? Optional.of(sum)
+                : Optional.empty();
     }
 
     /** "a week longer than last year" */

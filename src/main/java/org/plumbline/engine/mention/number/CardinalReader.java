@@ -35,6 +35,14 @@ final class CardinalReader {
         this.i = first;
     }
 
+    /** Whether a cardinal may begin at a token, so that no reader is made where none does. */
+    static boolean mayBegin(Tokens tokens, int first) {
+        Token token = tokens.at(first);
+        return token.has(Role.ARTICLE)
+                ? tokens.at(first + 1).hasAny(FACTORS)
+                : token.isDigits() || token.hasAny(WORDS | Role.HUNDRED.bit) || token.isHyphen();
+    }
+
     /** @param mayJoin whether "and" may go on with the number: not in "between one hundred and two hundred" */
     Optional<Numeral> read(boolean mayJoin) {
         if (!start()) {
@@ -63,7 +71,7 @@ final class CardinalReader {
             return firstDigits(token);
         }
         if (token.has(Role.ARTICLE)) {
-            return tokens.at(first + 1).hasAny(FACTORS) && factor(first + 1, BigDecimal.ONE);
+            return factor(first + 1, BigDecimal.ONE);
         }
         return word(first) || token.has(Role.HUNDRED) && factor(first, BigDecimal.ONE);
     }

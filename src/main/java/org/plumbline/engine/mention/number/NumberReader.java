@@ -59,6 +59,9 @@ public final class NumberReader {
     }
 
     private Optional<Numeral> cardinal(Tokens tokens, int first, boolean mayJoin) {
+        if (!CardinalReader.mayBegin(tokens, first)) {
+            return Optional.empty();
+        }
         CardinalReader cardinal = new CardinalReader(tokens, first);
         return cardinal.read(mayJoin).map(number -> withTail(tokens, number, cardinal.open()));
     }

@@ -70,9 +70,7 @@ public final class Lexer {
     }
 
     private int add(CharSequence text, int start, int end, Kind kind, Tokens tokens) {
-        Word word = kind == Kind.DIGITS
-                ? words.digits(text.subSequence(start, end).toString())
-                : words.of(text, start, end);
+        Word word = kind == Kind.DIGITS ? words.digits(text, start, end) : words.of(text, start, end);
         tokens.add(new Token(start, end, kind, word));
         return end;
     }

@@ -1,10 +1,8 @@
 package org.plumbline.engine.mention.word;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.plumbline.engine.value.UnitSurface;
 import org.plumbline.engine.value.Units;
@@ -16,35 +14,46 @@ public final class Vocabulary {
     private static final List<String> FILES = List.of(
             "number-words.csv", "calendar.csv", "directions.csv", "abbreviations.csv", "nouns.csv", "labels.csv");
 
-    private record Entry(long roles, BigDecimal value) {
+    /** @param index the number of a word of phrases; 0 for any other */
+    private record Entry(long roles, BigDecimal value, int index) {
 
-        static final Entry NONE = new Entry(0, null);
-
-        Entry and(Entry other) {
-            return new Entry(roles | other.roles, other.value == null ? value : other.value);
-        }
+        static final Entry NONE = new Entry(0, null, 0);
 
         Entry with(Role role, String number) {
-            return new Entry(roles | role.bit, number.isEmpty() ? value : new BigDecimal(number));
+            return new Entry(roles | role.bit, number.isEmpty() ? value : new BigDecimal(number), index);
+        }
+
+        Entry at(int number) {
+            return new Entry(roles, value, number);
         }
     }
 
-    private final Map<String, Entry> entries = new HashMap<>();
-    private final Map<String, Integer> indexes = new HashMap<>();
+    private final WordMap<Entry> entries = new WordMap<>();
     private final Set<String> prefixes = new HashSet<>();
     private final Set<String> gluedPrefixes = new HashSet<>();
+    private int longestPrefix;
+    private int learned;
 
     public Vocabulary(Units units) {
         for (String file : FILES) {
             for (List<String> row : WordFile.rows(Vocabulary.class, file)) {
-                entries.merge(row.get(0), Entry.NONE.with(Role.of(row.get(1)), row.get(2)), Entry::and);
+                add(row.get(0), Role.of(row.get(1)), row.get(2));
             }
         }
         for (List<String> row : WordFile.rows(Vocabulary.class, "label-phrases.csv")) {
             String first = row.get(0).split("[^\\p{L}\\p{N}]", 2)[0];
-            entries.merge(first, Entry.NONE.with(Role.LABELLED, ""), Entry::and);
+            add(first, Role.LABELLED, "");
         }
         units.surfaces().stream().filter(UnitSurface::isPrefix).forEach(surface -> addPrefix(surface.text()));
+    }
+
+    private void add(String word, Role role, String number) {
+        entries.put(word, entry(word).with(role, number));
+    }
+
+    private Entry entry(String lower) {
+        Entry known = entries.get(lower);
+        return known == null ? Entry.NONE : known;
     }
 
     private void addPrefix(String text) {
@@ -53,6 +62,7 @@ public final class Vocabulary {
             letters++;
         }
         prefixes.add(text.substring(0, Math.max(1, letters)));
+        longestPrefix = Math.max(longestPrefix, letters);
         if (letters == text.length()) {
             gluedPrefixes.add(text);
         }
@@ -60,29 +70,29 @@ public final class Vocabulary {
 
     /** Gives a word of a phrase its number, by which it is found among phrases; it keeps one that it has. */
     void learn(String lower) {
-        indexes.putIfAbsent(lower, indexes.size() + 1);
+        Entry known = entry(lower);
+        if (known.index == 0) {
+            entries.put(lower, known.at(++learned));
+        }
     }
 
     /** The word with its roles. */
     Word word(String text, String lower) {
-        Entry entry = entries.getOrDefault(lower, Entry.NONE);
-        long roles = entry.roles | form(text);
-        if (prefixes.contains(text)) {
-            roles |= Role.PREFIX.bit;
+        Entry entry = entry(lower);
+        return new Word(text, lower, entry.index, entry.roles | form(text) | prefix(text), entry.value);
+    }
+
+    private long prefix(String text) {
+        if (text.length() > Math.max(1, longestPrefix)) {
+            return 0;
         }
-        if (gluedPrefixes.contains(text)) {
-            roles |= Role.GLUED_PREFIX.bit;
-        }
-        return new Word(text, lower, index(lower), roles, entry.value);
+        return (prefixes.contains(text) ? Role.PREFIX.bit : 0)
+                | (gluedPrefixes.contains(text) ? Role.GLUED_PREFIX.bit : 0);
     }
 
     /** A number in digits; it has no roles. */
     Word digits(String text) {
-        return new Word(text, text, index(text), 0, null);
-    }
-
-    private int index(String lower) {
-        return indexes.getOrDefault(lower, 0);
+        return new Word(text, text, entry(text).index, 0, null);
     }
 
     boolean isGluedPrefix(String text) {

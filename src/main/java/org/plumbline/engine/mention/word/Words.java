@@ -10,8 +10,12 @@ import java.util.Locale;
  */
 public final class Words {
 
-    private static final int SIZE = 1 << 14;
+    private static final int SIZE = 1 << 16;
     private static final int LONG = 32;
+
+    /** Years and small numbers come again, longer ones seldom do. */
+    private static final int LONG_NUMBER = 4;
+
     private static final int LONGEST_PREFIX = 4;
 
     private final Vocabulary vocabulary;
@@ -22,34 +26,48 @@ public final class Words {
     }
 
     /** A number in digits. */
-    public Word digits(String text) {
-        return vocabulary.digits(text);
+    public Word digits(CharSequence text, int start, int end) {
+        Word known = end - start > LONG_NUMBER ? null : known(text, start, end);
+        return known != null ? known : keepNumber(text.subSequence(start, end).toString());
+    }
+
+    private Word keepNumber(String digits) {
+        Word word = vocabulary.digits(digits);
+        return digits.length() > LONG_NUMBER ? word : keep(word);
     }
 
     /** The word of a phrase that texts will be searched for, known as such from now on. */
     public Word learn(String text) {
         vocabulary.learn(plain(text));
-        Word word = make(text);
+        Word word = Signs.isDigit(text.charAt(0)) ? vocabulary.digits(text) : make(text);
         int slot = slot(text, 0, text.length());
-        keep(word, isAt(text, 0, text.length(), table[slot ^ 1]) ? slot ^ 1 : slot);
-        return word;
+        return keep(word, isAt(text, 0, text.length(), table[slot ^ 1]) ? slot ^ 1 : slot);
     }
 
     public Word of(CharSequence text, int start, int end) {
         if (end - start > LONG) {
             return make(text.subSequence(start, end).toString());
         }
+        Word known = known(text, start, end);
+        return known != null ? known : keep(make(text.subSequence(start, end).toString()));
+    }
+
+    /** The word with this spelling, if it was met; null otherwise. */
+    private Word known(CharSequence text, int start, int end) {
         int slot = slot(text, start, end);
-        Word known = table[slot];
-        if (isAt(text, start, end, known)) {
-            return known;
+        Word first = table[slot];
+        if (isAt(text, start, end, first)) {
+            return first;
         }
         Word second = table[slot ^ 1];
-        if (isAt(text, start, end, second)) {
-            return second;
-        }
-        table[slot ^ 1] = known;
-        return keep(make(text.subSequence(start, end).toString()), slot);
+        return isAt(text, start, end, second) ? second : null;
+    }
+
+    /** Keeps a new word in the first of its places; what stood there moves to the second. */
+    private Word keep(Word word) {
+        int slot = slot(word.text(), 0, word.text().length());
+        table[slot ^ 1] = table[slot];
+        return keep(word, slot);
     }
 
     private Word keep(Word word, int slot) {

@@ -15,6 +15,10 @@ import org.plumbline.engine.phrase.Sentence;
  */
 final class BareCount {
 
+    private static final WordSet OF_THEM = WordSet.of("them", "whom", "which", "these", "those");
+    private static final WordSet IS =
+            WordSet.of("is", "was", "are", "were", "been", "it was", "it had been", "they were");
+
     private static final long VERB = Roles.of(
             Role.AUXILIARY, Role.MODAL, Role.SAY, Role.CHANGE_VERB, Role.MEASURE_VERB, Role.RANK_VERB, Role.TOLL_VERB);
     private static final long OPENING = Roles.of(Role.CONJUNCTION, Role.ADVERB, Role.ONLY);
@@ -51,7 +55,7 @@ final class BareCount {
 
     /** "34 of whom", "six of them" */
     private static boolean isOfThem(Sentence sentence, int i) {
-        return sentence.is(i, "of") && sentence.at(i + 1).isOneOf("them", "whom", "which", "these", "those");
+        return sentence.is(i, "of") && sentence.at(i + 1).isOneOf(OF_THEM);
     }
 
     private static boolean isSeveral(Piece piece) {
@@ -137,9 +141,7 @@ final class BareCount {
 
     /** "that of its rival is nine", "in 2022 it had been five times", where another figure stands before */
     static boolean isPredicate(Sentence sentence, int i) {
-        return sentence.at(i - 1).isOneOf("is", "was", "are", "were", "been", "it was", "it had been", "they were")
-                && isClosed(sentence, i)
-                && sentence.next(Role.FIGURE, 0, i) >= 0;
+        return sentence.at(i - 1).isOneOf(IS) && isClosed(sentence, i) && sentence.next(Role.FIGURE, 0, i) >= 0;
     }
 
     /** "in rich countries it is roughly half" */

@@ -18,6 +18,32 @@ import org.plumbline.engine.phrase.Sentence;
 /** Reads parts of a whole: "23% of the world's reserves", "a third of", "a share of 11%", "54% said yes", "every tenth doctor". */
 public final class ShareReader implements PatternReader {
 
+    private static final WordSet JOINTS = WordSet.of(",", "and", ";", "while", "but");
+    private static final WordSet ENDS = WordSet.of(",", ".", ";", "and", "while", "but", "");
+    private static final WordSet MAKES =
+            WordSet.of("made", "make", "makes", "making", "take", "takes", "took", "taking");
+    private static final WordSet DONE = WordSet.of(
+            "did",
+            "were",
+            "had",
+            "would",
+            "support",
+            "supported",
+            "favoured",
+            "favored",
+            "opposed",
+            "voted",
+            "lived",
+            "approved",
+            "backed",
+            "agreed",
+            "disagreed",
+            "want",
+            "wanted",
+            "undecided",
+            "against");
+    private static final WordSet NEARLY = WordSet.of("nearly", "almost", "about", "barely", "only", "over");
+
     private static final long SIGNS = Roles.of(Role.FIGURE);
     private static final int REACH = 16;
     private static final WordSet TIMES = WordSet.of("time", "day", "week", "month", "year", "hour", "minute");
@@ -83,8 +109,8 @@ public final class ShareReader implements PatternReader {
         int who = holder(sentence, i);
         int first = sentence.has(who - 1, Role.DETERMINER) ? who - 1 : who;
         return sentence.at(who).isEntity()
-                && sentence.at(first - 1).isOneOf(",", "and", ";", "while", "but")
-                && sentence.at(i + 1).isOneOf(",", ".", ";", "and", "while", "but", "");
+                && sentence.at(first - 1).isOneOf(JOINTS)
+                && sentence.at(i + 1).isOneOf(ENDS);
     }
 
     /** Where the name is that a part stands behind: "Australia for more than a fifth". */
@@ -150,8 +176,7 @@ public final class ShareReader implements PatternReader {
         return sentence.has(before, Role.CHANGE_VERB)
                 || sentence.has(before, Role.CHANGE_NOUN)
                 || sentence.has(before, Role.CHANGE_PARTICLE)
-                        && !sentence.at(before - 1)
-                                .isOneOf("made", "make", "makes", "making", "take", "takes", "took", "taking")
+                        && !sentence.at(before - 1).isOneOf(MAKES)
                 || sentence.has(i - 1, Role.ADVERB) && sentence.has(i - 2, Role.CHANGE_VERB);
     }
 
@@ -176,8 +201,7 @@ public final class ShareReader implements PatternReader {
     /** In a poll: "54% said yes", "12% did not know". */
     private static boolean isAnswer(Sentence sentence, int i) {
         var next = sentence.at(i + 1);
-        if (Amounts.isFraction(sentence.at(i))
-                && sentence.at(i - 1).isOneOf("", ".", ",", ";", "and", "while", "but")) {
+        if (Amounts.isFraction(sentence.at(i)) && sentence.at(i - 1).isOneOf(ENDS)) {
             return next.has(Role.AUXILIARY);
         }
         if (Amounts.isFraction(sentence.at(i))
@@ -190,37 +214,18 @@ public final class ShareReader implements PatternReader {
         }
         return Amounts.isPercent(sentence.at(i))
                 && (next.has(Role.SAY)
-                        || next.isOneOf(
-                                "did",
-                                "were",
-                                "had",
-                                "would",
-                                "support",
-                                "supported",
-                                "favoured",
-                                "favored",
-                                "opposed",
-                                "voted",
-                                "lived",
-                                "approved",
-                                "backed",
-                                "agreed",
-                                "disagreed",
-                                "want",
-                                "wanted",
-                                "undecided",
-                                "against")
+                        || next.isOneOf(DONE)
                         || next.is("in") && sentence.at(i + 2).isOneOf("favour", "favor"));
     }
 
     /** "Fewer than half survive" */
     private static boolean isHedgedSubject(Sentence sentence, int i) {
         boolean hedged = sentence.is(i - 1, "than") && sentence.at(i - 2).isOneOf("more", "less", "fewer")
-                || sentence.at(i - 1).isOneOf("nearly", "almost", "about", "barely", "only", "over");
+                || sentence.at(i - 1).isOneOf(NEARLY);
         int first = sentence.is(i - 1, "than") ? i - 2 : i - 1;
         return hedged
                 && Amounts.isFraction(sentence.at(i))
-                && sentence.at(first - 1).isOneOf("", ".", ",", ";", "and", "while", "but");
+                && sentence.at(first - 1).isOneOf(ENDS);
     }
 
     /** Those who were asked: "Of those asked in Ardenia, 54% said yes". */

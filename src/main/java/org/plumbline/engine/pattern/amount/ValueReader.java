@@ -22,6 +22,10 @@ import org.plumbline.engine.phrase.Sentence;
 /** Reads every figure that no other pattern took as the value of its topic: "28.5 million tonnes of rare earths", "17 metals". */
 public final class ValueReader implements PatternReader {
 
+    private static final WordSet WON = WordSet.of("won", "wins", "lost", "champion", "champions");
+    private static final WordSet NO_SUBJECT = WordSet.of("as", "what", "more", "less", "that", "the", "its");
+    private static final WordSet REACHED = WordSet.of("reached", "averaged", "hit", "totalled", "magnitude");
+
     private static final long SIGNS = Roles.of(Role.FIGURE);
 
     private static final long ENTITY = Roles.of(Role.PLACE, Role.NAME, Role.ANAPHOR, Role.HOLDER);
@@ -234,7 +238,7 @@ public final class ValueReader implements PatternReader {
 
     private static boolean isWon(Sentence sentence, int i) {
         for (int j = 0; j < i; j++) {
-            if (sentence.at(j).isOneOf("won", "wins", "lost", "champion", "champions")) {
+            if (sentence.at(j).isOneOf(WON)) {
                 return true;
             }
         }
@@ -253,7 +257,7 @@ public final class ValueReader implements PatternReader {
     /** "eight times what they had earned", "50 times brighter", "three times annual revenue"; but "won three times" compares nothing. */
     private static boolean isComparing(Sentence sentence, int i) {
         var next = sentence.at(i);
-        return next.isOneOf("as", "what", "more", "less", "that", "the", "its")
+        return next.isOneOf(NO_SUBJECT)
                 || next.has(Role.COMPARATIVE)
                 || next.has(Role.OPEN_COMPARATIVE)
                 || next.has(Role.MEASURE)
@@ -279,7 +283,7 @@ public final class ValueReader implements PatternReader {
                 || before.has(Role.AUXILIARY)
                 || before.has(Role.ADVERB)
                 || before.has(Role.CHANGE_VERB)
-                || before.isOneOf("reached", "averaged", "hit", "totalled", "magnitude");
+                || before.isOneOf(REACHED);
         return tied
                 && Character.isDigit(sentence.at(i).text().charAt(0))
                 && (before.is("magnitude")

@@ -3,6 +3,7 @@ package org.plumbline.engine.pattern.change;
 import java.util.Optional;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.MentionKind;
+import org.plumbline.engine.mention.word.WordSet;
 import org.plumbline.engine.pattern.draft.Amounts;
 import org.plumbline.engine.phrase.Role;
 import org.plumbline.engine.phrase.Sentence;
@@ -15,6 +16,8 @@ import org.plumbline.engine.phrase.Sentence;
  * @param from the value before it
  */
 public record Apposition(Optional<Mention> to, Optional<Mention> from) {
+
+    private static final WordSet COMPARED = WordSet.of("more", "fewer", "less", "higher", "lower");
 
     private static final Apposition NONE = new Apposition(Optional.empty(), Optional.empty());
     private static final int REACH = 14;
@@ -70,7 +73,7 @@ public record Apposition(Optional<Mention> to, Optional<Mention> from) {
     private static boolean isChange(Sentence sentence, int i) {
         return sentence.at(i - 1).isOneOf("by", "of")
                 || sentence.has(i - 1, Role.CHANGE_VERB)
-                || sentence.at(i + 1).isOneOf("more", "fewer", "less", "higher", "lower")
+                || sentence.at(i + 1).isOneOf(COMPARED)
                 || Amounts.isMore(sentence.at(i))
                 || Amounts.isMultiple(sentence.at(i))
                 || sentence.has(i, Role.MULTIPLY);

@@ -6,6 +6,7 @@ import org.plumbline.engine.claim.Assertion.Change;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.MentionKind;
 import org.plumbline.engine.mention.qualifier.Direction;
+import org.plumbline.engine.mention.word.WordSet;
 import org.plumbline.engine.pattern.draft.Amounts;
 import org.plumbline.engine.pattern.draft.Draft;
 import org.plumbline.engine.pattern.draft.Drafts;
@@ -18,6 +19,9 @@ import org.plumbline.engine.phrase.Sentence;
 
 /** Reads what went up or down by its verb or noun: "rose 5% to 12 million from 11.4 million", "a rise of 57%", "nearly doubled". */
 public final class ChangeReader implements PatternReader {
+
+    private static final WordSet MAKES =
+            WordSet.of("made", "make", "makes", "making", "take", "takes", "took", "taking");
 
     private static final long SIGNS = Roles.of(Role.MULTIPLY, Role.CHANGE_VERB, Role.CHANGE_NOUN, Role.CHANGE_PARTICLE);
 
@@ -163,7 +167,7 @@ public final class ChangeReader implements PatternReader {
             drafts.add(Draft.of(i - 1, i + 1, unchanged(sentence, i), List.of()));
             return;
         }
-        if (sentence.at(i - 1).isOneOf("made", "make", "makes", "making", "take", "takes", "took", "taking")) {
+        if (sentence.at(i - 1).isOneOf(MAKES)) {
             return;
         }
         if (drafts.isFree(i - 1) && isMeasureOfChange(sentence.at(i - 1)) && sentence.is(i + 1, "on")) {

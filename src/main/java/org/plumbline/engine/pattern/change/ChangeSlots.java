@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.qualifier.Hedge;
+import org.plumbline.engine.mention.word.WordSet;
 import org.plumbline.engine.pattern.draft.Amounts;
 import org.plumbline.engine.pattern.draft.Back;
 import org.plumbline.engine.pattern.draft.Drafts;
@@ -15,6 +16,17 @@ import org.plumbline.engine.value.Period;
 
 /** The numbers behind a word of change, each with its part: by how much, to what, from what, since when. */
 final class ChangeSlots {
+
+    private static final WordSet ENDS = WordSet.of(".", ";", ":", "(", "?", "!");
+    private static final WordSet CLAUSES =
+            WordSet.of("while", "whereas", "but", "although", "though", "when", "which", "who", "whose", "where");
+    private static final WordSet GOES_ON =
+            WordSet.of("or", "to", "from", "against", "compared with", "compared", "after", "versus", "by", "and");
+    private static final WordSet BEFORE_DATE = WordSet.of("in", "since", "from", "for", "of", "over");
+
+    private static final WordSet BETWEEN = WordSet.of(
+            "the", "a", "an", "some", "more", "less", "fewer", "than", "just", "under", "over", "of", "between", "as",
+            "much", "well");
 
     private static final int REACH = 24;
 
@@ -117,7 +129,7 @@ final class ChangeSlots {
     /** A full stop, the next clause, or the next word of change ends the numbers of this one. */
     private boolean stops(int i, int start) {
         var piece = sentence.at(i);
-        if (piece.isOneOf(".", ";", ":", "(", "?", "!")) {
+        if (piece.isOneOf(ENDS)) {
             return true;
         }
         boolean another = piece.has(Role.CHANGE_VERB)
@@ -126,7 +138,7 @@ final class ChangeSlots {
         if (another && i > start) {
             return true;
         }
-        if (piece.isOneOf("while", "whereas", "but", "although", "though", "when", "which", "who", "whose", "where")) {
+        if (piece.isOneOf(CLAUSES)) {
             return true;
         }
         boolean comparative = piece.has(Role.COMPARATIVE) && hasFigure();
@@ -135,8 +147,7 @@ final class ChangeSlots {
 
     private boolean continuesAfterComma(int i) {
         var piece = sentence.at(i);
-        return piece.isOneOf("or", "to", "from", "against", "compared with", "compared", "after", "versus", "by", "and")
-                && (drafts.isFree(i + 1) || piece.is("compared") || drafts.isFree(i + 2));
+        return piece.isOneOf(GOES_ON) && (drafts.isFree(i + 1) || piece.is("compared") || drafts.isFree(i + 2));
     }
 
     /** Gives the figure at a place its part. False where it has none, which ends the reading. */
@@ -176,11 +187,7 @@ final class ChangeSlots {
         int before = i - 1;
         while (before >= start - 1
                 && (sentence.has(before, Role.ADVERB)
-                        || sentence.at(before)
-                                        .isOneOf(
-                                                "the", "a", "an", "some", "more", "less", "fewer", "than", "just",
-                                                "under", "over", "of", "between", "as", "much", "well")
-                                && !sentence.has(before - 1, Role.CHANGE_NOUN))) {
+                        || sentence.at(before).isOneOf(BETWEEN) && !sentence.has(before - 1, Role.CHANGE_NOUN))) {
             before--;
         }
         return sentence.at(before);
@@ -256,7 +263,7 @@ final class ChangeSlots {
         if (base && since.isEmpty()) {
             since = period;
         }
-        if (i - end <= 3 && sentence.at(i - 1).isOneOf("in", "since", "from", "for", "of", "over")
+        if (i - end <= 3 && sentence.at(i - 1).isOneOf(BEFORE_DATE)
                 || Back.at(sentence, i).isPresent()) {
             end = i + 1;
         }

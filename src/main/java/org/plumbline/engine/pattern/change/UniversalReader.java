@@ -24,6 +24,8 @@ import org.plumbline.engine.phrase.Sentence;
  * "no dwelling was finished in 2012". */
 public final class UniversalReader implements PatternReader {
 
+    private static final WordSet PRONOUNS = WordSet.of("it", "them", "this", "these", "those");
+
     private static final long ALL_OR_NONE = Roles.of(Role.ALL, Role.NOBODY);
     private static final long SIGNS = ALL_OR_NONE | Roles.of(Role.THERE_IS, Role.NONE);
 
@@ -101,7 +103,7 @@ public final class UniversalReader implements PatternReader {
 
     /** "none of it has been funded", "none of them was insured", where a figure tells of what */
     private static void noneOfThem(Sentence sentence, Drafts drafts, int i) {
-        boolean them = sentence.at(i + 1).isOneOf("it", "them", "this", "these", "those");
+        boolean them = sentence.at(i + 1).isOneOf(PRONOUNS);
         boolean ends = sentence.is(i + 1, "them") && sentence.at(i + 2).isSign();
         if (ends && sentence.has(Role.FIGURE) && !drafts.covers(i)) {
             drafts.add(Draft.of(i, i + 2, new Other(), List.of()));

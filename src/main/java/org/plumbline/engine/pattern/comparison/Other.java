@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.plumbline.engine.claim.Attribution;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.qualifier.Hedge;
+import org.plumbline.engine.mention.word.WordSet;
 import org.plumbline.engine.pattern.draft.Amounts;
 import org.plumbline.engine.pattern.draft.Back;
 import org.plumbline.engine.pattern.draft.Dates;
@@ -36,11 +37,18 @@ record Other(
         Optional<java.time.Period> back,
         int end) {
 
+    private static final WordSet UNTOLD = WordSet.of("any", "ever", "many", "anyone", "usual", "expected", "enough");
+    private static final WordSet LINKS = WordSet.of(
+            "level", "figure", "total", "in", "as", "those", "that", "record", "peak", "same", "month", "quarter",
+            "period", "week", "season");
+    private static final WordSet THAT =
+            WordSet.of("that", "rate", "figure", "level", "amount", "number", "total", "size", "tally", "value");
+
     private static final int REACH = 12;
 
     /** Reads what stands behind "than": "in January", "the year before", "Iraq's", "those of Australia", "the USGS estimate". */
     static Optional<Other> read(Sentence sentence, int start) {
-        if (sentence.at(start).isOneOf("any", "ever", "many", "anyone", "usual", "expected", "enough")) {
+        if (sentence.at(start).isOneOf(UNTOLD)) {
             return Optional.empty();
         }
         var source = source(sentence, start);
@@ -97,9 +105,7 @@ record Other(
         return piece.has(Role.PREPOSITION)
                 || piece.has(Role.DETERMINER)
                 || piece.isFigure()
-                || piece.isOneOf(
-                        "level", "figure", "total", "in", "as", "those", "that", "record", "peak", "same", "month",
-                        "quarter", "period", "week", "season")
+                || piece.isOneOf(LINKS)
                 || piece.has(Role.ADVERB);
     }
 
@@ -126,10 +132,7 @@ record Other(
                     || sentence.is(i, "of")
                     || sentence.is(i, "in")
                     || sentence.has(i, Role.MEASURE)
-                    || sentence.at(i)
-                            .isOneOf(
-                                    "that", "rate", "figure", "level", "amount", "number", "total", "size", "tally",
-                                    "value");
+                    || sentence.at(i).isOneOf(THAT);
             if (!link) {
                 return Optional.empty();
             }

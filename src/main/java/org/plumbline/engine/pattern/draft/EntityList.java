@@ -2,6 +2,7 @@ package org.plumbline.engine.pattern.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.plumbline.engine.mention.word.WordSet;
 import org.plumbline.engine.phrase.Meaning;
 import org.plumbline.engine.phrase.Piece;
 import org.plumbline.engine.phrase.Role;
@@ -14,6 +15,8 @@ import org.plumbline.engine.phrase.Sentence;
  * @param end one past the last piece; the start when there is none
  */
 public record EntityList(List<String> names, int end) {
+
+    private static final WordSet JOINTS = WordSet.of(",", "and", "the", "or", "narrowly");
 
     public EntityList {
         names = List.copyOf(names);
@@ -89,7 +92,7 @@ public record EntityList(List<String> names, int end) {
     }
 
     private static boolean isJoint(Piece piece) {
-        return piece.isOneOf(",", "and", "the", "or", "narrowly");
+        return piece.isOneOf(JOINTS);
     }
 
     private static boolean joins(Sentence sentence, int from, int to) {

@@ -1,11 +1,16 @@
 package org.plumbline.engine.pattern.draft;
 
+import org.plumbline.engine.mention.word.WordSet;
 import org.plumbline.engine.phrase.Piece;
 import org.plumbline.engine.phrase.Role;
 import org.plumbline.engine.phrase.Sentence;
 
 /** Where a noun phrase ends: "the world's lithium reserves" before "lie in Chile". */
 public final class NounPhrase {
+
+    private static final WordSet PARTICIPLES =
+            WordSet.of("produced", "mined", "consumed", "traded", "sold", "used", "generated", "known", "extracted");
+    private static final WordSet LINKS = WordSet.of("and", "of", "for", "the", "'s", "-");
 
     private static final int LONGEST = 12;
 
@@ -40,8 +45,7 @@ public final class NounPhrase {
     /** "lithium produced outside the United States": a participle and what belongs to it. */
     private static boolean isParticiple(Sentence sentence, int i) {
         var piece = sentence.at(i);
-        if (piece.isOneOf(
-                "produced", "mined", "consumed", "traded", "sold", "used", "generated", "known", "extracted")) {
+        if (piece.isOneOf(PARTICIPLES)) {
             return true;
         }
         return piece.isOneOf("outside", "by") && isParticiple(sentence, i - 1);
@@ -69,6 +73,6 @@ public final class NounPhrase {
     }
 
     private static boolean isLoose(Piece piece) {
-        return piece.isOneOf("and", "of", "for", "the", "'s", "-");
+        return piece.isOneOf(LINKS);
     }
 }

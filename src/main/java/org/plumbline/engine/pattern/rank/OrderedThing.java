@@ -15,6 +15,8 @@ import org.plumbline.engine.phrase.Sentence;
  */
 final class OrderedThing {
 
+    private static final WordSet ENDS = WordSet.of("", ",", "as", "and", "with");
+
     private static final int REACH = 5;
     private static final long LINK = Roles.of(Role.AUXILIARY, Role.RANK_VERB, Role.ADVERB);
     private static final long FIELD = Roles.of(Role.PLACE, Role.NAME, Role.ANAPHOR);
@@ -93,8 +95,7 @@ final class OrderedThing {
     /** "is the tallest", ", the tallest" */
     private static boolean isSaid(Sentence sentence, int superlative) {
         var before = sentence.at(superlative - 2);
-        return sentence.is(superlative - 1, "the")
-                && (before.hasAny(LINK) || before.isOneOf("", ",", "as", "and", "with"));
+        return sentence.is(superlative - 1, "the") && (before.hasAny(LINK) || before.isOneOf(ENDS));
     }
 
     private static int endOfField(Sentence sentence, int superlative) {

@@ -8,6 +8,7 @@ import org.plumbline.engine.claim.Assertion.Rank;
 import org.plumbline.engine.claim.Topic;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.qualifier.Direction;
+import org.plumbline.engine.mention.word.WordSet;
 import org.plumbline.engine.pattern.draft.Draft;
 import org.plumbline.engine.pattern.draft.EntityList;
 import org.plumbline.engine.phrase.Meaning;
@@ -17,6 +18,10 @@ import org.plumbline.engine.phrase.Sentence;
 
 /** The words around a place in an order: what is ranked, who stands ahead, in what field, whether the place is shared. */
 final class RankPhrase {
+
+    private static final WordSet AMONG = WordSet.of("in", "of", "among", "on", "worldwide");
+    private static final WordSet TIMES =
+            WordSet.of("ever", "since", "yet", "decades", "decade", "generation", "history", "record", "years");
 
     private static final long NUMBER = Roles.of(Role.FIGURE, Role.DATE);
 
@@ -57,9 +62,7 @@ final class RankPhrase {
 
     /** "the highest in Europe": of what, the words before tell. */
     private boolean isOfScope() {
-        return sentence.is(word - 1, "the")
-                && sentence.at(word + 1).isOneOf("in", "of", "among", "on", "worldwide")
-                && scope.end() > 0;
+        return sentence.is(word - 1, "the") && sentence.at(word + 1).isOneOf(AMONG) && scope.end() > 0;
     }
 
     /** "among the lowest in Europe" */
@@ -108,8 +111,7 @@ final class RankPhrase {
 
     private boolean isRecord() {
         for (int i = word; i < noun.end() + 3; i++) {
-            if (sentence.at(i)
-                    .isOneOf("ever", "since", "yet", "decades", "decade", "generation", "history", "record", "years")) {
+            if (sentence.at(i).isOneOf(TIMES)) {
                 return true;
             }
         }

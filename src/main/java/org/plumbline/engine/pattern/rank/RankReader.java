@@ -7,6 +7,7 @@ import org.plumbline.engine.claim.Assertion.Rank;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.MentionKind;
 import org.plumbline.engine.mention.qualifier.Direction;
+import org.plumbline.engine.mention.word.WordSet;
 import org.plumbline.engine.pattern.draft.Draft;
 import org.plumbline.engine.pattern.draft.Drafts;
 import org.plumbline.engine.pattern.draft.EntityList;
@@ -20,6 +21,11 @@ import org.plumbline.engine.phrase.Sentence;
  * China", "tied for third", "from second to sixth place", "No. 2".
  */
 public final class RankReader implements PatternReader {
+
+    private static final WordSet BEHIND_RANK =
+            WordSet.of("and", "but", "while", "overall", "worldwide", "globally", "again", "last");
+    private static final WordSet BEFORE_RANK =
+            WordSet.of("a", "the", "distant", "close", "now", "only", "still", "equal", "joint");
 
     private static final long SIGNS = Roles.of(Role.FIGURE);
 
@@ -138,7 +144,7 @@ public final class RankReader implements PatternReader {
                 || next.isSign() && !next.is("-") && !next.is("%")
                 || next.has(Role.AFTER)
                 || next.has(Role.PREPOSITION) && !next.is("of")
-                || next.isOneOf("and", "but", "while", "overall", "worldwide", "globally", "again", "last")
+                || next.isOneOf(BEHIND_RANK)
                 || next.isDate();
     }
 
@@ -158,8 +164,7 @@ public final class RankReader implements PatternReader {
 
     private static boolean isModifier(Sentence sentence, int i) {
         var piece = sentence.at(i);
-        return piece.isOneOf("a", "the", "distant", "close", "now", "only", "still", "equal", "joint")
-                || piece.isPlainWord() && sentence.is(i - 1, "a");
+        return piece.isOneOf(BEFORE_RANK) || piece.isPlainWord() && sentence.is(i - 1, "a");
     }
 
     /** "Nigeria, sixth with 233 million," and "with South Africa a distant third". */

@@ -2,6 +2,7 @@ package org.plumbline.engine.pattern.rank;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.plumbline.engine.mention.word.WordSet;
 import org.plumbline.engine.pattern.draft.EntityList;
 import org.plumbline.engine.pattern.draft.NounPhrase;
 import org.plumbline.engine.phrase.Role;
@@ -14,6 +15,8 @@ import org.plumbline.engine.phrase.Sentence;
  * @param end one past the last piece of the field, where it stands behind the noun; 0 otherwise
  */
 record RankScope(List<String> parts, int end) {
+
+    private static final WordSet AMONG = WordSet.of("in", "of", "among", "on", "worldwide", "globally");
 
     private static final int REACH = 6;
 
@@ -55,8 +58,7 @@ record RankScope(List<String> parts, int end) {
     }
 
     private static boolean isScopeWord(Sentence sentence, int i) {
-        return sentence.at(i).isOneOf("in", "of", "among", "on", "worldwide", "globally")
-                && !sentence.has(i + 1, Role.SUBJECT);
+        return sentence.at(i).isOneOf(AMONG) && !sentence.has(i + 1, Role.SUBJECT);
     }
 
     /** The end of the phrase, if a place or a kind of holder is in it; 0 otherwise. */

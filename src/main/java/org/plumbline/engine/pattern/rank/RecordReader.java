@@ -20,6 +20,10 @@ import org.plumbline.engine.phrase.Sentence;
  */
 public final class RecordReader implements PatternReader {
 
+    private static final WordSet OF_WHEN =
+            WordSet.of("for", "in", "at", "and", "since", "this", "last", "set", "reached");
+    private static final WordSet ENDS = WordSet.of(",", ".", ";", "after", "and", "but", "who");
+
     private static final long SIGNS = Roles.of(Role.SUPERLATIVE, Role.RECORD);
 
     private static final WordSet SEEN =
@@ -55,7 +59,7 @@ public final class RecordReader implements PatternReader {
         var next = sentence.at(i + 1);
         boolean ends = next.lower().isEmpty() || next.isSign() || next.isDate() || next.isFigure();
         var before = sentence.at(i - 1);
-        return (ends || next.isOneOf("for", "in", "at", "and", "since", "this", "last", "set", "reached"))
+        return (ends || next.isOneOf(OF_WHEN))
                 && (before.is(",")
                         || before.is("to")
                         || before.has(Role.RANK_VERB)
@@ -88,7 +92,7 @@ public final class RecordReader implements PatternReader {
                     && sentence.is(i + 2, "history")) {
                 return i + 3; // "in franchise history"
             }
-            if (sentence.at(i).isFigure() || sentence.at(i).isOneOf(",", ".", ";", "after", "and", "but", "who")) {
+            if (sentence.at(i).isFigure() || sentence.at(i).isOneOf(ENDS)) {
                 return -1;
             }
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.MentionKind;
+import org.plumbline.engine.mention.word.WordSet;
 import org.plumbline.engine.pattern.draft.Draft;
 import org.plumbline.engine.pattern.draft.Drafts;
 import org.plumbline.engine.pattern.draft.EntityList;
@@ -17,6 +18,25 @@ import org.plumbline.engine.phrase.Sentence;
  * four biggest miners, Congo, Indonesia, Russia and Australia".
  */
 public final class SuperlativeReader implements PatternReader {
+
+    private static final WordSet INTO = WordSet.of(
+            "among",
+            "in",
+            "of",
+            "a",
+            "into",
+            "within",
+            "one",
+            "entered",
+            "enters",
+            "enter",
+            "entering",
+            "joined",
+            "joins",
+            "reached",
+            "makes",
+            "made",
+            "left");
 
     private static final long SIGNS = Roles.of(Role.SUPERLATIVE);
 
@@ -94,25 +114,7 @@ public final class SuperlativeReader implements PatternReader {
     private static boolean isMembership(Sentence sentence, int from) {
         int before = sentence.is(from - 1, "the") ? from - 2 : from - 1;
         before = sentence.is(before, "'s") ? before - 2 : before;
-        return sentence.at(before)
-                .isOneOf(
-                        "among",
-                        "in",
-                        "of",
-                        "a",
-                        "into",
-                        "within",
-                        "one",
-                        "entered",
-                        "enters",
-                        "enter",
-                        "entering",
-                        "joined",
-                        "joins",
-                        "reached",
-                        "makes",
-                        "made",
-                        "left");
+        return sentence.at(before).isOneOf(INTO);
     }
 
     /** "Chile, Australia and Argentina are the top three holders" */
