@@ -200,6 +200,26 @@ class ProposedLayoutTest {
                 .hasSize(2);
     }
 
+    @ParameterizedTest(name = "{0}: {1} columns of figures")
+    @CsvSource({"Line,1", "No.,1", "Line No.,1", "#,1", "Poverty line,2", "No schooling,2"})
+    @DisplayName("without the numbers of its rows")
+    void numberedRows(String name, int columns) {
+        assertThat(rows("%s,Country,2023\n1,Peru,28\n2,Chile,4\n3,Bolivia,6\n".formatted(name)))
+                .hasSize(3 * columns);
+    }
+
+    @Test
+    @DisplayName("by the names beside the numbers of its rows, though their column has no name")
+    void namesBesideNumbers() {
+        assertThat(rows("Line,,2022,2023\n1,Exports,7.0,2.6\n2,Imports,8.6,-1.7\n"))
+                .extracting(row -> row.figure().entity(), row -> row.figure().value())
+                .containsExactly(
+                        tuple("Exports", "7.0"),
+                        tuple("Exports", "2.6"),
+                        tuple("Imports", "8.6"),
+                        tuple("Imports", "-1.7"));
+    }
+
     @Test
     @DisplayName("with what cannot be a figure refused by row, column, value and reason")
     void refused() {

@@ -79,10 +79,13 @@ final class ColumnChoice {
         return rows.stream().map(row -> row.cell(place)).toList();
     }
 
-    /** If no column is said to name the row, the first column of texts does. */
+    /** If no column is said to name the row, the first column of texts does; if there is none, the first in which anything stands. */
     private void nameTheRows() {
         if (places(Use.ENTITY).isEmpty()) {
-            places(Use.IGNORED).stream().filter(this::isPrinted).findFirst().ifPresent(place -> use(place, Use.ENTITY));
+            var ignored = places(Use.IGNORED);
+            var texts = ignored.stream().filter(this::isText).findFirst();
+            texts.or(() -> ignored.stream().filter(this::isPrinted).findFirst())
+                    .ifPresent(place -> use(place, Use.ENTITY));
         }
     }
 

@@ -21,6 +21,7 @@ record ColumnName(List<String> words) {
     private static final Map<String, Use> USES = new HashMap<>();
     private static final Set<String> CODES = Set.of("code", "codes", "id", "identifier");
     private static final Set<String> KINDS = Set.of("type", "types");
+    private static final Set<String> ROW_NUMBERS = Set.of("line", "no", "nr", "#");
     private static final Set<String> BOUNDS =
             Set.of("low", "high", "lower", "upper", "min", "max", "bound", "limit", "ci");
     private static final Pattern BRACKETS = Pattern.compile("[(\\[][^()\\[\\]]*[)\\]]");
@@ -42,6 +43,9 @@ record ColumnName(List<String> words) {
 
     /** The first word that says what the column holds, before one for figures; a year or a unit is none. */
     Optional<Use> use() {
+        if (isRowNumber()) {
+            return Optional.of(Use.IGNORED);
+        }
         var uses = words.stream().filter(USES::containsKey).map(USES::get).toList();
         var first = uses.stream()
                 .filter(use -> use != Use.FIGURE)
@@ -51,6 +55,11 @@ record ColumnName(List<String> words) {
             return Optional.of(first.filter(use -> use == Use.ENTITY).isPresent() ? Use.CODE : Use.IGNORED);
         }
         return words.size() > 1 && KINDS.contains(last()) ? Optional.of(Use.IGNORED) : first;
+    }
+
+    /** Whether this says no more than that rows are numbered: "Line", "Line No."; not "Poverty line". */
+    private boolean isRowNumber() {
+        return !words.isEmpty() && ROW_NUMBERS.containsAll(words);
     }
 
     private String last() {
