@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -18,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("An import that is killed in the middle")
 class KilledImportTest {
 
-    private static final Map<String, String> BYTES = Map.of("h2", "blob", "postgresql", "bytea");
     private static final String AT_WORK = "30000";
 
     @TempDir
@@ -44,7 +45,7 @@ class KilledImportTest {
         Flyway.configure()
                 .dataSource(url, name, name)
                 .locations("db/migration/common", "db/migration/" + kind)
-                .placeholders(Map.of("bytes", BYTES.get(kind)))
+                .placeholders(placeholders(kind))
                 .load()
                 .migrate();
         killInTheMiddle(url, name);
@@ -52,6 +53,17 @@ class KilledImportTest {
         assertThat(count(url, name, "reference_series")).isZero();
         assertThat(count(url, name, "reference_edition")).isZero();
         assertThat(count(url, name, "reference_source")).isZero();
+    }
+
+    /** As the product sets them: "bytes" from the property "plumbline.bytes.h2". */
+    private static Map<String, String> placeholders(String kind) throws IOException {
+        var properties = new Properties();
+        try (var in = KilledImportTest.class.getResourceAsStream("/application.properties")) {
+            properties.load(in);
+        }
+        return properties.stringPropertyNames().stream()
+                .filter(name -> name.matches("plumbline\\.[a-z]+\\." + kind))
+                .collect(Collectors.toMap(name -> name.split("\\.")[1], properties::getProperty));
     }
 
     private static void killInTheMiddle(String url, String name) throws IOException, InterruptedException {
