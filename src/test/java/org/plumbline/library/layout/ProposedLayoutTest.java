@@ -49,6 +49,10 @@ class ProposedLayoutTest {
             a unit as the header's suffix      ! Country,output_kt_2022,output_kt_2023/Peru,28,26                      ! output     ! 2023    ! kt
             a column of units                  ! Country,Unit,2022,2023/Peru,kt,28,26                                  !            ! 2023    ! kt
             a unit above the table             ! Tin output/(thousand t)//Country,2022,2023/Peru,28,26/Chile,3,4       !            ! 2023    ! thousand t
+            a unit in square brackets above    ! Tin output/[Percent]//Country,2022,2023/Peru,28,26/Chile,3,4           !            ! 2023    ! percent
+            months by number                   ! Country,year,period,value/Peru,2023,M01,26                            !            ! 2023-01 ! not stated
+            a year's average by number         ! Country,year,period,value/Peru,2023,M13,26                            !            ! 2023    ! not stated
+            quarters by number                 ! Country,year,period,value/Peru,2023,Q02,26                            !            ! 2023-Q2 ! not stated
             a unit after a word for it         ! Unit: kt///Country,2022,2023/Peru,28,26/Chile,3,4                     !            ! 2023    ! kt
             a merged header over the years     ! Country,Output,/,2022,2023/Peru,28,26                                 ! Output     ! 2023    ! not stated
             a merged header above the names    ! ,Output,/Country,2022,2023/Peru,28,26                                 ! Output     ! 2023    ! not stated
@@ -99,6 +103,7 @@ class ProposedLayoutTest {
             12.3*      | 12.3   | NORMAL    | Marked * in the file.
             None       | 0      | NORMAL    | Printed: None
             Confidential | ''   | WITHHELD  | Printed: Confidential
+            .          | ''     | MISSING   | Printed: .
             """)
     @DisplayName("whatever stands in its cells:")
     void cells(String cell, String value, Status status, String note) {

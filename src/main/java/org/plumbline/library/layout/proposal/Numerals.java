@@ -15,7 +15,7 @@ final class Numerals {
             "[<>≥≤-]?\\d{1,3}(,\\d{3}){2,}(\\.\\d+)?|[<>≥≤-]?\\d{1,3},\\d{3}\\.\\d+|[<>≥≤-]?\\d+\\.(\\d{1,2}|\\d{4,})");
 
     private static final Pattern PART_OF_YEAR = Pattern.compile(
-            "(?i)\\d{1,2}|[QSH][1-4]|M\\d{2}|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?");
+            "(?i)\\d{1,2}|[QSH]0?[1-4]|M\\d{2}|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?");
 
     private Numerals() {}
 

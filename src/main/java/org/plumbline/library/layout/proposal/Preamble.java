@@ -13,7 +13,7 @@ import org.plumbline.library.table.TableRow;
 final class Preamble {
 
     private static final Pattern UNIT = Pattern.compile(
-            "(?i)^\\(?(units?|einheit|unité)?\\s*(:|=|in)\\s*(?<unit>[^(),;]{1,60}?)\\)?$|\\((in )?(?<bracketed>[^()]{1,60})\\)");
+            "(?i)^\\(?(units?|einheit|unité)?\\s*(:|=|in)\\s*(?<unit>[^(),;]{1,60}?)\\)?$|[(\\[](in )?(?<bracketed>[^()\\[\\]]{1,60})[)\\]]");
     private static final Pattern SOURCE =
             Pattern.compile("(?i)^(data )?(source|quelle|publisher)s?\\s*:\\s*(?<source>.{2,200})$");
     private static final Pattern DAY = Pattern.compile(

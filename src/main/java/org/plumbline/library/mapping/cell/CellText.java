@@ -44,13 +44,16 @@ public record CellText(String value, ObservationStatus status, List<String> note
 
     /** Nothing but digits and points, as most cells are: nothing to take apart. */
     public static boolean isDigits(String cell) {
+        boolean digit = false;
         for (int index = 0; index < cell.length(); index++) {
             char here = cell.charAt(index);
-            if ((here < '0' || here > '9') && here != '.') {
+            boolean isDigit = here >= '0' && here <= '9';
+            if (!isDigit && here != '.') {
                 return false;
             }
+            digit |= isDigit;
         }
-        return !cell.isEmpty();
+        return digit;
     }
 
     private static CellText flagged(Matcher flagged, boolean decimalComma) {

@@ -12,9 +12,12 @@ import java.util.regex.Pattern;
 public record PeriodText(String period, boolean estimated) {
 
     private static final Pattern DATABANK = Pattern.compile("(?<period>.+?)\\s*\\[YR?.+]");
-    private static final Pattern MONTH = Pattern.compile("(?<year>\\d{4})-?M(?<month>\\d{1,2})");
+    private static final Pattern MONTH = Pattern.compile("(?<year>\\d{4})[- ]?M(?<month>\\d{1,2})");
+    /** How the U.S. Bureau of Labor Statistics numbers the average of a year's months. */
+    private static final int WHOLE_YEAR = 13;
+
     private static final Pattern DAY = Pattern.compile("(?<day>\\d{2})\\.(?<month>\\d{2})\\.(?<year>\\d{4})");
-    private static final Pattern QUARTER = Pattern.compile("(?<year>\\d{4})[- ]?Q(?<quarter>[1-4])");
+    private static final Pattern QUARTER = Pattern.compile("(?<year>\\d{4})[- ]?Q0?(?<quarter>[1-4])");
     private static final Pattern NAMED_MONTH = Pattern.compile(
             "(?i)(?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?[ -](?<year>[12]\\d{3})|(?<before>[12]\\d{3})[ -](?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?");
     private static final List<String> MONTHS =
@@ -51,10 +54,13 @@ public record PeriodText(String period, boolean estimated) {
 
     private static Optional<String> month(String text) {
         var month = MONTH.matcher(text);
-        return month.matches()
-                ? Optional.of(String.format(
-                        Locale.ROOT, "%s-%02d", month.group("year"), Integer.parseInt(month.group("month"))))
-                : Optional.empty();
+        if (!month.matches()) {
+            return Optional.empty();
+        }
+        int number = Integer.parseInt(month.group("month"));
+        boolean whole = number == WHOLE_YEAR;
+        return Optional.of(
+                whole ? month.group("year") : String.format(Locale.ROOT, "%s-%02d", month.group("year"), number));
     }
 
     /** "Jan 2023", "2023 January". */
