@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.plumbline.engine.value.WordFile;
 
 /**
@@ -17,15 +18,20 @@ import org.plumbline.engine.value.WordFile;
  */
 public record Content(String metal, String phrase, BigDecimal factor) {
 
-    private static final List<List<String>> BASES = WordFile.rows(Content.class, "bases.csv");
+    private record Named(Content content, Pattern words) {}
+
+    private static final List<Named> NAMED = WordFile.rows(Content.class, "bases.csv").stream()
+            .flatMap(row -> Arrays.stream(row.get(1).split("\\|"))
+                    .map(phrase -> new Content(row.get(0), phrase, new BigDecimal(row.get(2)))))
+            .map(content -> new Named(content, Pattern.compile("\\b" + content.phrase + "\\b")))
+            .toList();
 
     /** The one that words name; the longest phrase if they name several. */
     public static Optional<Content> in(String words) {
         String folded = words.toLowerCase(Locale.ROOT);
-        return BASES.stream()
-                .flatMap(row -> Arrays.stream(row.get(1).split("\\|"))
-                        .map(phrase -> new Content(row.get(0), phrase, new BigDecimal(row.get(2)))))
-                .filter(content -> folded.matches("(?s).*\\b" + content.phrase + "\\b.*"))
+        return NAMED.stream()
+                .filter(named -> named.words.matcher(folded).find())
+                .map(Named::content)
                 .max((one, other) -> Integer.compare(one.phrase.length(), other.phrase.length()));
     }
 

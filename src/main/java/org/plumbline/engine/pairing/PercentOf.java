@@ -6,9 +6,6 @@ import org.plumbline.engine.pairing.statement.Statement;
 /** "A deficit of 2.4% of gross domestic product": what the per cent are of is a unit, and not what is measured. */
 final class PercentOf {
 
-    private static final Pattern BASE = Pattern.compile(
-            "(?i)(?<=%|percent|per cent) of (?:the |its |their |[\\p{L}-]+['’]s )?(?:GDP|gross domestic product|economic output|national income)\\b");
-
     private static final Pattern NAME = Pattern.compile("(?i)\\b(?:GDP|gross domestic product)\\b");
 
     private static final Pattern OF_BASE =
@@ -16,18 +13,14 @@ final class PercentOf {
 
     private PercentOf() {}
 
-    private static boolean isSaid(Statement statement) {
-        return BASE.matcher(statement.claim().quote() + statement.trailing()).find();
-    }
-
     /** A topic's words; none where they are only what the per cent are of. */
     static String withoutBase(Statement statement, String topic) {
-        return isSaid(statement) ? NAME.matcher(topic).replaceAll("") : topic;
+        return statement.isOfOutput() ? NAME.matcher(topic).replaceAll("") : topic;
     }
 
     /** What stands near a claim; what the per cent are of only for a heading that names it. */
     static String near(Statement statement, String heading) {
-        return isSaid(statement) && !OF_BASE.matcher(heading).find()
+        return statement.isOfOutput() && !OF_BASE.matcher(heading).find()
                 ? NAME.matcher(statement.near()).replaceAll("")
                 : statement.near();
     }

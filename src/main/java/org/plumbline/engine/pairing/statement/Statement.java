@@ -7,13 +7,10 @@ import java.util.regex.Pattern;
 import org.plumbline.engine.claim.Claim;
 
 /**
- * A claim in its place: what its words alone do not say stands in its sentence, or before it.
- *
- * @param sentence the sentence it stands in
- * @param before the text up to that sentence
- * @param publishedOn the day of the article
+ * A claim in its place: what its words alone do not say stands in its sentence, or before it. What every series is held to is
+ * worked out once.
  */
-public record Statement(Claim claim, String sentence, String before, Optional<LocalDate> publishedOn) {
+public final class Statement {
 
     private static final Pattern FOLLOWING = Pattern.compile(
             "^ ((?!(?:with|from|in|on|than|against|compared|after|and|but|while|as|at|for|by|to|or|up|down)\\b)[a-z]+(?: [a-z]+)?)");
@@ -21,9 +18,56 @@ public record Statement(Claim claim, String sentence, String before, Optional<Lo
     private static final Pattern NEXT_CLAUSE =
             Pattern.compile("(?i)(?:;|,? (?:while|whereas|whilst|but)\\b|, (?:and|against)\\b)(?=[^;]*\\d)");
 
+    private static final Pattern OF_OUTPUT = Pattern.compile(
+            "(?i)(?<=%|percent|per cent) of (?:the |its |their |[\\p{L}-]+['’]s )?(?:GDP|gross domestic product|economic output|national income)\\b");
+
     private static final int LEADING = 30;
     private static final int BEGINNING = 300;
     private static final int SHORTLY = 700;
+
+    private final Claim claim;
+    private final String sentence;
+    private final String before;
+    private final Optional<LocalDate> publishedOn;
+    private final String near;
+    private final String own;
+    private final boolean ofOutput;
+
+    /**
+     * @param sentence the sentence it stands in
+     * @param before the text up to that sentence
+     * @param publishedOn the day of the article
+     */
+    public Statement(Claim claim, String sentence, String before, Optional<LocalDate> publishedOn) {
+        this.claim = claim;
+        this.sentence = sentence;
+        this.before = before;
+        this.publishedOn = publishedOn;
+        this.near = near(claim) + " " + following();
+        this.own = withoutNextClause();
+        this.ofOutput = OF_OUTPUT.matcher(claim.quote() + trailing()).find();
+    }
+
+    public Claim claim() {
+        return claim;
+    }
+
+    public String sentence() {
+        return sentence;
+    }
+
+    public String before() {
+        return before;
+    }
+
+    public Optional<LocalDate> publishedOn() {
+        return publishedOn;
+    }
+
+    /** Whether the claim is in per cent of the economy's output: "2.4% of gross domestic product". */
+    public boolean isOfOutput() {
+        return ofOutput;
+    }
 
     /** Where the claim begins in the sentence. */
     public int at() {
@@ -52,7 +96,7 @@ public record Statement(Claim claim, String sentence, String before, Optional<Lo
 
     /** What the reader found the claim to be about, and the claim's own words. */
     public String near() {
-        return near(claim) + " " + following();
+        return near;
     }
 
     /** The same without the words behind the claim. */
@@ -68,6 +112,10 @@ public record Statement(Claim claim, String sentence, String before, Optional<Lo
 
     /** The sentence without a clause behind the claim that has a figure of its own: "while imports were worth 6.12 billion". */
     public String own() {
+        return own;
+    }
+
+    private String withoutNextClause() {
         Matcher next = NEXT_CLAUSE.matcher(trailing());
         return next.find()
                 ? sentence.substring(0, sentence.length() - trailing().length() + next.start())
