@@ -1,5 +1,6 @@
 package org.plumbline.engine.compare;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,6 @@ final class ListScale {
     static int of(Question question, Mention amount) {
         String sentence = question.statement().sentence();
         Matcher head = HEAD.matcher(sentence.substring(0, question.statement().at()));
-        return amount.unit().isOne() && head.find() ? ZEROS.get(head.group(1).toLowerCase(java.util.Locale.ROOT)) : 0;
+        return amount.unit().isOne() && head.find() ? ZEROS.get(head.group(1).toLowerCase(Locale.ROOT)) : 0;
     }
 }

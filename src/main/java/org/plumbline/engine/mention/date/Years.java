@@ -75,57 +75,10 @@ public final class Years {
             "workforce");
 
     /** What a year is told of: "the treaty of 1763". */
-    private static final WordSet EVENTS = WordSet.of(
-            "treaty",
-            "war",
-            "battle",
-            "siege",
-            "peace",
-            "fire",
-            "act",
-            "edict",
-            "charter",
-            "constitution",
-            "revolution",
-            "plague",
-            "famine",
-            "earthquake",
-            "union",
-            "congress",
-            "rebellion",
-            "uprising",
-            "revolt",
-            "invasion",
-            "eruption",
-            "flood",
-            "census",
-            "statute",
-            "law",
-            "coup",
-            "crisis",
-            "election");
+    private static final WordSet EVENTS = WordSet.read(Years.class, "years.csv", "event");
 
     /** What was done in a year: "begun about 1290". */
-    private static final WordSet DONE = WordSet.of(
-            "begun",
-            "built",
-            "written",
-            "born",
-            "founded",
-            "dating",
-            "dates",
-            "dated",
-            "painted",
-            "made",
-            "completed",
-            "died",
-            "established",
-            "settled",
-            "erected",
-            "composed",
-            "until",
-            "since",
-            "from");
+    private static final WordSet DONE = WordSet.read(Years.class, "years.csv", "done");
 
     private Years() {}
 

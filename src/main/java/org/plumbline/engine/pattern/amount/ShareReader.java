@@ -20,29 +20,9 @@ public final class ShareReader implements PatternReader {
 
     private static final WordSet JOINTS = WordSet.of(",", "and", ";", "while", "but");
     private static final WordSet ENDS = WordSet.of(",", ".", ";", "and", "while", "but", "");
-    private static final WordSet MAKES =
-            WordSet.of("made", "make", "makes", "making", "take", "takes", "took", "taking");
-    private static final WordSet DONE = WordSet.of(
-            "did",
-            "were",
-            "had",
-            "would",
-            "support",
-            "supported",
-            "favoured",
-            "favored",
-            "opposed",
-            "voted",
-            "lived",
-            "approved",
-            "backed",
-            "agreed",
-            "disagreed",
-            "want",
-            "wanted",
-            "undecided",
-            "against");
-    private static final WordSet NEARLY = WordSet.of("nearly", "almost", "about", "barely", "only", "over");
+    private static final WordSet MAKES = WordSet.read(ShareReader.class, "shares.csv", "makes");
+    private static final WordSet DONE = WordSet.read(ShareReader.class, "shares.csv", "done");
+    private static final WordSet NEARLY = WordSet.read(ShareReader.class, "shares.csv", "nearly");
 
     private static final long SIGNS = Roles.of(Role.FIGURE);
     private static final int REACH = 16;

@@ -22,65 +22,21 @@ import org.plumbline.engine.phrase.Sentence;
 /** Reads every figure that no other pattern took as the value of its topic: "28.5 million tonnes of rare earths", "17 metals". */
 public final class ValueReader implements PatternReader {
 
-    private static final WordSet WON = WordSet.of("won", "wins", "lost", "champion", "champions");
+    private static final WordSet WON = WordSet.read(ValueReader.class, "values.csv", "won");
     private static final WordSet NO_SUBJECT = WordSet.of("as", "what", "more", "less", "that", "the", "its");
-    private static final WordSet REACHED = WordSet.of("reached", "averaged", "hit", "totalled", "magnitude");
+    private static final WordSet REACHED = WordSet.read(ValueReader.class, "values.csv", "reached");
 
     private static final long SIGNS = Roles.of(Role.FIGURE);
 
     private static final long ENTITY = Roles.of(Role.PLACE, Role.NAME, Role.ANAPHOR, Role.HOLDER);
     private static final long HAS = Roles.of(Role.AUXILIARY, Role.PAST);
-    private static final WordSet PERIODS =
-            WordSet.of("time", "year", "quarter", "month", "week", "day", "night", "season", "game", "term");
+    private static final WordSet PERIODS = WordSet.read(ValueReader.class, "values.csv", "period");
 
     private static final WordSet HEDGES =
             WordSet.of("more", "less", "than", "about", "nearly", "almost", "around", "over", "roughly", "some");
 
-    private static final WordSet TALLIES = WordSet.of(
-            "number",
-            "toll",
-            "total",
-            "count",
-            "figure",
-            "tally",
-            "average",
-            "limit",
-            "capacity",
-            "attendance",
-            "crowd",
-            "turnout",
-            "staff",
-            "workforce",
-            "circulation",
-            "audience",
-            "membership",
-            "odds",
-            "age",
-            "score");
-    private static final WordSet PIONEERS = WordSet.of(
-            "woman",
-            "man",
-            "person",
-            "player",
-            "team",
-            "club",
-            "country",
-            "state",
-            "city",
-            "company",
-            "president",
-            "minister",
-            "american",
-            "european",
-            "african",
-            "candidate",
-            "party",
-            "nation",
-            "bank",
-            "airline",
-            "university",
-            "team",
-            "driver");
+    private static final WordSet TALLIES = WordSet.read(ValueReader.class, "values.csv", "tally");
+    private static final WordSet PIONEERS = WordSet.read(ValueReader.class, "values.csv", "pioneer");
     private static final BigDecimal AEON = BigDecimal.valueOf(5000);
 
     /** How many words may name what comes in a row: "second quarterly profit". */
