@@ -25,7 +25,7 @@ final class ClaimMatching {
     ClaimMatching(List<CheckedClaim> known) {
         for (var claim : known) {
             unmatched
-                    .computeIfAbsent(Place.of(claim.reading()), place -> new ArrayDeque<>())
+                    .computeIfAbsent(Place.of(claim.reading().asRead()), place -> new ArrayDeque<>())
                     .add(claim);
         }
     }

@@ -116,7 +116,7 @@ public record Coverage(List<Number> numbers) {
 
         Index(List<CheckedClaim> claims) {
             for (var claim : claims) {
-                if (claim.edits().vouch()) {
+                if (claim.reading().isVouchedFor()) {
                     byEditors.add(claim);
                 } else {
                     claim.claim().mentions().stream()
@@ -131,7 +131,7 @@ public record Coverage(List<Number> numbers) {
 
         List<CheckedClaim> holding(Span number) {
             var holding = new ArrayList<>(byMention.getOrDefault(number, List.of()));
-            byEditors.stream().filter(claim -> claim.holds(number)).forEach(holding::add);
+            byEditors.stream().filter(claim -> claim.reading().holds(number)).forEach(holding::add);
             return holding;
         }
     }

@@ -2,7 +2,6 @@ package org.plumbline.report;
 
 import java.util.Locale;
 import org.plumbline.checking.Coverage;
-import org.plumbline.checking.claim.CheckedClaim;
 
 /**
  * A number that no claim of the report accounts for.
@@ -31,8 +30,7 @@ record UncheckedNumber(int start, int end, String surface, String context, Strin
 
     private static String reason(Coverage.Number number) {
         return number.removed()
-                .map(CheckedClaim::edits)
-                .map(edits -> "removed by %s: %s".formatted(edits.removedBy(), edits.removedBecause()))
+                .map(claim -> claim.standing().inWords())
                 .or(() -> number.unread()
                         .map(why -> why.name().toLowerCase(Locale.ROOT).replace('_', ' ')))
                 .orElse("no longer part of a claim");

@@ -94,8 +94,8 @@ record Card(
 
     /** Whether an editor said that no reference fits. */
     public boolean isHeldToNothing() {
-        return claim.edits()
-                .choice()
+        return claim.choice()
+                .own()
                 .filter(pairing -> pairing.subject().isEmpty())
                 .isPresent();
     }

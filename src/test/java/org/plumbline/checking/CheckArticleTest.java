@@ -116,7 +116,7 @@ class CheckArticleTest {
         assertThat(claim.claim().assertion())
                 .isInstanceOfSatisfying(
                         Assertion.Rank.class, rank -> assertThat(rank.place()).isEqualTo(4));
-        assertThat(claim.edits().correctedBy()).isEqualTo("editor");
+        assertThat(claim.reading().correctedBy()).isEqualTo("editor");
         desk.dropCorrection(edit(claim));
         assertThat(claim.claim().assertion())
                 .isInstanceOfSatisfying(
@@ -167,7 +167,7 @@ class CheckArticleTest {
         desk.choose(edit(claim), Pairing.chosen("", "", List.of()));
         assertThat(claim.verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
         desk.dropChoice(edit(claim));
-        assertThat(claim.edits().choice()).isEmpty();
+        assertThat(claim.choice().own()).isEmpty();
     }
 
     @Test
@@ -207,15 +207,16 @@ class CheckArticleTest {
                     var earlier = claims.find(claim.carriedFrom().orElseThrow());
                     assertThat(claim.fingerprint()).isEqualTo(earlier.fingerprint());
                     assertThat(claim.span().of(later.text())).isEqualTo(earlier.quote());
-                    assertThat(claim.edits().isCorrected())
-                            .isEqualTo(earlier.edits().isCorrected());
-                    assertThat(claim.edits().choice()).isEqualTo(earlier.edits().choice());
-                    assertThat(claim.edits().markedBy())
-                            .isEqualTo(earlier.edits().markedBy());
+                    assertThat(claim.reading().isCorrected())
+                            .isEqualTo(earlier.reading().isCorrected());
+                    assertThat(claim.choice().own()).isEqualTo(earlier.choice().own());
+                    assertThat(claim.reading().markedBy())
+                            .isEqualTo(earlier.reading().markedBy());
                 });
         assertThat(claims.removedFrom(later.id()))
                 .singleElement()
-                .satisfies(claim -> assertThat(claim.edits().removedBecause()).isEqualTo("a definition"));
+                .satisfies(
+                        claim -> assertThat(claim.standing().removedBecause()).isEqualTo("a definition"));
     }
 
     @Test

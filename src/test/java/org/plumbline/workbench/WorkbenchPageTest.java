@@ -148,8 +148,9 @@ class WorkbenchPageTest {
                 .body(containsString("/claims/" + first.id() + "\""));
         text = articles.receive(new Intake("Again", "2024-06-01", "", "", article), "editor");
         var second = claim("12 million");
-        page("").body(containsString("/remembered#remembered-" + second.rememberedId()));
-        var forgotten = Newsroom.as("editor").post("/remembered/" + second.rememberedId() + "/forgetting", Map.of());
+        page("").body(containsString("/remembered#remembered-" + second.choice().rememberedId()));
+        var forgotten =
+                Newsroom.as("editor").post("/remembered/" + second.choice().rememberedId() + "/forgetting", Map.of());
         var page = Newsroom.as("editor").get(forgotten.header("Location").replaceFirst("^https?://[^/]+", ""));
         page.then()
                 .statusCode(200)
@@ -215,7 +216,7 @@ class WorkbenchPageTest {
                                     "entities",
                                     "Norway"))
                     .statusCode(303);
-            assertThat(claim("5 million").edits().chosenBy()).isEqualTo("editor");
+            assertThat(claim("5 million").choice().by()).isEqualTo("editor");
             post(
                             "/claims/" + claim.id() + "/pairing/none",
                             Map.of("revision", claim("5 million").revision()))
@@ -267,7 +268,7 @@ class WorkbenchPageTest {
         @DisplayName("mark words as a claim, unless they are not in the text or in several places")
         void marks() {
             post(path() + "/claims", Map.of("quote", "The mine opened")).statusCode(303);
-            assertThat(claim("The mine").edits().markedBy()).isEqualTo("editor");
+            assertThat(claim("The mine").reading().markedBy()).isEqualTo("editor");
             post(path() + "/claims", Map.of("quote", "The mine closed"))
                     .statusCode(422)
                     .body(containsString("not in the text"))

@@ -77,7 +77,7 @@ public record ClaimsAnswer(
                     said.topic().entity(),
                     said.topic().period().map(Period::iso),
                     said.attribution().who(),
-                    claim.edits().isCorrected(),
+                    claim.reading().isCorrected(),
                     claim.verdict(),
                     List.copyOf(claim.flags()),
                     claim.found().pairing(),

@@ -54,16 +54,17 @@ public class CarryOver {
     }
 
     private Optional<Claim> continued(CheckedClaim claim, Continuation continuation, ArticleVersion text) {
-        return claim.edits().isMarked()
+        return claim.reading().isMarked()
                 ? continuation
-                        .place(claim.reading())
+                        .place(claim.reading().asRead())
                         .map(place -> engine.finder()
                                 .read(
                                         text.text(),
                                         place,
                                         Optional.of(text.article().publishedOn())))
-                        .filter(later -> Continuation.saysTheSame(claim.reading(), later))
-                : continuation.of(claim.reading());
+                        .filter(later ->
+                                Continuation.saysTheSame(claim.reading().asRead(), later))
+                : continuation.of(claim.reading().asRead());
     }
 
     private Optional<ArticleVersion> earlier(ArticleVersion text) {

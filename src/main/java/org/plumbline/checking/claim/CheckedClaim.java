@@ -2,7 +2,6 @@ package org.plumbline.checking.claim;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -24,7 +23,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.hibernate.annotations.BatchSize;
 import org.plumbline.article.ArticleVersion;
-import org.plumbline.checking.stored.Converters;
 import org.plumbline.engine.check.ClaimVerdict;
 import org.plumbline.engine.claim.Claim;
 import org.plumbline.engine.claim.ClaimKind;
@@ -35,9 +33,9 @@ import org.plumbline.engine.value.Span;
 import org.plumbline.web.Refusal;
 
 /**
- * A claim of one text version with what the figures say of it. It keeps its number through every later check of that text,
- * and what editors changed about it: its reading, its pairing, whether it is a claim at all. Only {@code checking} calls its
- * verbs.
+ * A claim of one text version: its {@link Reading}, the {@link Choice} of figures for it, its {@link Standing}, and what was
+ * {@link Found}. It keeps its number, and what editors changed about it, through every later check of that text. Only
+ * {@code checking} calls its verbs.
  */
 @Entity
 public class CheckedClaim {
@@ -53,20 +51,17 @@ public class CheckedClaim {
     private long articleId;
     private long versionId;
     private int textNumber; // of the text version among those of its article
-    private int spanStart;
-    private int spanEnd;
-
-    @Enumerated(EnumType.STRING)
-    private ClaimKind kind;
-
-    @Enumerated(EnumType.STRING)
-    private Standing standing = Standing.PRESENT;
-
-    @Convert(converter = Converters.OfClaim.class)
-    private Claim reading;
+    private Long carriedFrom;
+    private Long changedFrom;
 
     @Embedded
-    private Edits edits; // null from Hibernate while nobody changed anything
+    private Reading reading;
+
+    @Embedded
+    private Standing standing = Standing.PRESENT;
+
+    @Embedded
+    private Choice choice = Choice.none();
 
     @Embedded
     private Found found = Found.nothingYet();
@@ -85,45 +80,32 @@ public class CheckedClaim {
     @Column(name = "series_id")
     private Set<Long> heldTo = new HashSet<>();
 
-    private Long rememberedId;
-    private boolean heldToRemembered;
-    private Long carriedFrom;
-    private Long changedFrom;
-
     protected CheckedClaim() {} // for Hibernate
 
-    private CheckedClaim(ArticleVersion text, Claim reading, Edits edits) {
+    private CheckedClaim(ArticleVersion text, Reading reading) {
         this.articleId = text.article().id();
         this.versionId = text.id();
         this.textNumber = text.number();
         this.reading = reading;
-        this.edits = edits;
-        describe();
     }
 
     /** A claim that the engine read in a text. */
-    public static CheckedClaim read(ArticleVersion text, Claim reading) {
-        return new CheckedClaim(text, reading, Edits.none());
+    public static CheckedClaim read(ArticleVersion text, Claim read) {
+        return new CheckedClaim(text, new Reading(read, null));
     }
 
     /** A claim that an editor marked in a text. */
-    public static CheckedClaim marked(ArticleVersion text, Claim reading, String who) {
-        return new CheckedClaim(text, reading, Edits.marked(who));
+    public static CheckedClaim marked(ArticleVersion text, Claim read, String who) {
+        return new CheckedClaim(text, new Reading(read, who));
     }
 
     /** The same claim in a later text, with what editors changed about it. */
-    public static CheckedClaim carried(ArticleVersion text, Claim reading, CheckedClaim from) {
-        int by = reading.span().start() - from.reading.span().start();
-        var carried = new CheckedClaim(text, reading, from.edits().moved(by));
+    public static CheckedClaim carried(ArticleVersion text, Claim read, CheckedClaim from) {
+        var carried = new CheckedClaim(text, from.reading.carriedTo(read));
+        carried.choice = from.choice.carried();
         carried.standing = from.standing;
         carried.carriedFrom = from.id;
         return carried;
-    }
-
-    private void describe() {
-        spanStart = claim().span().start();
-        spanEnd = claim().span().end();
-        kind = claim().kind();
     }
 
     // ---- verbs of a check
@@ -135,16 +117,15 @@ public class CheckedClaim {
 
     /** The engine reads it again, perhaps with other words for its topic. */
     public void readAgain(Claim again) {
-        reading = again;
-        if (standing == Standing.GONE) {
+        reading.readAgain(again);
+        if (standing.isGone()) {
             standing = Standing.PRESENT;
         }
-        describe();
     }
 
     /** The engine no longer reads it. What an editor marked or corrected stays. */
     public boolean vanish() {
-        boolean vanishes = standing == Standing.PRESENT && !edits().vouch();
+        boolean vanishes = isPresent() && !reading.isVouchedFor();
         if (vanishes) {
             standing = Standing.GONE;
         }
@@ -172,8 +153,7 @@ public class CheckedClaim {
      * @param remembered the number of what is known for its wording, forgotten or not; empty for nothing
      */
     public void holdTo(Optional<Long> remembered, boolean forgotten) {
-        rememberedId = remembered.orElse(null);
-        heldToRemembered = remembered.isPresent() && !forgotten;
+        choice.remember(remembered, forgotten);
     }
 
     // ---- verbs of an editor
@@ -190,42 +170,38 @@ public class CheckedClaim {
 
     /** It says something else than was read. */
     public void correct(Claim corrected, String who) {
-        edited().correct(corrected, who);
-        describe();
+        reading.correct(corrected, who);
     }
 
     /** It was read rightly after all. */
     public void dropCorrection() {
-        edited().dropCorrection();
-        describe();
+        reading.dropCorrection();
     }
 
     /** It is no claim. */
     public void remove(String who, String because) {
-        if (standing == Standing.REMOVED) {
-            throw Refusal.conflict("Removed already", "Claim " + id + " was removed by " + edits().removedBy() + ".");
+        if (isRemoved()) {
+            throw Refusal.conflict("Removed already", "Claim " + id + " was removed by " + standing.removedBy() + ".");
         }
-        standing = Standing.REMOVED;
-        edited().remove(who, because);
+        standing = Standing.removed(who, because);
     }
 
     /** It is one after all. */
     public void restore() {
-        if (standing != Standing.REMOVED) {
+        if (!isRemoved()) {
             throw Refusal.conflict("Not removed", "Claim " + id + " was not removed, so it cannot be taken back in.");
         }
         standing = Standing.PRESENT;
-        edited().restore();
     }
 
     /** It is to be held to these figures. */
     public void choose(Pairing pairing, String who) {
-        edited().choose(pairing, who);
+        choice.choose(pairing, who);
     }
 
     /** It is to be held to what is suggested. */
     public void dropChoice() {
-        edited().dropChoice();
+        choice.drop();
     }
 
     // ---- questions
@@ -252,19 +228,19 @@ public class CheckedClaim {
         return textNumber;
     }
 
-    /** The claim as it stands: as read, unless an editor corrected it. */
-    public Claim claim() {
-        return edits().correction().orElse(reading);
+    /** What it says, and who says so. */
+    public Reading reading() {
+        return reading;
     }
 
-    /** The claim as the engine read it. */
-    public Claim reading() {
-        return reading;
+    /** The claim as it stands: as read, unless an editor corrected it. */
+    public Claim claim() {
+        return reading.claim();
     }
 
     /** Where it stands in the text, in UTF-16 units. */
     public Span span() {
-        return new Span(spanStart, spanEnd);
+        return reading.span();
     }
 
     public String quote() {
@@ -272,14 +248,7 @@ public class CheckedClaim {
     }
 
     public ClaimKind kind() {
-        return kind;
-    }
-
-    /** Whether a number of the text is part of it. */
-    public boolean holds(Span number) {
-        return span().contains(number)
-                || claim().mentions().stream()
-                        .anyMatch(mention -> mention.span().equals(number));
+        return reading.kind();
     }
 
     /** The claim of the text before that this one is, word for word; empty for none. */
@@ -292,14 +261,14 @@ public class CheckedClaim {
         return Optional.ofNullable(changedFrom);
     }
 
-    /** What editors changed about it. */
-    public Edits edits() {
-        return edits == null ? Edits.none() : edits;
+    /** The claim of the text before that goes on in this one, changed or not; empty for none. */
+    public Optional<Long> earlier() {
+        return carriedFrom().or(this::changedFrom);
     }
 
-    private Edits edited() {
-        edits = edits();
-        return edits;
+    /** What editors want it held to. */
+    public Choice choice() {
+        return choice;
     }
 
     /** What its last check found. */
@@ -321,22 +290,17 @@ public class CheckedClaim {
         return found.fingerprint();
     }
 
-    /** Whether it is held to what an editor chose for another claim of the same wording. */
-    public boolean isHeldToRemembered() {
-        return heldToRemembered;
-    }
-
-    /** The number of that remembered pairing; 0 for none. */
-    public long rememberedId() {
-        return rememberedId == null ? 0 : rememberedId;
+    /** Whether it counts, and who said that it does not. */
+    public Standing standing() {
+        return standing;
     }
 
     /** Whether it counts: neither removed by an editor nor gone with a later reading. */
     public boolean isPresent() {
-        return standing == Standing.PRESENT;
+        return standing.isPresent();
     }
 
     public boolean isRemoved() {
-        return standing == Standing.REMOVED;
+        return standing.isRemoved();
     }
 }

@@ -16,7 +16,7 @@ public class CheckedClaimRepository implements PanacheRepository<CheckedClaim> {
 
     /** All that was ever found in a text, gone and removed claims too, in the order of the text. */
     public List<CheckedClaim> everIn(long versionId) {
-        return list("versionId = ?1 order by spanStart, spanEnd, id", versionId);
+        return list("versionId = ?1 order by reading.spanStart, reading.spanEnd, id", versionId);
     }
 
     /** The text that a claim is read in. */
@@ -35,7 +35,7 @@ public class CheckedClaimRepository implements PanacheRepository<CheckedClaim> {
         return getEntityManager()
                 .createQuery("""
                         select distinct c.versionId from CheckedClaim c, ArticleVersion v join v.article a
-                        where c.versionId = v.id and v.number = a.newestNumber and c.rememberedId = ?1
+                        where c.versionId = v.id and v.number = a.newestNumber and c.choice.rememberedId = ?1
                         order by c.versionId""", Long.class)
                 .setParameter(1, rememberedId)
                 .getResultList();
@@ -49,7 +49,7 @@ public class CheckedClaimRepository implements PanacheRepository<CheckedClaim> {
         var held = Set.copyOf(getEntityManager()
                 .createQuery("""
                         select distinct c.versionId from CheckedClaim c
-                        where c.edits.correctedBy is not null or lower(c.found.pairedSubject) in ?1""", Long.class)
+                        where c.reading.correctedBy is not null or lower(c.found.pairedSubject) in ?1""", Long.class)
                 .setParameter(1, lower(subjects))
                 .getResultList());
         return newestTexts((id, text) -> held.contains(id) || speaksOfThem.test(text));

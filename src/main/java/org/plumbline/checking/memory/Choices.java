@@ -24,7 +24,7 @@ public class Choices {
     /** One question for all claims of a text. Tells each claim what it is held to by memory, if by any. */
     public Map<Claim, Pairing> of(List<CheckedClaim> claims) {
         var keys = claims.stream()
-                .filter(claim -> claim.edits().choice().isEmpty())
+                .filter(claim -> claim.choice().own().isEmpty())
                 .collect(Collectors.toMap(
                         Function.identity(), claim -> Wording.of(claim.claim()).key()));
         var remembered = memory.known(keys.values()).stream()
@@ -35,8 +35,8 @@ public class Choices {
             claim.holdTo(
                     known.map(RememberedPairing::id),
                     known.filter(RememberedPairing::isForgotten).isPresent());
-            claim.edits()
-                    .choice()
+            claim.choice()
+                    .own()
                     .or(() -> known.filter(one -> !one.isForgotten()).map(RememberedPairing::asPairing))
                     .ifPresent(pairing -> choices.put(claim.claim(), pairing));
         }

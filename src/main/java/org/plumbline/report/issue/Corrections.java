@@ -77,7 +77,7 @@ public class Corrections {
         }
 
         private Optional<Long> before(CheckedClaim claim) {
-            return claim.carriedFrom().or(claim::changedFrom);
+            return claim.earlier();
         }
 
         List<CorrectionNotice> notices() {

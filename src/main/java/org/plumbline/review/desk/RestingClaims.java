@@ -22,7 +22,7 @@ class RestingClaims implements Reliance {
     private static final String HELD = """
              from CheckedClaim c join c.heldTo s left join ClaimReview r on r.claimId = c.id
                 join ArticleVersion v on v.id = c.versionId join Article a on a.id = c.articleId
-            where c.standing = PRESENT and v.number = a.newestNumber\s""";
+            where c.standing.state = PRESENT and v.number = a.newestNumber\s""";
 
     private final EntityManager database;
 
@@ -34,7 +34,8 @@ class RestingClaims implements Reliance {
     public List<RestingClaim> on(Collection<Long> series) {
         return database
                 .createQuery(
-                        "select c, s, a.title, r.state" + HELD + "and s in ?1 order by c.articleId desc, c.spanStart",
+                        "select c, s, a.title, r.state" + HELD
+                                + "and s in ?1 order by c.articleId desc, c.reading.spanStart",
                         Object[].class)
                 .setParameter(1, series)
                 .setMaxResults(SHOWN)

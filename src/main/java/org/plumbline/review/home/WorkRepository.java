@@ -35,7 +35,7 @@ public class WorkRepository {
                         select new org.plumbline.review.home.ArticleWork$Count(a.id, c.found.verdict, r.state, count(*))
                         from Article a join ArticleVersion v on v.article = a and v.number = a.newestNumber
                             join CheckedClaim c on c.versionId = v.id left join ClaimReview r on r.claimId = c.id
-                        where a.id in ?1 and c.standing = PRESENT
+                        where a.id in ?1 and c.standing.state = PRESENT
                         group by a.id, c.found.verdict, r.state""", ArticleWork.Count.class)
                 .setParameter(1, articles)
                 .getResultStream()

@@ -14,7 +14,7 @@ public class ClaimLists {
     private static final int PAGE = 50;
 
     /** Of the newest text of its article, and neither removed nor gone. */
-    private static final String COUNTS = " where c.standing = PRESENT and %s.textNumber = a.newestNumber";
+    private static final String COUNTS = " where c.standing.state = PRESENT and %s.textNumber = a.newestNumber";
 
     /**
      * Where a list begins, and its order: that of an index which has what the conditions ask for. The outer joins keep a database
@@ -22,7 +22,7 @@ public class ClaimLists {
      */
     private enum Walk {
         CLAIMS("c", "c.id", claims(), ""),
-        VERDICT("c", "c.id", claims(), "c.found.verdict, c.standing, "),
+        VERDICT("c", "c.id", claims(), "c.found.verdict, c.standing.state, "),
         ARTICLE("c", "c.id", claims(), "c.articleId, "),
         STATE(
                 "r",

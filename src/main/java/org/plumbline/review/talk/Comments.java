@@ -85,8 +85,8 @@ public class Comments {
         return database.createQuery("""
                         select new org.plumbline.review.talk.Comments$Question(c, q)
                         from Comment q join CheckedClaim c on c.id = q.claimId
-                        where c.versionId = ?1 and c.standing = PRESENT and q.forAuthor = true and q.resolvedBy is null
-                        order by c.spanStart, q.id""", Question.class)
+                        where c.versionId = ?1 and c.standing.state = PRESENT and q.forAuthor = true and q.resolvedBy is null
+                        order by c.reading.spanStart, q.id""", Question.class)
                 .setParameter(1, versionId)
                 .getResultList();
     }

@@ -38,7 +38,7 @@ public class ReturnedRepository {
                         from ClaimReview r join r.submitted.last s left join r.decided.last d left join r.decided.first f
                             join CheckedClaim c on c.id = r.claimId
                             join Article a on a.id = r.articleId
-                        where r.state = OPEN and c.standing = PRESENT and r.textNumber = a.newestNumber and """ + " " + which + " order by s.submittedAt desc, s.id desc", Returned.class)
+                        where r.state = OPEN and c.standing.state = PRESENT and r.textNumber = a.newestNumber and """ + " " + which + " order by s.submittedAt desc, s.id desc", Returned.class)
                 .setParameter(1, whose)
                 .setMaxResults(RETURNED)
                 .setHint(HibernateHints.HINT_READ_ONLY, true)

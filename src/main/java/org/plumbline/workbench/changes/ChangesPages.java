@@ -62,9 +62,8 @@ class ChangesPages {
         }
 
         ChangesPage page() {
-            Set<Long> goneOn = later.stream()
-                    .flatMap(claim -> claim.carriedFrom().or(claim::changedFrom).stream())
-                    .collect(Collectors.toSet());
+            Set<Long> goneOn =
+                    later.stream().flatMap(claim -> claim.earlier().stream()).collect(Collectors.toSet());
             return new ChangesPage(
                     before,
                     after,
@@ -72,9 +71,7 @@ class ChangesPages {
                     lines(later, claim -> claim.carriedFrom().isPresent()),
                     lines(later, claim -> claim.changedFrom().isPresent()),
                     lines(earlier, claim -> !goneOn.contains(claim.id())),
-                    lines(
-                            later,
-                            claim -> claim.carriedFrom().or(claim::changedFrom).isEmpty()));
+                    lines(later, claim -> claim.earlier().isEmpty()));
         }
 
         private List<Line> lines(List<CheckedClaim> some, Predicate<CheckedClaim> which) {

@@ -60,7 +60,7 @@ class PairingMemoryTest {
                 new Edit(first.id(), first.revision(), "edith"),
                 Pairing.chosen("zinc", "proved reserves", List.of("Peru")));
         assertThat(first.verdict()).isEqualTo(Verdict.SUPPORTED);
-        assertThat(first.isHeldToRemembered()).as("its own choice").isFalse();
+        assertThat(first.choice().isRemembered()).as("its own choice").isFalse();
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -74,7 +74,7 @@ class PairingMemoryTest {
     void preferred(String text, boolean expected) {
         choose();
         var claim = claimIn(text);
-        assertThat(claim.isHeldToRemembered()).isEqualTo(expected);
+        assertThat(claim.choice().isRemembered()).isEqualTo(expected);
         if (expected) {
             assertThat(claim.found().pairing().orElseThrow().measure()).isEqualTo("proved reserves");
             assertThat(claim.found().pairing().orElseThrow().reason()).startsWith("edith chose this on ");
@@ -86,7 +86,8 @@ class PairingMemoryTest {
     void otherSource() {
         choose();
         assertThat(claimIn("Peru has zinc reserves of 30,000 tons, according to the Ministry of Mines.")
-                        .isHeldToRemembered())
+                        .choice()
+                        .isRemembered())
                 .isFalse();
     }
 
@@ -111,12 +112,12 @@ class PairingMemoryTest {
         var second = claimIn("Peru has zinc reserves of 30,000 tons.\n");
         var remembered = memory.all().get(0);
         memory.forget(remembered.id(), "edgar");
-        assertThat(second.isHeldToRemembered()).isFalse();
+        assertThat(second.choice().isRemembered()).isFalse();
         assertThat(second.verdict()).isEqualTo(Verdict.REFUTED);
         assertThat(memory.all()).isEmpty();
         assertThatThrownBy(() -> memory.forget(remembered.id(), "edgar")).isInstanceOf(Refusal.class);
         memory.recall(remembered.id(), "edgar");
-        assertThat(second.isHeldToRemembered()).isTrue();
+        assertThat(second.choice().isRemembered()).isTrue();
         assertThat(second.verdict()).isEqualTo(Verdict.SUPPORTED);
     }
 
