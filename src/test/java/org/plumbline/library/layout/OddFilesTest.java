@@ -286,6 +286,37 @@ class OddFilesTest {
     }
 
     @Test
+    @DisplayName(
+            "of Our World in Data, remarks stand under a number, and sums without some countries are no continents")
+    void annotations() {
+        var rows = read("gdp-per-capita-worldbank.csv", """
+                Entity,Code,Year,"GDP per capita, PPP (constant 2021 international $)",900793-annotations
+                Asia (excl. China and India),,2023,9000,
+                Ukraine,UKR,2023,15885,2023: war
+                """).rows();
+        assertThat(rows)
+                .extracting(
+                        row -> row.figure().entity(),
+                        row -> row.figure().role(),
+                        row -> row.column().unit(),
+                        row -> row.column().basis(),
+                        row -> row.figure().note())
+                .containsExactly(
+                        tuple(
+                                "Asia (excl. China and India)",
+                                Role.AGGREGATE,
+                                "international dollars",
+                                "constant prices of 2021",
+                                ""),
+                        tuple(
+                                "Ukraine",
+                                Role.ORDINARY,
+                                "international dollars",
+                                "constant prices of 2021",
+                                "2023: war"));
+    }
+
+    @Test
     @DisplayName("a quarter beside its year is one period, and a column may be a month")
     void partsOfYears() {
         assertThat(read("gdp.csv", proposed("Year,Quarter,Country,GDP growth (%)\n2023,2,Peru,1.3\n2024,2,Peru,1.4\n"))

@@ -10,6 +10,7 @@ import org.plumbline.library.mapping.ColumnUse;
 import org.plumbline.library.mapping.Use;
 import org.plumbline.library.mapping.cell.Description;
 import org.plumbline.library.mapping.cell.PeriodText;
+import org.plumbline.library.mapping.cell.PricedUnit;
 import org.plumbline.library.mapping.cell.UnitText;
 
 /** What a column of an unknown table probably holds, by its name and its cells. */
@@ -20,6 +21,7 @@ final class ColumnGuess {
             "(?<!\\d)(?<period>\\d{2}\\.\\d{2}\\.(19|20)\\d{2}|(19|20)\\d{2}([-/](Q[1-4]|\\d{2}))?)(?!\\d)");
     private static final Pattern BRACKETS = Pattern.compile("[(\\[](?<unit>[^()\\[\\]]+)[)\\]]");
     private static final Pattern SUFFIX = Pattern.compile("[_ ,](in )?(?<unit>[A-Za-z$€£%]+)$");
+    private static final Pattern PERCENT = Pattern.compile("(^|\\s)%(\\s|$)");
     private static final Pattern ESTIMATED = Pattern.compile("(?i)(^|[ _(])(est\\.?|estimated?|e|\\(e\\))([ _)]|$)");
 
     private ColumnGuess() {}
@@ -89,8 +91,10 @@ final class ColumnGuess {
     private static String unit(String text, Map<Field, String> said) {
         var brackets = BRACKETS.matcher(text);
         while (brackets.find()) {
-            if (UnitText.isUnit(brackets.group("unit").strip())) {
-                said.put(Field.UNIT, UnitText.of(brackets.group("unit")));
+            var priced = PricedUnit.of(brackets.group("unit").strip());
+            if (priced.isPresent()) {
+                said.put(Field.UNIT, priced.get().unit());
+                said.put(Field.BASIS, priced.get().basis());
                 return text.replace(brackets.group(), " ");
             }
         }
@@ -98,6 +102,9 @@ final class ColumnGuess {
         if (suffix.find() && UnitText.known(suffix.group("unit")).isPresent()) {
             said.put(Field.UNIT, UnitText.of(suffix.group("unit")));
             return text.substring(0, suffix.start());
+        }
+        if (PERCENT.matcher(text).find()) {
+            said.put(Field.UNIT, "percent");
         }
         return text;
     }

@@ -14,7 +14,7 @@ import org.plumbline.library.mapping.ColumnUse;
 import org.plumbline.library.mapping.Mapping;
 import org.plumbline.library.mapping.Use;
 import org.plumbline.library.mapping.cell.Description;
-import org.plumbline.library.mapping.cell.UnitText;
+import org.plumbline.library.mapping.cell.PricedUnit;
 import org.plumbline.library.table.TableRow;
 
 /**
@@ -54,7 +54,7 @@ public final class OwidLayout implements Layout {
     }
 
     private static ColumnUse use(Sample sample, TableRow header, String name, JsonNode metadata) {
-        var known = NAMED.get(name.toLowerCase(Locale.ROOT));
+        var known = name.endsWith("-annotations") ? Use.NOTE : NAMED.get(name.toLowerCase(Locale.ROOT));
         if (known != null || name.startsWith("column ") || !isNumeric(sample, header, name)) {
             return new ColumnUse(name, known == null ? Use.IGNORED : known);
         }
@@ -66,6 +66,7 @@ public final class OwidLayout implements Layout {
                 described.path("titleShort").asText(description.subject().isEmpty() ? name : description.subject()));
         said.put(Field.MEASURE, said.get(Field.SUBJECT));
         said.put(Field.UNIT, unit(described, description, name));
+        said.put(Field.BASIS, basis(described, description));
         said.put(Field.DEFINITION, described.path("descriptionShort").asText(""));
         return new ColumnUse(name, Use.FIGURE, said);
     }
@@ -95,10 +96,17 @@ public final class OwidLayout implements Layout {
     private static String unit(JsonNode described, Description description, String name) {
         var unit = described.path("unit").asText("");
         if (!unit.isBlank()) {
-            return UnitText.of(unit);
+            return PricedUnit.of(unit).map(PricedUnit::unit).orElse(unit);
         }
         boolean share = name.toLowerCase(Locale.ROOT).matches("share of .*|.*\\(%.*|.*percentage.*|.*__pct");
         return share ? "percent" : description.unit();
+    }
+
+    private static String basis(JsonNode described, Description description) {
+        return PricedUnit.of(described.path("unit").asText(""))
+                .map(PricedUnit::basis)
+                .filter(basis -> !basis.isEmpty())
+                .orElse(description.basis());
     }
 
     private static Map<Field, String> said(Sample sample, JsonNode metadata) {

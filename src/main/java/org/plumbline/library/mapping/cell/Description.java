@@ -54,13 +54,31 @@ public record Description(String subject, String measure, String unit, String ba
         return MEASURE.matcher(plain).matches() && !BRACKETS.matcher(plain).matches() ? mining(plain) : named(plain);
     }
 
-    /** An indicator's name with its unit in brackets. */
+    /** An indicator's name with its unit in brackets, behind which may stand how it was found out: "(% of labor force) (modeled estimate)". */
     private static Description named(String text) {
         var brackets = BRACKETS.matcher(text);
-        if (brackets.matches() && UnitText.isUnit(brackets.group("unit"))) {
-            return new Description(brackets.group("text"), "", UnitText.of(brackets.group("unit")), "");
+        if (!brackets.matches()) {
+            return new Description(text, "", counted(text), "");
         }
-        return new Description(text, "", brackets.reset().matches() ? "" : counted(text), "");
+        var name = brackets.group("text");
+        var bracketed = brackets.group("unit");
+        var priced = PricedUnit.of(bracketed);
+        if (priced.isPresent()) {
+            var unit = priced.get().unit();
+            return new Description(
+                    name,
+                    "",
+                    UnitText.isScale(unit) ? UnitText.multiplied(unit, counted(name)) : unit,
+                    priced.get().basis());
+        }
+        var inner = BRACKETS.matcher(name).matches() ? named(name) : new Description(name, "", "", "");
+        return inner.unit.isEmpty()
+                ? new Description(text, "", "", "")
+                : new Description(inner.subject, "", inner.unit, joined(inner.basis, bracketed));
+    }
+
+    private static String joined(String basis, String more) {
+        return basis.isEmpty() ? more : basis + ", " + more;
     }
 
     private static String counted(String text) {

@@ -24,7 +24,7 @@ public record EntityText(String name, Role role, boolean estimated, String mark,
             Pattern.compile("(?<name>.*[\\p{L})])(?<mark>\\s*([¹²³⁰-⁹]+|\\[\\w{1,3}]|[*†‡§]+))");
     /** What is said of a country's figures begins with a small letter; another country's name does not. */
     private static final Pattern QUALIFIED = Pattern.compile(
-            "(?<name>[^(,]*\\p{L}) ?(\\( ?(?!excluding)\\p{Ll}[^()]*\\)|, (?!excluding)\\p{Ll}[^,()]*)");
+            "(?<name>[^(,]*\\p{L}) ?(\\( ?(?!excl|without|except)\\p{Ll}[^()]*\\)|, (?!excl|without|except)\\p{Ll}[^,()]*)");
 
     private static final Pattern GLUED = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
     private static final int LONGEST_NAME = 300;
