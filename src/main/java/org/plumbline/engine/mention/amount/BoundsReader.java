@@ -11,11 +11,13 @@ import org.plumbline.engine.mention.unit.Amount;
 import org.plumbline.engine.mention.word.Role;
 import org.plumbline.engine.value.Unit;
 
-/** Reads ranges told by two bounds: "more than 100 but fewer than 200", "at most 50 and at least 20". */
+/** Reads ranges told by two bounds or a margin: "more than 100 but fewer than 200", "5.2 ± 0.3 kg". */
 final class BoundsReader {
 
     /** How many words a bound may have, "less than or equal to". */
     private static final int REACH = 8;
+
+    private static final char PLUS_MINUS = '±';
 
     private static final long NUMBERS =
             Role.DIGIT.bit | Role.TEEN.bit | Role.TENS.bit | Role.PREFIX.bit | Role.FRACTION.bit | Role.ARTICLE.bit;
@@ -28,14 +30,34 @@ final class BoundsReader {
         this.hedges = hedges;
     }
 
-    /** The range from this bound to the one behind it; empty if only one is told. */
+    /** The range from this bound to the one behind it, or within its margin; empty if only one is told. */
     Optional<Amount> read(Tokens tokens, Amount one) {
+        if (tokens.at(one.next()).isSign(PLUS_MINUS)) {
+            return amounts.read(tokens, one.next() + 1, false).flatMap(margin -> within(one, margin));
+        }
         int joint = tokens.at(one.next()).isSign(',') ? one.next() + 1 : one.next();
         boolean joins = tokens.at(joint).has(Role.AND) || tokens.at(joint).is("but");
         if (!joins || one.isRange() || !isBound(hedges.read(tokens, one))) {
             return Optional.empty();
         }
         return other(tokens, joint + 1).flatMap(other -> range(tokens, one, other));
+    }
+
+    /** "5.2 ± 0.3 kg", "54% ± 3%" */
+    private static Optional<Amount> within(Amount one, Amount margin) {
+        boolean alike = !one.hasOwnUnit() || !margin.hasOwnUnit() || one.unit().equals(margin.unit());
+        boolean scaled = margin.numeral().isScaled() && !one.numeral().isScaled();
+        BigDecimal middle =
+                (scaled ? one.times(margin.numeral().scale()) : one).numeral().value();
+        BigDecimal by = margin.numeral().value();
+        return alike && by.compareTo(middle.abs()) < 0
+                ? Optional.of(range(
+                        one,
+                        margin,
+                        middle.subtract(by),
+                        middle.add(by),
+                        one.hasOwnUnit() ? one.unit() : margin.unit()))
+                : Optional.empty();
     }
 
     private Optional<Amount> other(Tokens tokens, int first) {

@@ -32,15 +32,36 @@ final class CompoundReader {
                 && !dimension.startsWith("count:")
                 && !dimension.contains("/")
                 && !dimension.startsWith("percent");
-        return measured && whole.numeral().is(Numeral.Form.CARDINAL)
-                ? part(tokens, whole).orElse(whole)
-                : whole;
+        return measured && whole.numeral().is(Numeral.Form.CARDINAL) ? withParts(tokens, whole) : whole;
     }
 
-    private Optional<Amount> part(Tokens tokens, Amount whole) {
+    /** "3 years, 2 months, 14 days and 6 hours": each part is in a smaller unit than the one before. */
+    private Amount withParts(Tokens tokens, Amount whole) {
+        Amount total = whole;
+        Unit smallest = whole.unit();
+        Optional<Part> part = part(tokens, total, smallest);
+        while (part.isPresent()) {
+            total = part.get().total();
+            smallest = part.get().unit();
+            part = smallest.isOne() ? Optional.empty() : part(tokens, total, smallest);
+        }
+        return total;
+    }
+
+    /**
+     * What is added.
+     *
+     * @param total the sum so far
+     * @param unit what the last addend was written in; {@link Unit#ONE} where nothing may follow it
+     */
+    private record Part(Amount total, Unit unit) {}
+
+    private Optional<Part> part(Tokens tokens, Amount whole, Unit smallest) {
         int at = tokens.skipHyphen(whole.next());
-        boolean and = tokens.at(at).has(Role.AND);
-        int first = and || tokens.at(at).isSign(',') ? at + 1 : at;
+        boolean list = smallest != whole.unit() && tokens.at(at).isSign(',');
+        int joint = list && tokens.at(at + 1).has(Role.AND) ? at + 1 : at;
+        boolean and = tokens.at(joint).has(Role.AND);
+        int first = and || tokens.at(joint).isSign(',') ? joint + 1 : joint;
         Token token = tokens.at(first);
         boolean article = token.has(Role.ARTICLE) && tokens.at(first + 1).is("half") || token.is("half");
         if (!token.isDigits() && !token.hasAny(Role.DIGIT.bit | Role.TEEN.bit | Role.TENS.bit) && !(and && article)) {
@@ -48,16 +69,23 @@ final class CompoundReader {
         }
         return numbers.read(tokens, first, false)
                 .map(number -> units.withUnit(tokens, Amount.of(number)))
-                .flatMap(part -> sum(tokens, whole, part, and));
+                .flatMap(part -> isSmaller(part, smallest)
+                        ? Optional.of(new Part(smaller(whole, part), part.unit()))
+                        : last(tokens, whole, part, and).map(sum -> new Part(sum, Unit.ONE)));
     }
 
-    private static Optional<Amount> sum(Tokens tokens, Amount whole, Amount part, boolean and) {
+    private static boolean isSmaller(Amount part, Unit smallest) {
+        return part.hasOwnUnit()
+                && part.unit().comparesWith(smallest)
+                && part.unit().factor().compareTo(smallest.factor()) < 0;
+    }
+
+    private static Amount smaller(Amount whole, Amount part) {
+        return sum(whole, part.unit().convert(part.numeral().value(), whole.unit()), part.next());
+    }
+
+    private static Optional<Amount> last(Tokens tokens, Amount whole, Amount part, boolean and) {
         Unit unit = whole.unit();
-        if (part.hasOwnUnit()
-                && part.unit().comparesWith(unit)
-                && part.unit().factor().compareTo(unit.factor()) < 0) {
-            return Optional.of(sum(whole, part.unit().convert(part.numeral().value(), unit), part.next()));
-        }
         if (part.hasOwnUnit() || part.numeral().isScaled()) {
             return Optional.empty();
         }

@@ -76,7 +76,7 @@ final class DayReader {
         if (word && (!behind || token.text().length() <= 3 && !token.is("may")) || name) {
             return Optional.empty();
         }
-        boolean past = tokens.at(i - 1).is("since");
+        boolean past = tokens.at(i - 1).is("since") || Tense.before(tokens, i) == Tense.PAST;
         return Optional.of(new FoundDate(
                 i, i + 1, today.map(now -> Period.of(past ? Periods.last(now, month) : Periods.nearest(now, month)))));
     }
@@ -139,7 +139,8 @@ final class DayReader {
         return new FoundDate(
                 first,
                 next,
-                today.flatMap(now -> days(Periods.nearest(now, month).getYear(), month, day, last)));
+                today.flatMap(now -> days(
+                        nearest(now, month, day, Tense.before(tokens, first)).getYear(), month, day, last)));
     }
 
     private static Optional<Period> days(int year, int month, int first, int last) {
@@ -148,6 +149,14 @@ final class DayReader {
                 ? begin
                 : begin.flatMap(
                         from -> Periods.day(year, month, last).map(to -> Periods.days(from.first(), to.last())));
+    }
+
+    /** The year and month, which lie behind in a clause told in the past: in April, what happened on 3 May is a year old. */
+    private static YearMonth nearest(LocalDate now, int month, int day, Tense tense) {
+        YearMonth nearest = Periods.nearest(now, month);
+        boolean ahead =
+                nearest.equals(YearMonth.from(now)) ? day > now.getDayOfMonth() : nearest.isAfter(YearMonth.from(now));
+        return tense == Tense.PAST && ahead ? nearest.minusYears(1) : nearest;
     }
 
     private static int day(Tokens tokens, int i) {

@@ -6,16 +6,10 @@ import java.util.Optional;
 import org.plumbline.engine.mention.token.Token;
 import org.plumbline.engine.mention.token.Tokens;
 import org.plumbline.engine.mention.word.Role;
-import org.plumbline.engine.mention.word.WordSet;
 import org.plumbline.engine.value.Period;
 
 /** Reads what only the day of publication can tell: "last year", "on Monday", "yesterday", "a year ago". */
 final class RelativeReader {
-
-    /** Words that tell of what is to come, in the clause before a weekday. */
-    private static final WordSet COMING = WordSet.of("will", "shall", "'ll", "due", "scheduled", "upcoming");
-
-    private static final int CLAUSE = 10;
 
     Optional<FoundDate> read(Tokens tokens, int i, Optional<LocalDate> today) {
         Token token = tokens.at(i);
@@ -47,14 +41,7 @@ final class RelativeReader {
         if (before.has(Role.RELATIVE)) {
             return before.number().signum() > 0;
         }
-        for (int at = i - 1;
-                at > i - CLAUSE && tokens.at(at).isWord() && !tokens.at(at).is("since");
-                at--) {
-            if (COMING.has(tokens.at(at).lower())) {
-                return true;
-            }
-        }
-        return false;
+        return Tense.before(tokens, i) == Tense.FUTURE;
     }
 
     private static LocalDate coming(LocalDate day, int weekday) {

@@ -11,6 +11,7 @@ import org.plumbline.engine.mention.word.Role;
 final class ModelReader {
 
     private static final int FORMS = 30;
+    private static final int MOST_DIGITS = 8;
 
     private ModelReader() {}
 
@@ -21,9 +22,21 @@ final class ModelReader {
         if (isDeal(tokens, i)) {
             return Optional.of(new Label(i, i + 5, Why.NAME));
         }
+        if (isPadded(tokens, i)) {
+            return Optional.of(new Label(i, i + 1, Why.NAME));
+        }
         return isTeam(tokens, i) || isSeat(tokens, i) || isGeneration(tokens, i)
                 ? Optional.of(new Label(i, i + 2, Why.NAME))
                 : Optional.empty();
+    }
+
+    /** "007": nothing is counted with noughts before it. */
+    private static boolean isPadded(Tokens tokens, int i) {
+        String digits = tokens.at(i).text();
+        return digits.length() > 2
+                && digits.startsWith("00")
+                && Years.plain(tokens.at(i), MOST_DIGITS) > 0
+                && !tokens.touches(i);
     }
 
     /** Whether one capital touches the digits. */

@@ -6,6 +6,7 @@ import org.plumbline.engine.mention.number.Numeral;
 import org.plumbline.engine.mention.token.Token;
 import org.plumbline.engine.mention.token.Tokens;
 import org.plumbline.engine.mention.word.Role;
+import org.plumbline.engine.mention.word.WordSet;
 import org.plumbline.engine.value.Unit;
 
 /** Finds the noun that a number counts: behind adjectives, before a verb or preposition ("17 silvery heavy metals"). */
@@ -13,6 +14,10 @@ public final class NounReader {
 
     /** How far from its number a noun is looked for. */
     private static final int REACH = 6;
+
+    private static final String PEOPLE = "people";
+
+    private static final WordSet SEXES = WordSet.of("men", "women", "boys", "girls", "children");
 
     private static final long WORDS = Role.DIGIT.bit | Role.TEEN.bit | Role.TENS.bit;
     private static final long ENDS =
@@ -35,11 +40,30 @@ public final class NounReader {
         }
         int first = behindOf(tokens, amount, at);
         int noun = head(tokens, first, isOne(amount) && first == at);
-        return noun < 0
-                ? Optional.empty()
-                : Optional.of(amount.with(
-                        units.measure(tokens, noun).orElseGet(() -> Unit.counted(name(tokens.at(noun)))),
-                        isAcross(tokens, first, noun) ? amount.next() : noun + 1));
+        if (noun < 0) {
+            return Optional.empty();
+        }
+        int next = isAcross(tokens, first, noun) ? amount.next() : noun + 1;
+        int both = behindBoth(tokens, noun);
+        return Optional.of(
+                both > 0
+                        ? amount.with(Unit.counted(PEOPLE), both)
+                        : amount.with(
+                                units.measure(tokens, noun).orElseGet(() -> Unit.counted(name(tokens.at(noun)))),
+                                next));
+    }
+
+    /** The token behind "men and women" or "men, women and children", who are counted together; 0 if this is no such noun. */
+    private static int behindBoth(Tokens tokens, int noun) {
+        if (!SEXES.has(tokens.at(noun).lower())) {
+            return 0;
+        }
+        int at = noun + 1;
+        while (tokens.at(at).isSign(',') && SEXES.has(tokens.at(at + 1).lower())) {
+            at += 2;
+        }
+        boolean and = tokens.at(at).has(Role.AND) && SEXES.has(tokens.at(at + 1).lower());
+        return and ? at + 2 : 0;
     }
 
     /** "Kh-101" in "four Kh-101 missiles" */
@@ -185,7 +209,7 @@ public final class NounReader {
     private static String name(Token noun) {
         String word = noun.lower();
         return word.equals("olds") || word.equals("person") || word.equals("persons") || word.equals("inhabitants")
-                ? "people"
+                ? PEOPLE
                 : word;
     }
 }

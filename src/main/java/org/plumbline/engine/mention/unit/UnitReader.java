@@ -9,6 +9,7 @@ import org.plumbline.engine.mention.token.Phrases.Match;
 import org.plumbline.engine.mention.token.Token;
 import org.plumbline.engine.mention.token.Tokens;
 import org.plumbline.engine.mention.word.Role;
+import org.plumbline.engine.mention.word.WordSet;
 import org.plumbline.engine.value.Unit;
 import org.plumbline.engine.value.UnitSurface;
 import org.plumbline.engine.value.Units;
@@ -18,6 +19,8 @@ public final class UnitReader {
 
     private static final BigDecimal MILLION = BigDecimal.ONE.scaleByPowerOfTen(6);
 
+    private static final WordSet LEADS = WordSet.of("ahead", "behind", "clear", "lead", "from", "for");
+
     private static final String OPEN = "([{<";
     private static final String CLOSED = ")]}>";
 
@@ -26,12 +29,14 @@ public final class UnitReader {
     private final AgeReader ages;
     private final Unit sterling;
     private final Unit times;
+    private final Unit percentagePoint;
     private final NounReader nouns = new NounReader(this);
     private final RateReader rates = new RateReader(behind);
 
     public UnitReader(Units units, Lexer lexer) {
         ages = new AgeReader(units);
         times = units.named("times").orElseThrow();
+        percentagePoint = units.named("percentage point").orElseThrow();
         sterling = units.named("pound sterling").orElseThrow();
         for (UnitSurface surface : units.surfaces()) {
             Tokens phrase = lexer.learn(surface.text());
@@ -117,8 +122,13 @@ public final class UnitReader {
         return surface.scale().equals(BigDecimal.ONE) ? amount : amount.times(surface.scale());
     }
 
-    /** Millions of pounds are money unless they are pounds of something. */
+    /** Millions of pounds are money unless they are pounds of something; a quarter point is one of per cent, unless somebody leads by it. */
     private Unit unit(Tokens tokens, Amount amount, Match<UnitSurface> found) {
+        if (amount.numeral().is(Form.FRACTION)
+                && found.meaning().unit().name().equals("points")
+                && !LEADS.has(tokens.at(found.next()).lower())) {
+            return percentagePoint;
+        }
         boolean pounds = found.meaning().unit().name().equals("pound")
                 && amount.numeral().scale().compareTo(MILLION) >= 0;
         return pounds && !tokens.at(found.next()).is("of")
