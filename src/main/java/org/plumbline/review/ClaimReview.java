@@ -1,8 +1,22 @@
 package org.plumbline.review;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.plumbline.review.word.Correction;
 import org.plumbline.review.word.Evidence;
 import org.plumbline.review.word.Opinion;
@@ -24,13 +38,44 @@ import org.plumbline.review.word.Waiver;
  * </pre>
  */
 @Entity
-public class ClaimReview extends ReviewRecord {
+public class ClaimReview {
+
+    @Id
+    private long claimId;
+
+    @Version
+    private int version; // every verb moves it on, so a page that shows an older one is stale
+
+    private long articleId;
+    private int textNumber;
+
+    @Enumerated(EnumType.STRING)
+    private ReviewState state = ReviewState.OPEN;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Assessment assessment;
+
+    @Embedded
+    private Submitted submitted;
+
+    @Embedded
+    private Waiver waiver;
+
+    private String voidedBecause = "";
+
+    @ElementCollection
+    @CollectionTable(name = "review_author", joinColumns = @JoinColumn(name = "claim_id"))
+    @Column(name = "name")
+    private Set<String> authors = new TreeSet<>();
 
     protected ClaimReview() {} // for Hibernate
 
     /** A claim that nobody has touched. */
     public ClaimReview(Place place) {
-        super(place);
+        this.claimId = place.claimId();
+        this.articleId = place.articleId();
+        this.textNumber = place.textNumber();
+        this.submitted = Submitted.nothing(claimId);
     }
 
     /**
@@ -43,22 +88,22 @@ public class ClaimReview extends ReviewRecord {
         carried.state = from.state;
         carried.assessment = from.assessment;
         carried.submitted = from.submitted;
-        carried.decided = from.decided;
-        carried.recordClaimId = from.recordClaimId;
         carried.waiver = from.waiver;
         carried.voidedBecause = from.voidedBecause;
         carried.authors.addAll(from.authors);
-        if (!carried.submitted().isBoundTo(evidence)) {
+        if (!carried.submitted.isBoundTo(evidence)) {
             carried.voidBecause(change);
         }
         return carried;
     }
 
+    // ---- verbs
+
     /** Puts an editor's word on the record. Whoever has written one can never decide this claim. */
     public Assessment assess(Opinion opinion, String editor, Instant now) {
         Refusals.unless(state == ReviewState.OPEN, this, "assessed");
         authors.add(editor);
-        assessment = new Assessment(claimId(), opinion, editor, now);
+        assessment = new Assessment(claimId, opinion, editor, now);
         return assessment;
     }
 
@@ -67,10 +112,8 @@ public class ClaimReview extends ReviewRecord {
         Refusals.unless(state == ReviewState.OPEN, this, "submitted");
         Refusals.unlessAssessed(this);
         authors.add(editor);
-        assessment = assessment.on(claimId());
-        recordClaimId = claimId();
         voidedBecause = "";
-        return awaitDecision(new Submission(assessment, editor, authors, evidence, terms, now), evidence);
+        return awaitDecision(editor, evidence, terms, now);
     }
 
     /** Takes a submission back, which only its editor may. */
@@ -134,17 +177,15 @@ public class ClaimReview extends ReviewRecord {
     private void refuseUnlessDecidable(String reviewer, Evidence evidence) {
         Refusals.unless(state == ReviewState.SUBMITTED, this, "decided");
         Refusals.ifOwn(submitted.last(), authors, reviewer);
-        Refusals.ifApprovedBy(decided().first(), reviewer);
+        Refusals.ifApprovedBy(submitted.decided().first(), reviewer);
         Refusals.unlessBound(submitted, evidence);
     }
 
     private Decision decided(Ruling ruling, String reviewer, Instant now) {
-        var earlier = Optional.ofNullable(decided().first());
-        var word = new Decision(submitted.last(), earlier, ruling, reviewer, now);
-        decided = decided().with(word);
+        var word = submitted.decide(ruling, reviewer, now);
+        submitted = submitted.with(word);
         if (word.isLast()) {
-            submitted = submitted.over();
-            state = decided.isApproval() ? ReviewState.APPROVED : ReviewState.OPEN;
+            state = submitted.decided().isApproval() ? ReviewState.APPROVED : ReviewState.OPEN;
         }
         return word;
     }
@@ -179,16 +220,19 @@ public class ClaimReview extends ReviewRecord {
         Refusals.unless(isDecided(), this, "taken back");
         Refusals.unlessYours(decisions().get(decisions().size() - 1).decider(), reviewer, "decision");
         Refusals.unlessBound(submitted, evidence);
-        var before = submitted.last();
-        assessment = assessment.on(claimId());
-        recordClaimId = claimId();
-        return awaitDecision(
-                new Submission(assessment, before.submitter(), authors, evidence, before.terms(), now), evidence);
+        return awaitDecision(submitted.submitter(), evidence, submitted.last().terms(), now);
     }
 
-    private Submission awaitDecision(Submission made, Evidence evidence) {
+    /** Whether reviewers have spoken, and nobody has gone on from there. */
+    private boolean isDecided() {
+        boolean stands = state == ReviewState.APPROVED || state == ReviewState.SUBMITTED || isReturned();
+        return stands && !decisions().isEmpty() && submitted.restsOn(assessment);
+    }
+
+    private Submission awaitDecision(String submitter, Evidence evidence, Terms terms, Instant now) {
+        assessment = assessment.on(claimId);
+        var made = new Submission(assessment, submitter, authors, evidence, terms, now);
         submitted = Submitted.of(made, evidence);
-        decided = null;
         state = ReviewState.SUBMITTED;
         return made;
     }
@@ -206,5 +250,86 @@ public class ClaimReview extends ReviewRecord {
         submitted = submitted.over();
         state = ReviewState.OPEN;
         return true;
+    }
+
+    // ---- questions
+
+    /** Whether a reviewer sent it back and nobody has submitted or waived it since. */
+    public boolean isReturned() {
+        return state == ReviewState.OPEN && submitted.decided().isRejection();
+    }
+
+    /** What the change undid: "Approval", or "Submission" of a claim that nobody had approved yet. */
+    public String voided() {
+        return submitted.decided().isApproval() ? "Approval" : "Submission";
+    }
+
+    /** Whether this person had a hand in it, and so may not decide it. */
+    public boolean isOwn(String name) {
+        return authors.contains(name) || submitted.isBy(name);
+    }
+
+    /** Whether this person's decision stands on its submission. */
+    public boolean isDecidedBy(String name) {
+        return submitted.decided().isBy(name);
+    }
+
+    /** Whether this person may decide it now, as far as the claim is concerned. */
+    public boolean isOpenTo(String reviewer) {
+        return state == ReviewState.SUBMITTED && !isOwn(reviewer) && !isDecidedBy(reviewer);
+    }
+
+    /** Whether the editor's word on it is to be kept from this reviewer, who is to give an opinion of their own. */
+    public boolean isBlindTo(String reviewer) {
+        return isOpenTo(reviewer) && submitted.isBlind();
+    }
+
+    /** Whether it rests on what was said of the claim in an earlier text. */
+    public boolean isCarried() {
+        return submitted.claimId() != claimId;
+    }
+
+    public long claimId() {
+        return claimId;
+    }
+
+    public long articleId() {
+        return articleId;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public ReviewState state() {
+        return state;
+    }
+
+    public Optional<Assessment> assessment() {
+        return Optional.ofNullable(assessment);
+    }
+
+    /** The last submission, decided or not. */
+    public Optional<Submission> submission() {
+        return Optional.ofNullable(submitted.last());
+    }
+
+    /** The decision on the last submission; of two that are needed, the second. */
+    public Optional<Decision> decision() {
+        return Optional.ofNullable(submitted.decided().last());
+    }
+
+    /** All that reviewers said of the last submission: none, one or two. */
+    public List<Decision> decisions() {
+        return submitted.decided().all();
+    }
+
+    public Optional<Waiver> waiver() {
+        return Optional.ofNullable(waiver);
+    }
+
+    /** Why the last submission or approval no longer stands; "" when nothing of the sort happened. */
+    public String voidedBecause() {
+        return voidedBecause;
     }
 }

@@ -38,7 +38,7 @@ class ReviewRepository implements PanacheRepository<ClaimReview> {
     List<ClaimReview> of(Collection<Long> claimIds) {
         return list(
                 "from ClaimReview r left join fetch r.assessment left join fetch r.submitted.last s"
-                        + " left join fetch s.assessment left join fetch r.decided.last left join fetch r.decided.first"
+                        + " left join fetch s.assessment left join fetch r.submitted.decided.last left join fetch r.submitted.decided.first"
                         + " left join fetch r.authors"
                         + " where r.claimId in ?1",
                 claimIds);
