@@ -3,10 +3,10 @@ package org.plumbline.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.plumbline.engine.figure.Figure;
 import org.plumbline.engine.figure.Series;
 import org.plumbline.engine.finding.Explanation.Step;
 import org.plumbline.engine.finding.Finding;
+import org.plumbline.engine.finding.Input;
 import org.plumbline.engine.finding.Reason;
 import org.plumbline.engine.finding.Verdict;
 
@@ -16,7 +16,7 @@ import org.plumbline.engine.finding.Verdict;
  * @param reference the edition's series; empty when the text itself or its wording decides
  * @param value the reference's own or derived value as a plain decimal; empty when there is none
  * @param unit of that value; "" for none
- * @param figures the figures used, as printed
+ * @param figures the figures used, as printed, each with its edition and row
  */
 public record ReportedFinding(
         Optional<Reference> reference,
@@ -24,7 +24,7 @@ public record ReportedFinding(
         Reason reason,
         String explanation,
         List<Step> steps,
-        List<Figure> figures,
+        List<Input> figures,
         Optional<String> value,
         String unit,
         boolean decides) {
@@ -65,7 +65,7 @@ public record ReportedFinding(
                 finding.reason(),
                 finding.explanation().text(),
                 finding.explanation().steps(),
-                finding.figures(),
+                finding.inputs(),
                 finding.held().map(held -> held.value().toPlainString()),
                 finding.held().map(held -> held.unit().name()).orElse(""),
                 finding.decides());

@@ -112,6 +112,7 @@ public class PlantedClaims {
                 verdict == Verdict.SUPPORTED ? Reason.RANK_MATCHES : Reason.RANK_DIFFERS,
                 new Explanation(explanation, List.of(new Explanation.Step("place", "1 + 3 larger", "4th"))),
                 List.of(new Figure("Elsewhere", "42", Figure.Role.ORDINARY, "", Figure.Status.NORMAL, "")),
+                List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 true);

@@ -4,11 +4,11 @@ import java.util.List;
 import org.plumbline.engine.check.ClaimVerdict;
 import org.plumbline.engine.claim.ClaimKind;
 import org.plumbline.engine.figure.Edition;
-import org.plumbline.engine.figure.Figure;
 import org.plumbline.engine.figure.Series;
 import org.plumbline.engine.finding.Explanation;
 import org.plumbline.engine.finding.Finding;
 import org.plumbline.engine.finding.Flag;
+import org.plumbline.engine.finding.Input;
 import org.plumbline.engine.finding.Reason;
 import org.plumbline.engine.finding.Verdict;
 import org.plumbline.engine.value.CodePoints;
@@ -28,7 +28,7 @@ record VerdictAnswer(
      *
      * @param series subject, measure and period: "rare earths, reserves, 2024"
      * @param steps the arithmetic of the explanation, in order
-     * @param inputs the figures used, as printed, the claimed entity's own first; each with its place where it is known
+     * @param inputs the figures used, as printed, each with its edition and row, the claimed entity's own first
      */
     record FindingAnswer(
             String source,
@@ -38,7 +38,7 @@ record VerdictAnswer(
             Reason reason,
             String explanation,
             List<Explanation.Step> steps,
-            List<Figure> inputs) {
+            List<Input> inputs) {
 
         static FindingAnswer of(Finding finding) {
             var edition = finding.series().map(Series::edition);
@@ -50,7 +50,7 @@ record VerdictAnswer(
                     finding.reason(),
                     finding.explanation().text(),
                     finding.explanation().steps(),
-                    finding.figures());
+                    finding.inputs());
         }
     }
 

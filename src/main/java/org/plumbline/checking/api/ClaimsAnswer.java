@@ -11,11 +11,11 @@ import org.plumbline.checking.Coverage;
 import org.plumbline.checking.claim.CheckedClaim;
 import org.plumbline.checking.run.CheckRun;
 import org.plumbline.engine.claim.ClaimKind;
-import org.plumbline.engine.figure.Figure;
 import org.plumbline.engine.figure.Series;
 import org.plumbline.engine.finding.Explanation;
 import org.plumbline.engine.finding.Finding;
 import org.plumbline.engine.finding.Flag;
+import org.plumbline.engine.finding.Input;
 import org.plumbline.engine.finding.Reason;
 import org.plumbline.engine.finding.Verdict;
 import org.plumbline.engine.pairing.Pairing;
@@ -91,7 +91,7 @@ public record ClaimsAnswer(
      *
      * @param series subject, measure and period
      * @param steps the arithmetic of the explanation, in order
-     * @param inputs the figures used, as printed, the claimed entity's own first; each with its place where it is known
+     * @param inputs the figures used, as printed, each with its edition and row, the claimed entity's own first
      * @param decides whether the claim's verdict is this one's
      */
     @Schema(name = "CheckedFinding")
@@ -103,7 +103,7 @@ public record ClaimsAnswer(
             Reason reason,
             String explanation,
             List<Explanation.Step> steps,
-            List<Figure> inputs,
+            List<Input> inputs,
             boolean decides) {
 
         static FindingAnswer of(Finding finding) {
@@ -116,7 +116,7 @@ public record ClaimsAnswer(
                     finding.reason(),
                     finding.explanation().text(),
                     finding.explanation().steps(),
-                    finding.figures(),
+                    finding.inputs(),
                     finding.decides());
         }
     }

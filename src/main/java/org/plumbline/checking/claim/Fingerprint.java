@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.plumbline.checking.stored.EngineJson;
 import org.plumbline.engine.claim.Claim;
 import org.plumbline.engine.figure.Figure;
@@ -46,8 +47,13 @@ record Fingerprint(
                 deciding.stream().map(Finding::reason).toList(),
                 binding(judgement.flags()),
                 deciding.stream().flatMap(f -> f.series().stream()).toList(),
-                deciding.stream().flatMap(f -> f.figures().stream()).toList());
+                deciding.stream().flatMap(Fingerprint::figures).toList());
         return fingerprint.hash();
+    }
+
+    private static Stream<Figure> figures(Finding finding) {
+        return Stream.concat(
+                finding.figures().stream(), finding.besides().stream().map(Finding.Besides::figure));
     }
 
     private static SortedSet<Flag> binding(SortedSet<Flag> flags) {

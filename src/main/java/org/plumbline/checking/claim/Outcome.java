@@ -52,6 +52,7 @@ public record Outcome(
                 finding.reason(),
                 finding.explanation(),
                 finding.figures(),
+                finding.besides(),
                 finding.held(),
                 finding.rank(),
                 finding.decides());

@@ -75,6 +75,7 @@ final class Unheld {
                 reason,
                 new Explanation(text, List.of()),
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 true);

@@ -40,7 +40,9 @@ final class ChangeAttempt {
         this.change = change;
         this.ends = ends;
         this.table = ends.steps().now();
-        this.draft = new Draft(question.column(), table).use(ends.now()).use(ends.then());
+        this.draft = new Draft(question.column(), table)
+                .use(ends.now())
+                .use(ends.steps().then(), ends.then());
         this.size = new ChangeSize(change.direction(), ends, draft);
     }
 
@@ -76,7 +78,7 @@ final class ChangeAttempt {
                         .flatMap(by -> Conversion.between(table, by.unit())
                                 .flatMap(conversion ->
                                         mixed.difference(question, ends, size.signed(by), conversion.factor()))))
-                .map(words -> draft.say(words).flag(Flag.MIXED_EDITIONS).judged(Outcome.refuted(Reason.MIXED_EDITIONS)))
+                .map(mix -> mix.judged(draft))
                 .orElseGet(() -> draft.judged(outcome));
     }
 
@@ -112,7 +114,7 @@ final class ChangeAttempt {
     private Outcome direction() {
         int sign = ends.difference().value().signum();
         boolean level = change.direction() == Direction.LEVEL && isLevel();
-        Direction found = level || sign == 0 ? Direction.LEVEL : sign > 0 ? Direction.UP : Direction.DOWN;
+        Direction found = level ? Direction.LEVEL : Direction.ofSign(sign);
         draft.step(
                 "difference",
                 ends.formula(" − "),

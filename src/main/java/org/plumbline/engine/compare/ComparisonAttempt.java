@@ -38,7 +38,7 @@ final class ComparisonAttempt {
         this.comparison = comparison;
         this.sides = sides;
         this.draft = new Draft(question.column(), sides.rightTable())
-                .use(sides.left())
+                .use(sides.leftTable(), sides.left())
                 .use(sides.right());
     }
 
@@ -144,7 +144,7 @@ final class ComparisonAttempt {
     }
 
     private Outcome byDirection(int sign) {
-        Direction found = sign > 0 ? Direction.UP : sign < 0 ? Direction.DOWN : Direction.LEVEL;
+        Direction found = Direction.ofSign(sign);
         return found == comparison.direction()
                 ? Outcome.supported(Reason.COMPARISON_HOLDS)
                 : Outcome.refuted(Reason.COMPARISON_FAILS);

@@ -4,18 +4,24 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.plumbline.engine.amount.AmountJudge;
 import org.plumbline.engine.amount.Basis;
 import org.plumbline.engine.amount.Claimed;
+import org.plumbline.engine.amount.Outcome;
 import org.plumbline.engine.amount.Reference;
 import org.plumbline.engine.amount.Spread;
 import org.plumbline.engine.evidence.Conversion;
+import org.plumbline.engine.evidence.Draft;
 import org.plumbline.engine.evidence.Ends;
+import org.plumbline.engine.evidence.Judgement;
 import org.plumbline.engine.evidence.Question;
 import org.plumbline.engine.evidence.Wording;
 import org.plumbline.engine.figure.Column;
 import org.plumbline.engine.figure.FigureTable;
 import org.plumbline.engine.figure.Row;
+import org.plumbline.engine.finding.Flag;
+import org.plumbline.engine.finding.Reason;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.pairing.row.RowFinder;
 
@@ -28,40 +34,60 @@ final class MixedEditions {
         this.rows = rows;
     }
 
+    /**
+     * How a claim comes out.
+     *
+     * @param words which figures of which editions give it
+     * @param figures those of them that stand in another edition than the one that decides
+     */
+    record Mix(String words, List<Printed> figures) {
+
+        Judgement judged(Draft draft) {
+            figures.forEach(one -> draft.use(one.table, one.row));
+            return draft.say(words).flag(Flag.MIXED_EDITIONS).judged(Outcome.refuted(Reason.MIXED_EDITIONS));
+        }
+    }
+
     /** One figure and where it stands. */
-    private record Printed(Column column, FigureTable table, Row row) {
+    record Printed(Column column, FigureTable table, Row row) {
 
         String words() {
             return Wording.cell(table, row) + " (" + column.edition().title() + ")";
         }
     }
 
-    /** How a claimed share comes out of two editions, in words. */
-    Optional<String> share(Question question, List<Row> parts, Claimed claimed) {
+    /** How a claimed share comes out of two editions. */
+    Optional<Mix> share(Question question, List<Row> parts, Claimed claimed) {
         if (parts.size() != 1) {
             return Optional.empty();
         }
         List<Printed> numerators = printed(question, table -> rows.same(table, parts.get(0)));
         List<Printed> wholes = printed(question, FigureTable::total);
-        return pair(numerators, wholes, (one, whole) -> one.over(whole).percent(), claimed);
+        return pair(
+                question, numerators, wholes, (one, whole) -> one.over(whole).percent(), claimed);
     }
 
-    /** How a claimed change in per cent comes out of two editions, in words. */
-    Optional<String> change(Question question, Ends ends, Claimed claimed) {
+    /** How a claimed change in per cent comes out of two editions. */
+    Optional<Mix> change(Question question, Ends ends, Claimed claimed) {
         List<Printed> now = ofPeriod(question, ends.steps().now(), ends.now());
         List<Printed> then = ofPeriod(question, ends.steps().then(), ends.then());
-        return pair(now, then, (one, before) -> one.over(before).minusOne().percent(), claimed);
+        return pair(
+                question,
+                now,
+                then,
+                (one, before) -> one.over(before).minusOne().percent(),
+                claimed);
     }
 
-    /** How a claimed difference comes out of two editions, in words. */
-    Optional<String> difference(Question question, Ends ends, Claimed claimed, BigDecimal factor) {
+    /** How a claimed difference comes out of two editions. */
+    Optional<Mix> difference(Question question, Ends ends, Claimed claimed, BigDecimal factor) {
         List<Printed> now = ofPeriod(question, ends.steps().now(), ends.now());
         List<Printed> then = ofPeriod(question, ends.steps().then(), ends.then());
-        return pair(now, then, (one, before) -> one.minus(before).times(factor), claimed);
+        return pair(question, now, then, (one, before) -> one.minus(before).times(factor), claimed);
     }
 
-    /** Where the earlier figure of a change stands if it is that of another edition, in words. */
-    Optional<String> earlierFigure(Question question, Ends ends, Mention from) {
+    /** Where the earlier figure of a change stands if it is that of another edition. */
+    Optional<Mix> earlierFigure(Question question, Ends ends, Mention from) {
         return ofPeriod(question, ends.steps().then(), ends.then()).stream()
                 .filter(one -> !one.column().edition().equals(question.column().edition()))
                 .filter(one -> Conversion.between(one.table(), from.unit())
@@ -69,7 +95,9 @@ final class MixedEditions {
                                 .isSupported())
                         .isPresent())
                 .findFirst()
-                .map(one -> "“%s” is the figure of another edition: %s.".formatted(from.surface(), one.words()));
+                .map(one -> new Mix(
+                        "“%s” is the figure of another edition: %s.".formatted(from.surface(), one.words()),
+                        List.of(one)));
     }
 
     private List<Printed> ofPeriod(Question question, FigureTable period, Row row) {
@@ -102,15 +130,19 @@ final class MixedEditions {
                 .toList();
     }
 
-    private static Optional<String> pair(
-            List<Printed> some, List<Printed> others, Derivation derivation, Claimed claimed) {
+    private static Optional<Mix> pair(
+            Question question, List<Printed> some, List<Printed> others, Derivation derivation, Claimed claimed) {
         return some.stream()
                 .flatMap(one -> others.stream()
                         .filter(other ->
                                 !other.column().edition().equals(one.column().edition()))
                         .filter(other -> fits(derivation.of(Spread.of(one.row()), Spread.of(other.row())), claimed))
-                        .map(other -> "The claimed result comes out only if two editions are mixed: %s with %s."
-                                .formatted(one.words(), other.words())))
+                        .map(other -> new Mix(
+                                "The claimed result comes out only if two editions are mixed: %s with %s."
+                                        .formatted(one.words(), other.words()),
+                                Stream.of(one, other)
+                                        .filter(used -> !used.column().equals(question.column()))
+                                        .toList())))
                 .findFirst();
     }
 

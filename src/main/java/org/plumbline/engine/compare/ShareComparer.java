@@ -186,7 +186,7 @@ final class ShareComparer {
     private Judgement unlessMixed(Question question, List<Row> parts, Claimed claimed, Draft draft, Outcome outcome) {
         return new MixedEditions(rows)
                 .share(question, parts, claimed)
-                .map(words -> draft.say(words).flag(Flag.MIXED_EDITIONS).judged(Outcome.refuted(Reason.MIXED_EDITIONS)))
+                .map(mix -> mix.judged(draft))
                 .orElseGet(() -> draft.judged(outcome));
     }
 

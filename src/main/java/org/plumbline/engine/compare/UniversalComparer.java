@@ -76,7 +76,7 @@ final class UniversalComparer {
                 .printed()
                 .orElseThrow()
                 .compareTo(then.value().printed().orElseThrow());
-        Direction found = sign > 0 ? Direction.UP : sign < 0 ? Direction.DOWN : Direction.LEVEL;
+        Direction found = Direction.ofSign(sign);
         return negative == (found == direction);
     }
 

@@ -3,6 +3,7 @@ package org.plumbline.engine.compare;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.plumbline.engine.amount.AmountJudge;
 import org.plumbline.engine.amount.Basis;
 import org.plumbline.engine.amount.Claimed;
@@ -38,6 +39,9 @@ final class ValueAttempt {
     private static final BigDecimal FAR = BigDecimal.valueOf(500);
 
     private static final Set<String> TONS = Set.of("long ton", "short ton");
+
+    /** "Metric tons" say which. */
+    private static final Pattern BARE_TON = Pattern.compile("(?i)(?<!metric |short |long )\\btons?\\b");
 
     private final Question question;
     private final PeriodChoice choice;
@@ -158,7 +162,8 @@ final class ValueAttempt {
     private Optional<Judgement> otherTon(Outcome outcome) {
         Optional<Units.Printed> printed =
                 table.unit().filter(unit -> TONS.contains(unit.unit().name()));
-        return printed.filter(unit -> outcome.isRefuted() && amount.surface().matches("(?i).*\\btons?\\b.*"))
+        return printed.filter(unit -> outcome.isRefuted()
+                        && BARE_TON.matcher(amount.surface()).find())
                 .filter(unit -> Conversion.between(table, unit.unit())
                         .map(same -> AmountJudge.judge(claimed, same.of(row), Basis.VALUE))
                         .filter(Outcome::isSupported)

@@ -28,6 +28,7 @@ public record Remark(Claim claim, boolean agrees, Explanation explanation) {
                 agrees ? Reason.CONSISTENT_IN_TEXT : Reason.INCONSISTENT_IN_TEXT,
                 explanation,
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 false);

@@ -23,6 +23,7 @@ public final class Draft {
     private final List<String> sentences = new ArrayList<>();
     private final List<Step> steps = new ArrayList<>();
     private final List<Figure> figures = new ArrayList<>();
+    private final List<Finding.Besides> besides = new ArrayList<>();
     private final Set<Flag> flags = new TreeSet<>();
     private Optional<Finding.Held> held = Optional.empty();
     private Optional<Finding.Places> places = Optional.empty();
@@ -47,6 +48,19 @@ public final class Draft {
     /** Uses a row: its figure is listed, and its status and note are flagged. */
     public Draft use(Row row) {
         figures.add(row.figure());
+        return marked(row);
+    }
+
+    /** Uses a row of a table that may be of another edition, source or measure. */
+    public Draft use(FigureTable of, Row row) {
+        if (of.series().equals(table.series())) {
+            return use(row);
+        }
+        besides.add(Finding.Besides.of(of.series(), row.figure()));
+        return marked(row);
+    }
+
+    private Draft marked(Row row) {
         if (row.isEstimate()) {
             flags.add(Flag.ESTIMATE);
         }
@@ -84,6 +98,7 @@ public final class Draft {
                 outcome.reason(),
                 new Explanation(String.join(" ", sentences), steps),
                 figures,
+                besides,
                 held,
                 places,
                 flags);

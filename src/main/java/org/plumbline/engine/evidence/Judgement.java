@@ -19,7 +19,8 @@ import org.plumbline.engine.finding.Verdict;
  *
  * @param column the measure of one edition
  * @param table the period of it that was used
- * @param figures the figures used, the claimed entity's own first
+ * @param figures the figures used that stand in the table's series, the claimed entity's own first
+ * @param besides those of other series
  * @param held the figure on the claim's scale
  * @param places the places of a rank
  * @param flags what a person must look at
@@ -31,12 +32,14 @@ public record Judgement(
         Reason reason,
         Explanation explanation,
         List<Figure> figures,
+        List<Finding.Besides> besides,
         Optional<Finding.Held> held,
         Optional<Finding.Places> places,
         Set<Flag> flags) {
 
     public Judgement {
         figures = List.copyOf(figures);
+        besides = List.copyOf(besides);
         flags = Set.copyOf(flags);
     }
 
@@ -53,7 +56,7 @@ public record Judgement(
         var all = new TreeSet<>(flags);
         all.addAll(List.of(more));
         var text = new Explanation(explanation.text() + " " + sentence, explanation.steps());
-        return new Judgement(column, table, other, because, text, figures, held, places, all);
+        return new Judgement(column, table, other, because, text, figures, besides, held, places, all);
     }
 
     /** The same with a remark and flags. */
@@ -62,7 +65,8 @@ public record Judgement(
     }
 
     public Finding finding(boolean decides) {
-        return new Finding(Optional.of(table.series()), verdict, reason, explanation, figures, held, places, decides);
+        return new Finding(
+                Optional.of(table.series()), verdict, reason, explanation, figures, besides, held, places, decides);
     }
 
     public static Set<Flag> noFlags() {

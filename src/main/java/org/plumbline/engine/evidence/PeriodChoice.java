@@ -3,7 +3,6 @@ package org.plumbline.engine.evidence;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.Year;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -74,7 +73,7 @@ public record PeriodChoice(FigureTable table, boolean exact) {
     private static boolean isEndOf(Period day, Period year) {
         LocalDate first = day.first();
         boolean newYear = first.equals(day.last()) && first.getMonth() == Month.JANUARY && first.getDayOfMonth() == 1;
-        return newYear && year.equals(Period.of(Year.of(first.getYear() - 1)));
+        return newYear && year.last().equals(first.minusDays(1));
     }
 
     private static BigDecimal overlap(Period one, Period other) {

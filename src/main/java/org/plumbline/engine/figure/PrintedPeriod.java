@@ -8,7 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plumbline.engine.value.Period;
 
-/** Reads the period of a column as statistics offices print it: "2024", "2024-02", "2024-Q1", "2023/24", "2023-04/2024-03". */
+/**
+ * Reads the period of a column as statistics offices print it: "2024", "2024-02", "2024-Q1", "2023/24", "FY2023-24",
+ * "2023-04/2024-03".
+ */
 final class PrintedPeriod {
 
     private static final Pattern YEAR = Pattern.compile("(?:FY ?)?(\\d{4})");
@@ -16,7 +19,10 @@ final class PrintedPeriod {
     private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})[- ]?Q([1-4])");
     private static final Pattern MONTHS = Pattern.compile("(\\d{4}-\\d{2})/(\\d{4}-\\d{2})");
-    private static final Pattern YEARS = Pattern.compile("(\\d{4})[/–](\\d{4}|\\d{2})");
+
+    /** "2023-24" without "FY" before it might be a month. */
+    private static final Pattern YEARS =
+            Pattern.compile("(?:FY ?)?(\\d{4})[/–](\\d{4}|\\d{2})|FY ?(\\d{4})-(\\d{4}|\\d{2})");
 
     private PrintedPeriod() {}
 
@@ -84,8 +90,9 @@ final class PrintedPeriod {
         if (!years.matches()) {
             return Optional.empty();
         }
-        int first = Integer.parseInt(years.group(1));
-        String second = years.group(2);
+        boolean hyphen = years.group(1) == null;
+        int first = Integer.parseInt(years.group(hyphen ? 3 : 1));
+        String second = years.group(hyphen ? 4 : 2);
         int last = second.length() == 4 ? Integer.parseInt(second) : first / 100 * 100 + Integer.parseInt(second);
         return between(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31))
                 .map(period -> new Period(period.first(), period.last(), text));

@@ -3,6 +3,7 @@ package org.plumbline.engine.finding;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plumbline.engine.figure.Figure;
 import org.plumbline.engine.figure.Series;
 import org.plumbline.engine.value.Interval;
@@ -13,7 +14,8 @@ import org.plumbline.engine.value.Unit;
  *
  * @param series the series it was held to; empty when none was
  * @param verdict never {@link Verdict#CONFLICTING_EVIDENCE}
- * @param figures the figures used, the claimed entity's own first
+ * @param figures the figures used that stand in the series, the claimed entity's own first
+ * @param besides those used that stand in other series: of an edition before, of another source
  * @param held the figure itself on the claim's scale, for a chart; empty when there is none
  * @param rank the places the entity may take in this table; empty unless a rank was claimed and could be worked out
  * @param decides whether the claim's verdict is this finding's
@@ -24,12 +26,34 @@ public record Finding(
         Reason reason,
         Explanation explanation,
         List<Figure> figures,
+        List<Besides> besides,
         Optional<Held> held,
         Optional<Places> rank,
         boolean decides) {
 
     public Finding {
         figures = List.copyOf(figures);
+        besides = besides == null ? List.of() : List.copyOf(besides); // findings stored by earlier engines have none
+    }
+
+    /**
+     * A figure of another series.
+     *
+     * @param series its heading, without rows
+     */
+    public record Besides(Series series, Figure figure) {
+
+        /** A figure with no more of its series than the heading. */
+        public static Besides of(Series series, Figure figure) {
+            return new Besides(series.with(List.of()), figure);
+        }
+    }
+
+    /** Every figure used, each with its edition and row. */
+    public List<Input> inputs() {
+        Stream<Input> own = series.stream().flatMap(held -> figures.stream().map(figure -> Input.of(held, figure)));
+        return Stream.concat(own, besides.stream().map(other -> Input.of(other.series(), other.figure())))
+                .toList();
     }
 
     /** The figures of which is known where they are printed. */
@@ -39,12 +63,12 @@ public record Finding(
 
     /** The same, as the one that decides. */
     public Finding deciding() {
-        return new Finding(series, verdict, reason, explanation, figures, held, rank, true);
+        return new Finding(series, verdict, reason, explanation, figures, besides, held, rank, true);
     }
 
     /** The same, as one that stands beside the deciding one. */
     public Finding aside() {
-        return new Finding(series, verdict, reason, explanation, figures, held, rank, false);
+        return new Finding(series, verdict, reason, explanation, figures, besides, held, rank, false);
     }
 
     /**

@@ -14,6 +14,7 @@ import org.plumbline.engine.pairing.row.EntityChoice;
 import org.plumbline.engine.pairing.row.EntityNames;
 import org.plumbline.engine.pairing.row.RowFinder;
 import org.plumbline.engine.pairing.statement.Statement;
+import org.plumbline.engine.pairing.word.Phrases;
 import org.plumbline.engine.pairing.word.Words;
 
 /**
@@ -25,6 +26,9 @@ public final class Pairer {
     /** Below this the words do not say that a claim and a column speak of the same. */
     static final int ENOUGH = 40;
 
+    /** From here on the words name what a table measures: where it is the only subject, it may be meant. */
+    private static final int NAMED_MEASURE = 90;
+
     /** A row that is no country, such as a brand of crude, says what a claim that names it is about. */
     private static final int NAMED_BY_ROW = 80;
 
@@ -35,6 +39,8 @@ public final class Pairer {
     private static final int MORE_EXACT = 6;
 
     private static final String NO_ROW = "whose figure is meant; choose the row";
+
+    private static final String NO_SUBJECT = "of what it speaks; choose the series";
 
     private static final String NO_MEASURE = "what was measured; choose the series";
 
@@ -90,9 +96,11 @@ public final class Pairer {
     private Optional<Found> candidate(Statement statement, Column column, Choosable choosable) {
         int unit = units.fit(statement.claim(), column);
         boolean thing = entities.namesThing(statement, column);
-        MeasureFit said = MeasureFit.of(statement, column, unit, measures);
-        int measure = Math.max(said.score(), thing && !choosable.namesMeasure() ? NAMED_THING : 0);
-        int subject = subjectFit(statement, column, measure, thing, choosable);
+        MeasureFit fit = MeasureFit.of(statement, column, unit, measures);
+        int measure = Math.max(fit.score(), thing && !choosable.namesMeasure() ? NAMED_THING : 0);
+        int said = subjectFit(statement, column, thing, choosable);
+        boolean only = said < ENOUGH && choosable.hasOneSubject() && measure >= NAMED_MEASURE;
+        int subject = only ? ENOUGH : said;
         if (unit == 0 || measure < ENOUGH || subject < ENOUGH) {
             return Optional.empty();
         }
@@ -106,9 +114,11 @@ public final class Pairer {
                                         + PriceBasis.fit(statement.sentence(), column)
                                         + RateFit.of(statement.claim(), column),
                                 reason(statement, column, choice),
-                                said.isUnsaid() && !isOnlyMeasure(statement, column, choosable)
-                                        ? NO_MEASURE
-                                        : choice.isPresumed() ? NO_ROW : ""),
+                                saysAnother(statement, column)
+                                        ? NO_SUBJECT
+                                        : fit.isUnsaid() && !isOnlyMeasure(statement, column, choosable)
+                                                ? NO_MEASURE
+                                                : choice.isPresumed() ? NO_ROW : ""),
                         thing,
                         choice.isOnlyRow()));
     }
@@ -125,7 +135,7 @@ public final class Pairer {
         return covered / 15 + (covered == 100 ? MORE_EXACT * Math.min(heading.size(), 3) : 0);
     }
 
-    private int subjectFit(Statement statement, Column column, int measure, boolean thing, Choosable choosable) {
+    private int subjectFit(Statement statement, Column column, boolean thing, Choosable choosable) {
         String subject = column.subject();
         int near = measures.subjectFit(subject, statement.near());
         int sentence = measures.subjectFit(subject, statement.sentence()) * 9 / 10;
@@ -134,8 +144,20 @@ public final class Pairer {
         if (best >= ENOUGH || another) {
             return best;
         }
-        int before = measures.subjectFit(subject, statement.earlier()) * 6 / 10;
-        return Math.max(before, choosable.hasOneSubject() && measure >= 90 ? ENOUGH : 0);
+        return measures.subjectFit(subject, statement.earlier()) * 6 / 10;
+    }
+
+    /** "12 million tonnes of steel" are none of a table of wheat, even where it has the row and the measure that the text names. */
+    private boolean saysAnother(Statement statement, Column column) {
+        String said = statement.claim().topic().subject();
+        boolean own = !said.isBlank() && new Phrases(statement.claim().quote()).has("of " + said);
+        return own
+                && measures.subjectFit(column.subject(), statement.sentence()) < ENOUGH
+                && measures.fit(
+                                column.measure() + " "
+                                        + column.latest().series().unit(),
+                                said)
+                        < ENOUGH;
     }
 
     private static List<Candidate> bestOfEdition(List<Candidate> all) {

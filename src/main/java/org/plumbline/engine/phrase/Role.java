@@ -4,6 +4,8 @@ package org.plumbline.engine.phrase;
 public enum Role {
     /** "rose", "fell" */
     CHANGE_VERB,
+    /** "revised", "went": which way, its two figures tell */
+    MOVE_VERB,
     /** "a rise of" */
     CHANGE_NOUN,
     /** "up 5%" */

@@ -20,9 +20,11 @@ final class MissingRows {
      *
      * @param row the row without a figure here
      * @param amount the figure elsewhere, in the unit of this table
+     * @param other the table it is printed in
+     * @param printed its row there
      * @param words "India is NA here; Mineral Commodity Summaries 2025 prints 6,900,000 t"
      */
-    record Found(Row row, BigDecimal amount, String words) {}
+    record Found(Row row, BigDecimal amount, FigureTable other, Row printed, String words) {}
 
     private final RowFinder rows;
 
@@ -50,7 +52,7 @@ final class MissingRows {
         return rows.same(other, gap)
                 .filter(row -> row.isOrdinary() && row.hasNumber())
                 .flatMap(row -> inUnitOf(table, other, row)
-                        .map(amount -> new Found(gap, amount, words(table, gap, other, row))));
+                        .map(amount -> new Found(gap, amount, other, row, words(table, gap, other, row))));
     }
 
     private static Optional<BigDecimal> inUnitOf(FigureTable table, FigureTable other, Row row) {

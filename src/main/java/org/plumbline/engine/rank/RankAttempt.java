@@ -49,12 +49,12 @@ final class RankAttempt {
         this.field = field;
         this.claimed = claimed;
         this.names = names;
-        this.doubts = new RankDoubts(field, rank, claimed, rows);
         this.lone = new LoneFigures(rows);
         this.claim = new RankClaim(
                 rank,
                 says(question.statement().leading() + " " + question.claim().quote(), DENY_TIES));
         this.draft = new Draft(question.column(), table).use(claimed);
+        this.doubts = new RankDoubts(field, rank, claimed, rows, draft);
     }
 
     Judgement judge() {

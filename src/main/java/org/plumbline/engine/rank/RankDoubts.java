@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.plumbline.engine.amount.Outcome;
 import org.plumbline.engine.claim.Assertion;
+import org.plumbline.engine.evidence.Draft;
 import org.plumbline.engine.figure.Column;
 import org.plumbline.engine.figure.PrintedValue;
 import org.plumbline.engine.figure.Row;
@@ -19,8 +20,10 @@ final class RankDoubts {
     private final Assertion.Rank rank;
     private final List<Row> claimed;
     private final RowFinder rows;
+    private final Draft draft;
 
-    RankDoubts(Field field, Assertion.Rank rank, List<Row> claimed, RowFinder rows) {
+    RankDoubts(Field field, Assertion.Rank rank, List<Row> claimed, RowFinder rows, Draft draft) {
+        this.draft = draft;
         this.field = field;
         this.rank = rank;
         this.claimed = claimed;
@@ -66,6 +69,7 @@ final class RankDoubts {
         if (found.isEmpty() || judged.apply(with(found)).verdict() == outcome.verdict()) {
             return Optional.empty();
         }
+        found.forEach(one -> draft.use(one.other(), one.printed()));
         return Optional.of(found.stream().map(MissingRows.Found::words).collect(Collectors.joining(" "))
                 + " With it the claim would be judged otherwise.");
     }

@@ -82,8 +82,9 @@ public record Evidence(String fingerprint, String text, Verdict verdict) {
 
     private static String line(Finding finding) {
         var edition = finding.series().map(Series::edition).map(Edition::title).orElse("The text itself");
-        var figures = finding.figures().stream()
-                .map(figure -> figure.entity() + " " + figure.value())
+        var figures = finding.inputs().stream()
+                .map(input -> input.entity() + " " + input.value()
+                        + (input.edition().equals(edition) ? "" : " (" + input.edition() + ")"))
                 .collect(Collectors.joining("; "));
         return edition + ": " + finding.explanation().text() + (figures.isEmpty() ? "" : " Figures: " + figures + ".");
     }

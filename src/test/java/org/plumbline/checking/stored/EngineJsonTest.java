@@ -115,6 +115,7 @@ class EngineJsonTest {
                 Reason.VALUE_DIFFERS,
                 new Explanation("…", List.of(new Explanation.Step("ratio", "28.7 / 3.8", "7.6"))),
                 List.of(row),
+                List.of(),
                 Optional.of(
                         new Finding.Held(new BigDecimal("3800000"), Interval.atMost(new BigDecimal("3850000")), TON)),
                 Optional.of(new Finding.Places(3, 4, 15)),

@@ -91,6 +91,7 @@ class ChartTest {
                 Reason.RANK_MATCHES,
                 new Explanation("…", List.of()),
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 Optional.of(new Places(best, worst, 12)),
                 year == 2025);

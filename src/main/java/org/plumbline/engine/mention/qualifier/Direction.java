@@ -13,6 +13,11 @@ public enum Direction {
         this.label = label;
     }
 
+    /** Of a difference: up where it is above zero. */
+    public static Direction ofSign(int sign) {
+        return sign > 0 ? UP : sign < 0 ? DOWN : LEVEL;
+    }
+
     public String label() {
         return label;
     }

@@ -59,7 +59,7 @@ final class NamedRows {
     NamedRows(Statement statement, FigureTable table, List<String> others) {
         this.others = others;
         ofRank = statement.claim().assertion() instanceof Assertion.Rank;
-        words = new SentenceWords(statement.sentence());
+        words = new SentenceWords(SourceNames.without(statement, table.source()));
         claimFrom = words.at(statement.at());
         claimTo = words.at(statement.at() + statement.claim().quote().length());
         namings = namings(table);

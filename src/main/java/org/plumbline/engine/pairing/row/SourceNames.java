@@ -2,8 +2,10 @@ package org.plumbline.engine.pairing.row;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plumbline.engine.figure.Source;
+import org.plumbline.engine.pairing.statement.Statement;
 import org.plumbline.engine.pairing.word.Phrases;
 import org.plumbline.engine.pairing.word.Words;
 import org.plumbline.engine.value.WordFile;
@@ -27,6 +29,8 @@ public final class SourceNames {
                     && sourceNames.stream().anyMatch(name -> names.stream().anyMatch(name::contains));
         }
     }
+
+    private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)");
 
     private SourceNames() {}
 
@@ -56,6 +60,22 @@ public final class SourceNames {
         return Stream.concat(Stream.of(source.name()), source.aliases().stream())
                 .filter(name -> !name.isBlank())
                 .anyMatch(name -> words.contains(phrase(Words.all(name))));
+    }
+
+    /**
+     * The sentence of a claim with blanks in place of those who publish, so that the "Norland" of "Norland Energy Agency" is no row
+     * that it names.
+     */
+    static String without(Statement statement, Source source) {
+        String who = statement.claim().attribution().who();
+        String blank = blank(statement.sentence(), ASIDE.matcher(source.name()).replaceAll(""));
+        return means(who, source) ? blank(blank, who) : blank;
+    }
+
+    private static String blank(String sentence, String name) {
+        return name.strip().indexOf(' ') < 0
+                ? sentence
+                : sentence.replace(name.strip(), " ".repeat(name.strip().length()));
     }
 
     /** One is contained in the other as a phrase, or all telling words of the shorter are in the longer. */

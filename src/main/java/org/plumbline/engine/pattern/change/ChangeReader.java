@@ -23,7 +23,8 @@ public final class ChangeReader implements PatternReader {
     private static final WordSet MAKES =
             WordSet.of("made", "make", "makes", "making", "take", "takes", "took", "taking");
 
-    private static final long SIGNS = Roles.of(Role.MULTIPLY, Role.CHANGE_VERB, Role.CHANGE_NOUN, Role.CHANGE_PARTICLE);
+    private static final long SIGNS =
+            Roles.of(Role.MULTIPLY, Role.CHANGE_VERB, Role.CHANGE_NOUN, Role.CHANGE_PARTICLE, Role.MOVE_VERB);
 
     private static final long BEING = Roles.of(Role.AUXILIARY, Role.RANK_VERB);
 
@@ -51,6 +52,8 @@ public final class ChangeReader implements PatternReader {
             noun(sentence, drafts, i);
         } else if (piece.has(Role.CHANGE_PARTICLE)) {
             particle(sentence, drafts, i);
+        } else if (piece.has(Role.MOVE_VERB)) {
+            moved(sentence, drafts, i);
         }
     }
 
@@ -74,6 +77,12 @@ public final class ChangeReader implements PatternReader {
         } else if (meaning.detail().isEmpty() && !slots.hasFigure() && isToldOfSomething(sentence, i)) {
             ChangeDraft.add(sentence, drafts, i, directionOf(meaning), slots, Optional.empty());
         }
+    }
+
+    /** "revised from 50 million to 60 million": which way, its two values tell. */
+    private static void moved(Sentence sentence, Drafts drafts, int i) {
+        var slots = new ChangeSlots(sentence, drafts, i + 1, false);
+        slots.direction().ifPresent(way -> ChangeDraft.add(sentence, drafts, i, way, slots, Optional.empty()));
     }
 
     /** "grew 774,000 tonnes of coffee", "grew more than half of the world's coffee": what farmers do. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.engine.mention.Mention;
+import org.plumbline.engine.mention.qualifier.Direction;
 import org.plumbline.engine.mention.qualifier.Hedge;
 import org.plumbline.engine.mention.word.WordSet;
 import org.plumbline.engine.pattern.draft.Amounts;
@@ -79,6 +80,12 @@ final class ChangeSlots {
     /** Whether a number is told as a change: by "by", "to" or "from", or as a percentage. */
     boolean isRelative() {
         return relative;
+    }
+
+    /** Which way it went by its two values, where both are given: "revised from 50 to 60 million". */
+    Optional<Direction> direction() {
+        return from.flatMap(Mention::value)
+                .flatMap(before -> to.flatMap(Mention::value).map(after -> Direction.ofSign(after.compareTo(before))));
     }
 
     int end() {
