@@ -9,6 +9,7 @@ import org.plumbline.engine.mention.unit.Amount;
 import org.plumbline.engine.mention.unit.UnitReader;
 import org.plumbline.engine.mention.word.Role;
 import org.plumbline.engine.value.UnitSurface;
+import org.plumbline.engine.value.UnitSurface.Place;
 
 /** Reads amounts whose currency stands before them: "$5", "Rs. 500", "US$ 3 million", "$-50.8bn". */
 final class PriceReader {
@@ -30,7 +31,8 @@ final class PriceReader {
         int stop = tokens.at(currency.next()).isSign('.') ? currency.next() + 1 : currency.next();
         boolean minus = tokens.at(stop).isMinus() && tokens.at(stop + 1).isDigits();
         int number = minus ? stop + 1 : stop;
-        if (!tokens.at(number).isDigits() && !isSign(currency.meaning())) {
+        boolean apart = currency.meaning().place() == Place.TOUCHING && !tokens.touches(number);
+        if (apart || !tokens.at(number).isDigits() && !isSign(currency.meaning())) {
             return Optional.empty();
         }
         return numbers.read(tokens, number, mayJoin)

@@ -11,6 +11,7 @@ final class TurnReader {
 
     private static final WordSet FORESEEING = WordSet.of("will", "would", "could", "may", "might", "should", "can");
 
+    private static final int NEAR = 4;
     private static final int REACH = 8;
     private static final int FAR = 14;
     private static final long CHANGES = Role.UP.bit | Role.DOWN.bit | Role.TURN.bit;
@@ -23,13 +24,46 @@ final class TurnReader {
         if (Approximations.is(tokens.at(before))) {
             before--;
         }
-        boolean from = tokens.at(before).is("from");
-        if (!from) {
+        int from = from(tokens, before);
+        if (from < 0) {
+            if (isSaidTwice(tokens, before)) {
+                return true;
+            }
             boolean change = tokens.at(before).hasAny(CHANGES)
                     || tokens.at(before).is("by") && tokens.at(before - 1).hasAny(CHANGES);
             return change && low.hasOwnUnit() && !isForeseen(tokens, low, before);
         }
-        return isChange(tokens, before);
+        return isChange(tokens, from);
+    }
+
+    /** The "from" at or a few words before this token, "from a magnitude 6.9"; -1 for none. */
+    private static int from(Tokens tokens, int before) {
+        for (int i = before; i > before - NEAR; i--) {
+            if (tokens.at(i).is("from")) {
+                return i;
+            }
+            if (!tokens.at(i).isWord()
+                    || tokens.at(i).has(Role.STOP) && !tokens.at(i).has(Role.ARTICLE)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "slid 11 per cent or $1.63 to $13.03": the second size of a change, and where it led. */
+    private static boolean isSaidTwice(Tokens tokens, int or) {
+        boolean percent = tokens.at(or - 1).isSign('%')
+                || tokens.at(or - 1).is("percent")
+                || tokens.at(or - 1).is("cent");
+        if (!tokens.at(or).is("or") || !percent) {
+            return false;
+        }
+        for (int i = or - 2; i > or - REACH; i--) {
+            if (tokens.at(i).hasAny(CHANGES)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "expects sales to grow 2% to 3%" */

@@ -80,6 +80,9 @@ public final class Years {
     /** What was done in a year: "begun about 1290". */
     private static final WordSet DONE = WordSet.read(Years.class, "years.csv", "done");
 
+    /** Plurals that a year stands before: "2019 levels". */
+    private static final WordSet TOLD = WordSet.read(Years.class, "years.csv", "told");
+
     private Years() {}
 
     /** The year that these digits can be, with nothing around them looked at; 0 for none. */
@@ -189,6 +192,10 @@ public final class Years {
     }
 
     private static boolean isCounted(Token behind) {
-        return behind.isWord() && !behind.isCapitalised() && NounReader.isPlural(behind) && !behind.has(Role.STOP);
+        return behind.isWord()
+                && !behind.isCapitalised()
+                && NounReader.isPlural(behind)
+                && !behind.has(Role.STOP)
+                && !TOLD.has(behind.lower());
     }
 }

@@ -11,6 +11,7 @@ import org.plumbline.engine.mention.token.Phrases;
 import org.plumbline.engine.mention.token.Phrases.Match;
 import org.plumbline.engine.mention.token.Token;
 import org.plumbline.engine.mention.token.Tokens;
+import org.plumbline.engine.mention.unit.NounReader;
 import org.plumbline.engine.mention.word.Role;
 import org.plumbline.engine.value.WordFile;
 
@@ -18,6 +19,7 @@ import org.plumbline.engine.value.WordFile;
 public final class LabelReader {
 
     private static final int MANY_DIGITS = 40;
+    private static final int CITED_DIGITS = 3;
 
     private final Phrases<Why> phrases = new Phrases<>();
     private final PhoneReader phones = new PhoneReader();
@@ -38,6 +40,9 @@ public final class LabelReader {
         if (token.has(Role.WITH_DIGIT)) {
             return Optional.of(new Label(i, i + 1, Why.NAME));
         }
+        if (isCitation(tokens, i)) {
+            return Optional.of(new Label(i, i + 1, Why.NOT_A_FIGURE));
+        }
         return token.isDigits() || token.isSign('+') || token.isSign('(') ? digits(tokens, i) : Optional.empty();
     }
 
@@ -50,6 +55,15 @@ public final class LabelReader {
         label = label.isPresent() ? label : ModelReader.read(tokens, i);
         label = label.isPresent() ? label : decade(tokens, i);
         return label.isPresent() ? label : malformed(tokens, i);
+    }
+
+    /** The "12" of "by the United Nations,[12] which"; but a reporter's "[12] homes" are counted. */
+    private static boolean isCitation(Tokens tokens, int i) {
+        return tokens.at(i).isDigits()
+                && tokens.at(i - 1).isSign('[')
+                && tokens.at(i + 1).isSign(']')
+                && Years.plain(tokens.at(i), CITED_DIGITS) >= 0
+                && !NounReader.isPlural(tokens.at(i + 2));
     }
 
     private static Optional<Label> malformed(Tokens tokens, int i) {

@@ -134,7 +134,8 @@ public final class DirectionReader {
      * @param percent whether the amount is a percentage, which "more" and "less" compare
      */
     private static Optional<Direction> behind(Tokens tokens, int next, boolean percent) {
-        for (int i = next; i < next + 2; i++) {
+        int first = behindComparison(tokens, next);
+        for (int i = first; i < first + 2; i++) {
             Token token = tokens.at(i);
             if (token.has(Role.CHANGE)) {
                 return Optional.of(direction(token));
@@ -150,6 +151,16 @@ public final class DirectionReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** The token behind "year-on-year" or "month-over-month", if that begins here. */
+    private static int behindComparison(Tokens tokens, int i) {
+        Token over = tokens.at(i + 2);
+        boolean comparison = tokens.isHyphen(i + 1)
+                && (over.is("on") || over.is("over"))
+                && tokens.isHyphen(i + 3)
+                && tokens.at(i + 4).is(tokens.at(i).lower());
+        return comparison ? i + 5 : i;
     }
 
     private static Direction direction(Token token) {

@@ -77,20 +77,20 @@ public final class HedgeReader {
         return hedge.orElse(Hedge.EXACT);
     }
 
-    /** "or so", "or more"; but in "5 and over 6" the hedge is that of the next number. */
+    /** "or so", "or more"; but in "5 and over 6" and "25% and above the average" it belongs to what comes next. */
     private Optional<Hedge> behind(Tokens tokens, int next) {
         int at = tokens.skipHyphen(next);
         Optional<Match<Hedge>> found = behind.at(tokens, at);
         if (found.isEmpty()
                 || tokens.at(at).isCapitalised()
-                || beginsNumber(tokens.at(found.get().next()))) {
+                || beginsOther(tokens.at(found.get().next()))) {
             return Optional.empty();
         }
         return found.map(Match::meaning);
     }
 
-    private static boolean beginsNumber(Token token) {
-        return token.isDigits() || token.hasAny(NUMBERS) || token.is("than");
+    private static boolean beginsOther(Token token) {
+        return token.isDigits() || token.hasAny(NUMBERS) || token.is("than") || token.is("the") || token.is("its");
     }
 
     private Optional<Hedge> before(Tokens tokens, Amount amount) {

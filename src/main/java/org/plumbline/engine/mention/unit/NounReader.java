@@ -31,7 +31,10 @@ public final class NounReader {
 
     /** Empty if nothing is counted. */
     Optional<Amount> read(Tokens tokens, Amount amount) {
-        if (amount.numeral().is(Numeral.Form.ORDINAL) || amount.numeral().is(Numeral.Form.MULTIPLE)) {
+        boolean counts = !amount.numeral().is(Numeral.Form.ORDINAL)
+                && !amount.numeral().is(Numeral.Form.MULTIPLE)
+                && !isGrade(tokens, amount);
+        if (!counts) {
             return Optional.empty();
         }
         int at = UnitReader.skip(tokens, amount.next());
@@ -64,6 +67,11 @@ public final class NounReader {
         }
         boolean and = tokens.at(at).has(Role.AND) && SEXES.has(tokens.at(at + 1).lower());
         return and ? at + 2 : 0;
+    }
+
+    /** "magnitude 4 tremors": how strong they were, not how many. */
+    private static boolean isGrade(Tokens tokens, Amount amount) {
+        return tokens.at(amount.first() - 1).is("magnitude");
     }
 
     /** "Kh-101" in "four Kh-101 missiles" */
