@@ -20,6 +20,11 @@ public interface FigureFile {
     /** Headers of columns that say nothing here and are passed over. */
     List<String> unread();
 
+    /** The first lines that are no rows, such as headings and footnotes, each with its row: "Row 12: Source: Tin Board". */
+    default List<String> passedLines() {
+        return List.of();
+    }
+
     /**
      * Hands everything over, from the first row to the last. What a receiver throws ends the reading and comes out here.
      *

@@ -16,6 +16,7 @@ import org.plumbline.library.format.RefusedCell;
  * @param remarks what is to be known of the file as a whole
  * @param doubts what looks like a mistake but is taken in
  * @param unread headers of columns that were passed over
+ * @param passedLines lines that are no rows: headings, footnotes
  * @param known how many figures are in the library already, exactly so
  * @param firstRows the first figures, as they are read
  * @param changes what the edition before says otherwise
@@ -27,6 +28,7 @@ record ImportPreview(
         List<String> remarks,
         List<Doubt> doubts,
         List<String> unread,
+        List<String> passedLines,
         int known,
         List<FigureRow> firstRows,
         List<Change> changes) {

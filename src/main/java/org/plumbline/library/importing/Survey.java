@@ -68,6 +68,7 @@ class Survey {
                 upload.remarks(),
                 doubts.about(rows),
                 read.unread(),
+                read.passedLines(),
                 admission.known(),
                 List.copyOf(rows.subList(0, Math.min(rows.size(), SHOWN))),
                 doubts.changes(rows));

@@ -18,13 +18,17 @@ final class ColumnPlan {
      * A column of figures.
      *
      * @param notes the places of the notes on its figures
+     * @param flags the places of their statuses, where each column has its own
      */
-    record FigureColumn(int place, ColumnUse use, List<Integer> notes) {}
+    record FigureColumn(int place, ColumnUse use, List<Integer> notes, List<Integer> flags) {}
 
     /** What code lists say where a dimension says nothing. */
     private static final Set<String> IDLE = Set.of("_Z", "_T", "_X", "Not applicable");
 
     private final List<FigureColumn> figures = new ArrayList<>();
+    private final List<FigureColumn> open = new ArrayList<>();
+    private final List<Integer> ofRow = new ArrayList<>();
+    private boolean noted;
     private final Map<Use, List<Integer>> texts = new LinkedHashMap<>();
     private final List<String> names;
     private final List<String> unread;
@@ -36,36 +40,68 @@ final class ColumnPlan {
         var uses = heading.names().stream()
                 .map(name -> mapping.use(name).orElse(new ColumnUse(name, Use.IGNORED)))
                 .toList();
-        var open = new ArrayList<FigureColumn>();
-        boolean noted = false;
+        boolean flagged = uses.stream().filter(use -> use.use() == Use.STATUS).count() > 1
+                && uses.stream().filter(use -> use.use() == Use.FIGURE).count() > 1;
         for (int place = 0; place < uses.size(); place++) {
-            var use = uses.get(place);
-            switch (use.use()) {
-                case FIGURE -> {
-                    if (noted) {
-                        open.clear();
-                        noted = false;
-                    }
-                    open.add(new FigureColumn(place, use, new ArrayList<>()));
-                    figures.add(open.get(open.size() - 1));
-                }
-                case NOTE -> {
-                    int at = place;
-                    open.forEach(figure -> figure.notes().add(at));
-                    noted = true;
-                }
-                default ->
-                    texts.computeIfAbsent(use.use(), any -> new ArrayList<>()).add(place);
-            }
+            add(place, uses.get(place), flagged);
         }
         unread = mapping.passedOver(heading.names());
         unread.stream()
-                .filter(name -> name.startsWith("column "))
+                .filter(name -> name.startsWith(Heading.UNNAMED))
                 .forEach(name -> unnamed.put(name, heading.place(name)));
+    }
+
+    private void add(int place, ColumnUse use, boolean flagged) {
+        switch (use.use()) {
+            case FIGURE -> addFigure(place, use);
+            case NOTE -> addNote(place);
+            case STATUS -> addStatus(place, flagged);
+            default -> addText(place, use.use());
+        }
+    }
+
+    private void addFigure(int place, ColumnUse use) {
+        if (noted) {
+            open.clear();
+            noted = false;
+        }
+        open.add(new FigureColumn(place, use, new ArrayList<>(ofRow), new ArrayList<>()));
+        figures.add(open.get(open.size() - 1));
+    }
+
+    /** A note counts for the figures before it; one that stands before all of them, for the row. */
+    private void addNote(int place) {
+        if (figures.isEmpty()) {
+            ofRow.add(place);
+        } else {
+            open.forEach(figure -> figure.notes().add(place));
+            noted = true;
+        }
+    }
+
+    private void addStatus(int place, boolean flagged) {
+        if (!flagged || open.isEmpty()) {
+            addText(place, Use.STATUS);
+        } else {
+            open.forEach(figure -> figure.flags().add(place));
+            noted = true;
+        }
+    }
+
+    private void addText(int place, Use use) {
+        texts.computeIfAbsent(use, any -> new ArrayList<>()).add(place);
     }
 
     List<FigureColumn> figures() {
         return figures;
+    }
+
+    /** What stands in the flags of this figure alone; "" for nothing. */
+    static String flags(TableRow row, FigureColumn column) {
+        return column.flags().stream()
+                .map(place -> row.cell(place).strip())
+                .filter(flag -> !flag.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     /** The columns that nothing is read from; those without a name are worth telling only where something stands in them. */

@@ -18,6 +18,7 @@ import org.plumbline.library.mapping.cell.CellText;
 import org.plumbline.library.mapping.cell.Description;
 import org.plumbline.library.mapping.cell.EntityText;
 import org.plumbline.library.mapping.cell.NoteText;
+import org.plumbline.library.mapping.cell.PartOfYear;
 import org.plumbline.library.mapping.cell.PeriodText;
 import org.plumbline.library.mapping.cell.Statuses;
 import org.plumbline.library.mapping.cell.UnitText;
@@ -38,16 +39,18 @@ final class FigureCells {
     private final Mapping mapping;
     private final ColumnPlan plan;
     private final SameNames sameNames;
+    private final PassedLines passed;
     private final CellAddress address;
     private final Map<String, Description> descriptions = recent();
     private final Map<String, EntityText> entities = recent();
     private final Map<String, PeriodText> periods = recent();
     private final Map<String, String> definitions = new HashMap<>();
 
-    FigureCells(Mapping mapping, ColumnPlan plan, SameNames sameNames, CellAddress address) {
+    FigureCells(Mapping mapping, ColumnPlan plan, SameNames sameNames, PassedLines passed, CellAddress address) {
         this.mapping = mapping;
         this.plan = plan;
         this.sameNames = sameNames;
+        this.passed = passed;
         this.address = address;
     }
 
@@ -65,6 +68,9 @@ final class FigureCells {
     Map<Field, String> of(TableRow row, Map<Use, String> said, FigureColumn column) {
         var cells = new EnumMap<Field, String>(Field.class);
         describe(said, column.use(), cells);
+        if (!column.flags().isEmpty()) {
+            cells.put(Field.STATUS, ColumnPlan.flags(row, column));
+        }
         fill(row, said, column, cells);
         keepDefinition(cells);
         return cells;
@@ -87,7 +93,7 @@ final class FigureCells {
 
     private String nearest(Field field, Map<Use, String> said, ColumnUse column, Description description) {
         if (!column.said(field).isEmpty()) {
-            return column.said(field);
+            return within(field, column.said(field), field == Field.VALUE ? "" : said.getOrDefault(Use.of(field), ""));
         }
         if (field == Field.SUBJECT && !description.subject().isEmpty()) {
             return description.subject();
@@ -98,6 +104,18 @@ final class FigureCells {
         }
         var described = described(field, said, description);
         return described.isEmpty() ? mapping.said(field) : described;
+    }
+
+    /** A header's word with the row's: "Asylum-seekers" of "Germany", "M03" of "2022"; else the header's alone. */
+    private static String within(Field field, String header, String row) {
+        if (row.isEmpty()) {
+            return header;
+        }
+        return switch (field) {
+            case MEASURE -> header + ", " + row;
+            case PERIOD -> PartOfYear.is(header) ? row + header : header;
+            default -> header;
+        };
     }
 
     private static String described(Field field, Map<Use, String> said, Description description) {
@@ -122,10 +140,12 @@ final class FigureCells {
         var value = CellText.of(row.cell(column.place()), mapping.decimalComma());
         var marks = new Marks(cells.get(Field.STATUS), said, column.use(), entity);
         var notes = new ArrayList<String>();
-        column.notes().forEach(place -> notes.add(row.cell(place)));
+        column.notes().forEach(place -> notes.add(passed.explained(row.cell(place))));
         var status = Statuses.weightier(Statuses.weightier(value.status(), marks.status()), NoteText.status(notes));
         notes.addAll(value.notes());
         notes.addAll(marks.notes());
+        addMark(notes, "Marked %s in the file", value.mark());
+        addMark(notes, "The name has the footnote mark %s in the file", entity.mark());
         if (row.computed().contains(column.place())) {
             notes.add("Computed in the sheet.");
         }
@@ -136,6 +156,12 @@ final class FigureCells {
         cells.put(Field.NOTE, NoteText.joined(notes));
         if (cells.get(Field.PLACE).isEmpty()) {
             cells.put(Field.PLACE, address.of(row.number(), column.place()));
+        }
+    }
+
+    private void addMark(List<String> notes, String sentence, String mark) {
+        if (!mark.isEmpty()) {
+            notes.add(sentence.formatted(mark) + passed.behind(mark));
         }
     }
 

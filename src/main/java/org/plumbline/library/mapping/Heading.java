@@ -14,6 +14,9 @@ import org.plumbline.library.table.TableRow;
  */
 public record Heading(List<String> names) {
 
+    /** How the name of a column without one begins; its letter follows. */
+    public static final String UNNAMED = "column ";
+
     private static final int LONGEST = 200;
 
     public Heading {
@@ -67,7 +70,7 @@ public record Heading(List<String> names) {
     }
 
     private static String letterName(int place) {
-        return "column " + CellAddress.letters(place);
+        return UNNAMED + CellAddress.letters(place);
     }
 
     public int place(String name) {

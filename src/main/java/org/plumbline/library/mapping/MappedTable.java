@@ -1,10 +1,8 @@
 package org.plumbline.library.mapping;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.plumbline.library.format.Field;
 import org.plumbline.library.format.FigureFile;
 import org.plumbline.library.format.FigureReceiver;
@@ -12,7 +10,6 @@ import org.plumbline.library.format.RefusedCell;
 import org.plumbline.library.format.row.RowReader;
 import org.plumbline.library.format.row.SharedHeads;
 import org.plumbline.library.mapping.ColumnPlan.FigureColumn;
-import org.plumbline.library.mapping.cell.PeriodText;
 import org.plumbline.library.table.Table;
 import org.plumbline.library.table.TableRow;
 import org.plumbline.library.table.UnreadableFileException;
@@ -26,20 +23,18 @@ import org.plumbline.library.table.UnreadableFileException;
  */
 public final class MappedTable implements FigureFile {
 
-    private static final Pattern FOOTNOTE = Pattern.compile(
-            "(?i)(sources?|notes?|data from|last updated|footnotes?|quellen?|anmerkung(en)?|hinweis|stand|fuentes?|notas?)\\b.*|©.*|_{3,}|[*†‡¹²³(].*|\\d{1,2}[.)]? .*");
-    private static final Pattern DATED = Pattern.compile(" .*\\b(19|20)\\d{2}\\b");
-    private static final List<Use> HEADINGS = List.of(Use.ENTITY, Use.SUBJECT, Use.MEASURE, Use.DESCRIPTION, Use.UNIT);
-
     private final Table table;
     private final Mapping mapping;
     private final ColumnPlan plan;
+    private final TableRows rows;
     private final FilledColumns filled = new FilledColumns();
     private final SameNames sameNames = new SameNames();
+    private final PassedLines passed = new PassedLines();
     private SharedHeads shared;
     private FigureCells cells;
+    private int figures;
 
-    /** Reads the header, and which columns hold anything; keeps no row. */
+    /** Goes through the table once, to see which columns hold anything, which names are alike and what footnotes say; keeps no row. */
     public MappedTable(Table table, Mapping mapping) {
         this.table = table;
         this.mapping = mapping;
@@ -49,28 +44,14 @@ public final class MappedTable implements FigureFile {
             throw new UnreadableFileException(
                     "No column of “%s” is said to hold figures. Choose which do.".formatted(table.name()));
         }
-        findFilled();
+        this.rows = new TableRows(table, mapping, plan);
+        rows.each(this::see, passed::add);
     }
 
-    private void findFilled() {
-        var above = new EnumMap<Use, String>(Use.class);
-        try (var rows = table.rows()) {
-            while (rows.hasNext()) {
-                var row = rows.next();
-                if (isData(row) && !isFootnote(row)) {
-                    var said = said(row, above);
-                    filled.add(row, said, plan.figures());
-                    sameNames.add(said);
-                }
-                if (isData(row)) {
-                    plan.seeUnnamed(row);
-                }
-            }
-        }
-    }
-
-    private boolean isData(TableRow row) {
-        return row.number() >= mapping.headerRow() + mapping.headerRows() && !row.isBlank();
+    private void see(TableRow row, Map<Use, String> said) {
+        filled.add(row, said, plan.figures());
+        sameNames.add(said);
+        plan.seeUnnamed(row);
     }
 
     @Override
@@ -79,74 +60,28 @@ public final class MappedTable implements FigureFile {
     }
 
     @Override
+    public List<String> passedLines() {
+        return passed.lines();
+    }
+
+    @Override
     public void read(FigureReceiver receiver) {
         shared = new SharedHeads();
-        cells = new FigureCells(mapping, plan, sameNames, table.address());
-        int figures = 0;
-        var above = new EnumMap<Use, String>(Use.class);
-        try (var rows = table.rows()) {
-            while (rows.hasNext()) {
-                var row = rows.next();
-                if (isData(row) && !isFootnote(row)) {
-                    figures += read(row, above, receiver);
-                }
-            }
-        }
+        cells = new FigureCells(mapping, plan, sameNames, passed, table.address());
+        figures = 0;
+        rows.each((row, said) -> read(row, said, receiver), line -> {});
         if (figures == 0) {
             throw new UnreadableFileException("“%s” has a header and no figures under it.".formatted(table.name()));
         }
     }
 
-    private boolean isFootnote(TableRow row) {
-        var printed = row.cells().stream().filter(cell -> !cell.isBlank()).toList();
-        return !plan.hasFigure(row)
-                && printed.size() <= 2
-                && (FOOTNOTE.matcher(printed.get(0).strip()).matches()
-                        || printed.size() == 1 && isSentence(printed.get(0))
-                        || isWithoutPeriod(row));
-    }
-
-    /** What is too long for a name, or is dated: "World Economic Outlook Database, April 2024". */
-    private static boolean isSentence(String text) {
-        return text.length() > 120 || DATED.matcher(text).find();
-    }
-
-    /** In a table with a column of periods, a row that has none there. */
-    private boolean isWithoutPeriod(TableRow row) {
-        return plan.has(Use.PERIOD)
-                && !PeriodText.of(plan.text(row, Use.PERIOD)).isPeriod();
-    }
-
-    private int read(TableRow row, Map<Use, String> above, FigureReceiver receiver) {
-        var said = said(row, above);
-        int figures = 0;
+    private void read(TableRow row, Map<Use, String> said, FigureReceiver receiver) {
         for (var column : plan.figures()) {
             if (filled.has(said, column.place())) {
                 read(row, said, column, receiver);
                 figures++;
             }
         }
-        return figures;
-    }
-
-    /**
-     * The texts of a row. One that is empty under a merged cell is that of the row above, as long as another text stands in it; in a
-     * publisher's own table, and in one with codes, nothing is merged.
-     */
-    private Map<Use, String> said(TableRow row, Map<Use, String> above) {
-        var said = new EnumMap<Use, String>(Use.class);
-        plan.uses().forEach(use -> said.put(use, plan.text(row, use)));
-        boolean inherits = !mapping.isRecognised() && !plan.has(Use.CODE);
-        boolean begun = said.entrySet().stream()
-                .anyMatch(
-                        entry -> entry.getKey() != Use.CODE && !entry.getValue().isEmpty());
-        for (var use : HEADINGS) {
-            if (begun && inherits && said.getOrDefault(use, "x").isEmpty()) {
-                said.put(use, above.getOrDefault(use, ""));
-            }
-        }
-        above.putAll(said);
-        return said;
     }
 
     private void read(TableRow row, Map<Use, String> said, FigureColumn column, FigureReceiver receiver) {

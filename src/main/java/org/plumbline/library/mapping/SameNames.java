@@ -2,6 +2,7 @@ package org.plumbline.library.mapping;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.plumbline.library.mapping.cell.EntityText;
@@ -14,6 +15,10 @@ final class SameNames {
 
     /** Publishers who qualify names have short tables. */
     private static final int ROWS = 5_000;
+
+    /** What figures are of; codes and flags are of the name itself. */
+    private static final List<Use> TELLING =
+            List.of(Use.SUBJECT, Use.MEASURE, Use.DESCRIPTION, Use.UNIT, Use.BASIS, Use.PERIOD, Use.EDITION);
 
     private final Map<String, String> printed = new HashMap<>();
     private final Set<String> shared = new HashSet<>();
@@ -31,8 +36,8 @@ final class SameNames {
     }
 
     private static String key(String bare, Map<Use, String> said) {
-        var key = new HashMap<>(said);
-        key.put(Use.ENTITY, bare);
+        var key = new StringBuilder(bare);
+        TELLING.forEach(use -> key.append('\n').append(said.getOrDefault(use, "")));
         return key.toString();
     }
 

@@ -20,6 +20,7 @@ public enum Use {
     PERIOD("period"),
     ROLE("total or aggregate"),
     STATUS("status of the figure"),
+    ESTIMATED_AFTER("last year that is no estimate"),
     NOTE("note on the figures before it"),
     PLACE("page or cell"),
     SOURCE("source"),

@@ -23,6 +23,13 @@ record ManyTables(Map<String, FigureFile> tables) implements FigureFile {
     }
 
     @Override
+    public List<String> passedLines() {
+        return tables.entrySet().stream()
+                .flatMap(table -> table.getValue().passedLines().stream().map(line -> table.getKey() + ", " + line))
+                .toList();
+    }
+
+    @Override
     public void read(FigureReceiver receiver) {
         tables.forEach((name, table) -> table.read(new FigureReceiver() {
             @Override

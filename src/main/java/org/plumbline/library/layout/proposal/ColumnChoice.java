@@ -4,13 +4,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.plumbline.library.mapping.ColumnUse;
+import org.plumbline.library.mapping.Heading;
 import org.plumbline.library.mapping.Use;
 import org.plumbline.library.table.TableRow;
 
 /** The columns of an unknown table chosen beside each other: one names the row, one has its code, bounds are no figures. */
 final class ColumnChoice {
+
+    private static final Pattern IDENTIFIER = Pattern.compile("(?=.{8})(?=.*[A-Z])(?=.*\\d)[A-Z0-9._/-]+");
 
     private final List<ColumnUse> columns;
     private final List<TableRow> rows;
@@ -22,23 +27,19 @@ final class ColumnChoice {
 
     /** @param rows those under the header */
     static List<ColumnUse> among(List<ColumnUse> guessed, List<TableRow> rows) {
-        var choice = new ColumnChoice(guessed, rows);
-        choice.passOverBounds();
+        var choice = new ColumnChoice(new FigureColumns(guessed, rows).chosen(), rows);
         choice.keepOne(Use.ENTITY);
         choice.nameTheRows();
+        choice.nameBesideNumbers();
         choice.keepCodesOfNames();
+        choice.passOverOwnNumbers();
         choice.keepOne(Use.CODE);
-        choice.keepOne(Use.STATUS);
+        if (!FigureColumns.haveOwnStatus(choice.columns)) {
+            choice.keepOne(Use.STATUS);
+        }
         choice.keepPeriods();
         choice.tellRowsApart();
         return List.copyOf(choice.columns);
-    }
-
-    private void passOverBounds() {
-        var figures = places(Use.FIGURE).stream().map(this::name).toList();
-        places(Use.FIGURE).stream()
-                .filter(place -> figures.stream().anyMatch(name(place)::isBoundOf))
-                .forEach(place -> use(place, Use.IGNORED));
     }
 
     /** Of several, the one with the shortest name: "Location", not "ParentLocation"; of those, the first. */
@@ -48,6 +49,32 @@ final class ColumnChoice {
                 .min(Comparator.comparingInt(place -> name(place).words().size()))
                 .ifPresent(kept ->
                         places.stream().filter(place -> !place.equals(kept)).forEach(place -> use(place, Use.IGNORED)));
+    }
+
+    /** "Region/Country/Area" over the numbers of the United Nations, and no name over the names beside them. */
+    private void nameBesideNumbers() {
+        places(Use.ENTITY).stream()
+                .filter(place -> isNumbers(place)
+                        && place + 1 < columns.size()
+                        && columns.get(place + 1).column().startsWith(Heading.UNNAMED)
+                        && isText(place + 1))
+                .toList()
+                .forEach(place -> {
+                    use(place, Use.IGNORED);
+                    use(place + 1, Use.ENTITY);
+                });
+    }
+
+    /** Numbers that a publisher gives to areas are codes of others elsewhere, unless they are said to be M49. */
+    private void passOverOwnNumbers() {
+        places(Use.CODE).stream()
+                .filter(place -> isNumbers(place)
+                        && !columns.get(place).column().toUpperCase(Locale.ROOT).contains("M49"))
+                .forEach(place -> use(place, Use.IGNORED));
+    }
+
+    private boolean isNumbers(int place) {
+        return cells(place).stream().allMatch(cell -> cell.strip().matches("'?\\d*"));
     }
 
     private void keepCodesOfNames() {
@@ -82,11 +109,19 @@ final class ColumnChoice {
     /** If no column is said to name the row, the first column of texts does; if there is none, the first in which anything stands. */
     private void nameTheRows() {
         if (places(Use.ENTITY).isEmpty()) {
-            var ignored = places(Use.IGNORED);
+            var ignored = places(Use.IGNORED).stream()
+                    .filter(place -> !isIdentifiers(place))
+                    .toList();
             var texts = ignored.stream().filter(this::isText).findFirst();
             texts.or(() -> ignored.stream().filter(this::isPrinted).findFirst())
                     .ifPresent(place -> use(place, Use.ENTITY));
         }
+    }
+
+    /** What a program calls a series, and nobody else: "INTL.57-1-WORL-TBPD.A", "LNS14000000". */
+    private boolean isIdentifiers(int place) {
+        return cells(place).stream()
+                .allMatch(cell -> cell.isBlank() || IDENTIFIER.matcher(cell).matches());
     }
 
     /** A column of texts without which two rows would be the same thing is part of what is measured: "Male", "Female". */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.plumbline.library.format.Field;
 import org.plumbline.library.mapping.ColumnUse;
+import org.plumbline.library.mapping.Heading;
 import org.plumbline.library.mapping.Use;
 import org.plumbline.library.mapping.cell.Description;
 import org.plumbline.library.mapping.cell.PeriodText;
@@ -17,6 +18,7 @@ import org.plumbline.library.mapping.cell.UnitText;
 final class ColumnGuess {
 
     private static final Set<Use> MAY_BE_FIGURES = Set.of(Use.FIGURE, Use.MEASURE, Use.SUBJECT);
+    private static final int LONGEST_NOTE = 300;
     private static final Pattern PERIOD = Pattern.compile(
             "(?<!\\d)(?<period>\\d{2}\\.\\d{2}\\.(19|20)\\d{2}|(19|20)\\d{2}([-/](Q[1-4]|\\d{2}))?)(?!\\d)");
     private static final Pattern BRACKETS = Pattern.compile("[(\\[](?<unit>[^()\\[\\]]+)[)\\]]");
@@ -29,6 +31,9 @@ final class ColumnGuess {
     static ColumnUse of(String name, List<String> cells) {
         if (cells.stream().allMatch(String::isBlank)) {
             return new ColumnUse(name, Use.IGNORED);
+        }
+        if (isUnnamed(name)) {
+            return unnamed(name, cells);
         }
         var named = ColumnName.of(name).use();
         if (Numerals.arePeriods(cells) && (named.isEmpty() || named.get() == Use.PERIOD) && !Numerals.isPeriod(name)) {
@@ -43,11 +48,37 @@ final class ColumnGuess {
         return new ColumnUse(name, named.map(use -> text(use, cells)).orElse(Use.IGNORED));
     }
 
+    private static boolean isUnnamed(String name) {
+        return name.startsWith(Heading.UNNAMED);
+    }
+
+    /** A column without a name holds figures, or a unit in each cell, or what stands beside it tells. */
+    private static ColumnUse unnamed(String name, List<String> cells) {
+        if (Numerals.arePeriods(cells)) {
+            return new ColumnUse(name, Use.PERIOD);
+        }
+        if (Numerals.areFigures(cells)) {
+            return new ColumnUse(name, Use.FIGURE);
+        }
+        boolean units = cells.stream()
+                .filter(cell -> !cell.isBlank())
+                .allMatch(cell -> UnitText.known(cell.strip()).isPresent());
+        return new ColumnUse(name, units ? Use.UNIT : Use.IGNORED);
+    }
+
     /** A measure that says its unit, "Life expectancy (years)", describes all that is measured. */
     private static Use text(Use named, List<String> cells) {
         boolean saysUnit = named == Use.MEASURE
                 && cells.stream().anyMatch(cell -> !Description.of(cell).unit().isEmpty());
+        if (named == Use.NOTE && areArticles(cells)) {
+            return Use.IGNORED;
+        }
         return named == Use.FIGURE ? Use.IGNORED : saysUnit ? Use.DESCRIPTION : named;
+    }
+
+    /** Too long to stand beside each figure of the row. */
+    private static boolean areArticles(List<String> cells) {
+        return cells.stream().mapToInt(String::length).average().orElse(0) > LONGEST_NOTE;
     }
 
     /** "Production 2023 (kt)": the measure, the period, the unit. */

@@ -20,6 +20,7 @@ record ColumnName(List<String> words) {
 
     private static final Map<String, Use> USES = new HashMap<>();
     private static final Set<String> CODES = Set.of("code", "codes", "id", "identifier");
+    private static final Set<Use> DEFINED = Set.of(Use.SUBJECT, Use.MEASURE, Use.DESCRIPTION);
     private static final Set<String> KINDS = Set.of("type", "types");
     private static final Set<String> ROW_NUMBERS = Set.of("line", "no", "nr", "#");
     private static final Set<String> BOUNDS =
@@ -46,6 +47,12 @@ record ColumnName(List<String> words) {
         if (isRowNumber()) {
             return Optional.of(Use.IGNORED);
         }
+        if (USES.containsKey(String.join(" ", words))) {
+            return Optional.of(USES.get(String.join(" ", words)));
+        }
+        if (!words.isEmpty() && USES.get(last()) == Use.NOTE) {
+            return Optional.of(remarks());
+        }
         var uses = words.stream().filter(USES::containsKey).map(USES::get).toList();
         var first = uses.stream()
                 .filter(use -> use != Use.FIGURE)
@@ -55,6 +62,16 @@ record ColumnName(List<String> words) {
             return Optional.of(first.filter(use -> use == Use.ENTITY).isPresent() ? Use.CODE : Use.IGNORED);
         }
         return words.size() > 1 && KINDS.contains(last()) ? Optional.of(Use.IGNORED) : first;
+    }
+
+    /** "Value Footnotes" are notes, "Subject Notes" define what is measured, and those on a country are as long as an article. */
+    private Use remarks() {
+        return words.stream()
+                .map(USES::get)
+                .filter(use -> use != null && use != Use.FIGURE)
+                .findFirst()
+                .map(use -> DEFINED.contains(use) ? Use.DEFINITION : use == Use.NOTE ? Use.NOTE : Use.IGNORED)
+                .orElse(Use.NOTE);
     }
 
     /** Whether this says no more than that rows are numbered: "Line", "Line No."; not "Poverty line". */

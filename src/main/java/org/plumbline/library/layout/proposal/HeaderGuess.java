@@ -14,13 +14,15 @@ public record HeaderGuess(int row, int rows) {
 
     private static final int MOST_ROWS = 4;
     private static final int DEEPEST = 40;
+    /** In words; what has more is a sentence. */
+    private static final int LONGEST_NAME = 4;
 
     static HeaderGuess of(List<TableRow> sample) {
         var printed = sample.stream().filter(row -> !row.isBlank()).toList();
         int usual = printed.stream().mapToInt(HeaderGuess::width).max().orElse(1);
         for (int index = 0; index < printed.size() - 1 && printed.get(index).number() <= DEEPEST; index++) {
             if (isHeader(printed, index, usual)) {
-                return stacked(printed, index);
+                return stacked(printed, known(printed, index, usual));
             }
         }
         return new HeaderGuess(1, 1);
@@ -28,6 +30,22 @@ public record HeaderGuess(int row, int rows) {
 
     private static int width(TableRow row) {
         return (int) row.cells().stream().filter(cell -> !cell.isBlank()).count();
+    }
+
+    /** The row in which a column has a name that is known, before one in which none has: "Date" under "Sourcekey". */
+    private static int known(List<TableRow> rows, int first, int usual) {
+        int at = first;
+        while (at < rows.size() - 1 && isHeader(rows, at, usual) && !isKnown(rows.get(at))) {
+            at++;
+        }
+        return at < rows.size() - 1 && isHeader(rows, at, usual) ? at : first;
+    }
+
+    private static boolean isKnown(TableRow row) {
+        return row.cells().stream()
+                .map(ColumnName::of)
+                .anyMatch(name ->
+                        name.words().size() <= LONGEST_NAME && name.use().isPresent());
     }
 
     private static boolean isHeader(List<TableRow> rows, int index, int usual) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.plumbline.engine.figure.PrintedValue;
 import org.plumbline.engine.figure.PrintedValue.Gap;
+import org.plumbline.library.mapping.cell.CellText;
 import org.plumbline.library.mapping.cell.PeriodText;
 
 /** Whether cells look like figures, and how they write their decimals. */
@@ -17,15 +18,18 @@ final class Numerals {
     private static final Pattern PART_OF_YEAR = Pattern.compile(
             "(?i)\\d{1,2}|[QSH]0?[1-4]|M\\d{2}|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?");
 
+    /** With its flags, whatever they mean. */
+    private static final Pattern FLAGGED = Pattern.compile("(?:[\\d.,' ]*\\d|:) [a-z]{1,3}");
+
     private Numerals() {}
 
     static boolean isFigure(String cell) {
-        var value = PrintedValue.of(cell.strip());
-        return value.printed().isPresent() || cell.strip().matches("(?:[\\d.,' ]*\\d|:) [a-z]{1,3}");
+        return PrintedValue.of(CellText.of(cell, false).value()).printed().isPresent()
+                || FLAGGED.matcher(cell.strip()).matches();
     }
 
     static boolean isGap(String cell) {
-        var gap = PrintedValue.of(cell.strip()).gap();
+        var gap = PrintedValue.of(CellText.of(cell, false).value()).gap();
         return gap == Gap.MISSING || gap == Gap.WITHHELD;
     }
 
@@ -44,6 +48,12 @@ final class Numerals {
     static boolean arePeriods(List<String> cells) {
         var printed = cells.stream().filter(cell -> !cell.isBlank()).toList();
         return !printed.isEmpty() && printed.stream().allMatch(Numerals::isPeriod);
+    }
+
+    static boolean areYears(List<String> cells) {
+        var printed = cells.stream().filter(cell -> !cell.isBlank()).toList();
+        return !printed.isEmpty()
+                && printed.stream().allMatch(cell -> cell.strip().matches("(FY ?)?[12]\\d{3}"));
     }
 
     /** Quarters and months, beside a column of years. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.plumbline.library.format.Field;
 import org.plumbline.library.layout.Layout;
 import org.plumbline.library.layout.Recognition;
@@ -31,14 +32,18 @@ public final class ProposedLayout implements Layout {
         }
         var header = HeaderGuess.of(sample.rows());
         var said = Preamble.of(sample.rows(), header);
+        var columns = columns(sample.rows(), header);
         var mapping = new Mapping(
                 "",
                 header.row(),
                 header.rows(),
-                Numerals.haveDecimalComma(cells(sample.rows(), header)),
+                Numerals.haveDecimalComma(figures(columns, under(sample.rows(), header))),
                 said,
-                columns(sample.rows(), header));
-        return Optional.of(Recognition.of(sample.table(), mapping.saying(subject(sample, mapping))));
+                columns);
+        var names = columns.stream().map(ColumnUse::column).toList();
+        var publisher = Publisher.of(names).map(Publisher::said).orElse(Map.of());
+        return Optional.of(Recognition.of(
+                sample.table(), mapping.saying(subject(sample, mapping)).saying(publisher)));
     }
 
     /** The columns of a table whose header is here. */
@@ -59,8 +64,12 @@ public final class ProposedLayout implements Layout {
                 .toList();
     }
 
-    private static List<String> cells(List<TableRow> rows, HeaderGuess header) {
-        return under(rows, header).stream().flatMap(row -> row.cells().stream()).toList();
+    private static List<String> figures(List<ColumnUse> columns, List<TableRow> rows) {
+        var places = IntStream.range(0, columns.size())
+                .filter(place -> columns.get(place).use() == Use.FIGURE)
+                .boxed()
+                .toList();
+        return rows.stream().flatMap(row -> places.stream().map(row::cell)).toList();
     }
 
     /** The name of the file or sheet stands for the subject until somebody says better. */

@@ -31,7 +31,9 @@ record AreaCode(Optional<String> name, Optional<Role> role) {
         }
     }
 
-    static AreaCode of(String code) {
+    /** @param written with the apostrophe before it, or without, that keeps "004" from becoming 4 in a spreadsheet */
+    static AreaCode of(String written) {
+        var code = written.startsWith("'") ? written.substring(1) : written;
         if (OWN.containsKey(code)) {
             return OWN.get(code);
         }

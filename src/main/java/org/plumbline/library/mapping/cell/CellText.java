@@ -15,8 +15,9 @@ import org.plumbline.engine.value.WordFile;
  * @param value "45,500", ">90", ":", "" for none
  * @param status what flags or words in the cell say
  * @param notes the rest of what they say
+ * @param mark a footnote mark behind the value, as printed; "" for none
  */
-public record CellText(String value, ObservationStatus status, List<String> notes) {
+public record CellText(String value, ObservationStatus status, List<String> notes, String mark) {
 
     private static final List<List<String>> PHRASES = WordFile.rows(CellText.class, "cell-phrases.csv");
     private static final Pattern FLAGGED = Pattern.compile("(?<value>:|-?[\\d.,\\u00a0 ]*\\d)\\s(?<flags>[a-z]{1,4})");
@@ -31,7 +32,10 @@ public record CellText(String value, ObservationStatus status, List<String> note
         if (!decimalComma && isDigits(cell)) {
             return plain(cell);
         }
-        var text = cell.replaceAll("[\\s\\u00a0]+", " ").strip().replaceFirst("^:(?=[a-z])", ": ");
+        var text = cell.replaceAll("[\\s\\u00a0]+", " ")
+                .strip()
+                .replaceFirst("^:(?=[a-z])", ": ")
+                .replaceFirst("^\\+ ?(?=[\\d.])", "");
         if (text.length() > LONGEST_CELL) {
             return plain(text);
         }
@@ -65,7 +69,7 @@ public record CellText(String value, ObservationStatus status, List<String> note
                 notes.add(said.note());
             }
         }
-        return new CellText(point(flagged.group("value"), decimalComma), status, notes);
+        return new CellText(point(flagged.group("value"), decimalComma), status, notes, "");
     }
 
     private static CellText phrase(String text, boolean decimalComma) {
@@ -78,7 +82,8 @@ public record CellText(String value, ObservationStatus status, List<String> note
                         phrase.get(2).isEmpty()
                                 ? ObservationStatus.A
                                 : ObservationStatus.of(Status.valueOf(phrase.get(2))),
-                        List.of("Printed: " + text)))
+                        List.of("Printed: " + text),
+                        ""))
                 .orElseGet(() -> marked(text, decimalComma));
     }
 
@@ -97,12 +102,13 @@ public record CellText(String value, ObservationStatus status, List<String> note
                 ? new CellText(
                         point(marked.group("value"), decimalComma),
                         ObservationStatus.A,
-                        List.of("Marked " + marked.group("mark") + " in the file."))
+                        List.of(),
+                        marked.group("mark"))
                 : plain(point(text, decimalComma));
     }
 
     private static CellText plain(String text) {
-        return new CellText(text, ObservationStatus.A, List.of());
+        return new CellText(text, ObservationStatus.A, List.of(), "");
     }
 
     /** "1.234,5" as "1234.5", the way every other reader of figures takes it. */

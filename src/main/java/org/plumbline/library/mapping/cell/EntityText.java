@@ -43,6 +43,14 @@ public record EntityText(String name, Role role, boolean estimated, String mark,
         return new EntityText(bare.name, role(bare.name, code, coded, area), bare.estimated, bare.mark, bare.full);
     }
 
+    /** Whether this is the name of a country, and not of a region or anything else. */
+    public static boolean isCountry(String name) {
+        return PLACES.named(bare(name.strip()).name())
+                .map(EntityText::roleOf)
+                .filter(role -> role == Role.ORDINARY)
+                .isPresent();
+    }
+
     /** The same without what was taken off it: where two rows of a table differ in nothing else. */
     public EntityText asPrinted() {
         return full.isEmpty() ? this : new EntityText(full, role, estimated, mark, "");

@@ -18,6 +18,8 @@ public record PeriodText(String period, boolean estimated) {
 
     private static final Pattern DAY = Pattern.compile("(?<day>\\d{2})\\.(?<month>\\d{2})\\.(?<year>\\d{4})");
     private static final Pattern QUARTER = Pattern.compile("(?<year>\\d{4})[- ]?Q0?(?<quarter>[1-4])");
+    private static final Pattern HALF = Pattern.compile("(?<year>\\d{4})[- ]?[SH](?<half>[12])");
+    private static final Pattern YEAR = Pattern.compile("YR?(?<year>[12]\\d{3})");
     private static final Pattern NAMED_MONTH = Pattern.compile(
             "(?i)(?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?[ -](?<year>[12]\\d{3})|(?<before>[12]\\d{3})[ -](?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?");
     private static final List<String> MONTHS =
@@ -37,6 +39,8 @@ public record PeriodText(String period, boolean estimated) {
                         month(bare)
                                 .or(() -> namedMonth(bare))
                                 .or(() -> quarter(bare))
+                                .or(() -> half(bare))
+                                .or(() -> year(bare))
                                 .or(() -> day(bare))
                                 .orElse(bare),
                         false);
@@ -79,6 +83,17 @@ public record PeriodText(String period, boolean estimated) {
         return quarter.matches()
                 ? Optional.of(quarter.group("year") + "-Q" + quarter.group("quarter"))
                 : Optional.empty();
+    }
+
+    private static Optional<String> half(String text) {
+        var half = HALF.matcher(text);
+        return half.matches() ? Optional.of(half.group("year") + "-S" + half.group("half")) : Optional.empty();
+    }
+
+    /** "Y2021", as the Food and Agriculture Organization heads its columns. */
+    private static Optional<String> year(String text) {
+        var year = YEAR.matcher(text);
+        return year.matches() ? Optional.of(year.group("year")) : Optional.empty();
     }
 
     /** "31.12.2023", as German tables write it. */
