@@ -174,7 +174,8 @@ class SameAnswerTest {
             lines.add(fields(claim, "quote", "start", "end", "kind", "verdict", "flags"));
             for (var finding : claim.get("findings")) {
                 lines.add(fields(finding, "source", "edition", "series", "verdict", "reason", "explanation", "steps"));
-                finding.get("inputs").forEach(input -> lines.add(fields(input, "edition", "entity", "value", "role", "note")));
+                finding.get("inputs")
+                        .forEach(input -> lines.add(fields(input, "edition", "entity", "value", "role", "note")));
             }
         }
         return lines;

@@ -1,15 +1,9 @@
 package org.plumbline.engine.pattern.comparison;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.plumbline.engine.claim.Assertion;
 import org.plumbline.engine.claim.Assertion.Change;
-import org.plumbline.engine.claim.Assertion.Comparison;
-import org.plumbline.engine.claim.Topic;
-import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.qualifier.Direction;
-import org.plumbline.engine.pattern.change.Apposition;
 import org.plumbline.engine.pattern.draft.Amounts;
 import org.plumbline.engine.pattern.draft.Draft;
 import org.plumbline.engine.pattern.draft.Drafts;
@@ -67,7 +61,7 @@ public final class MoreReader implements PatternReader {
         } else if (piece.hasAny(VERBS)) {
             verb(sentence, drafts, i);
         } else if (piece.means(Role.AFTER, "ahead") || sentence.has(Role.AFTER) && isLeftBehind(sentence, i)) {
-            against(sentence, drafts, i, i + 1, Direction.UP, Optional.empty());
+            Against.add(sentence, drafts, i, i + 1, Direction.UP, Optional.empty());
         } else if (piece.isFigure()) {
             figure(sentence, drafts, i);
         }
@@ -77,13 +71,13 @@ public final class MoreReader implements PatternReader {
         int than = Amounts.isMore(sentence.at(i)) && drafts.isFree(i) ? than(sentence, i) : -1;
         if (than > 0) {
             var direction = Amounts.isFewer(sentence.at(i)) ? Direction.DOWN : Direction.UP;
-            against(sentence, drafts, i, than + 1, direction, Optional.of(i));
+            Against.add(sentence, drafts, i, than + 1, direction, Optional.of(i));
             return;
         }
         if (drafts.isFree(i) && Amounts.isMultiple(sentence.at(i))) {
             times(sentence, drafts, i);
         } else if (sentence.at(i + 1).isOneOf("those", "that") && Amounts.isFraction(sentence.at(i))) {
-            against(sentence, drafts, i, i + 1, Direction.DOWN, Optional.of(i));
+            Against.add(sentence, drafts, i, i + 1, Direction.DOWN, Optional.of(i));
         }
     }
 
@@ -92,13 +86,13 @@ public final class MoreReader implements PatternReader {
         int figure = figureBefore(sentence, drafts, i);
         if (isPrepositional(sentence, i)) {
             if (figure >= 0 || sentence.has(i + 1, Role.PAST)) {
-                against(sentence, drafts, i, i + 1, direction, place(figure));
+                Against.add(sentence, drafts, i, i + 1, direction, place(figure));
             }
             return;
         }
         int than = than(sentence, i);
         if (than > 0 && !sentence.at(than + 1).isFigure()) {
-            against(sentence, drafts, i, than + 1, direction, place(figure));
+            Against.add(sentence, drafts, i, than + 1, direction, place(figure));
         } else if (than < 0 && figure >= 0 && isPredicate(sentence, i) && Amounts.isPercent(sentence.at(figure))) {
             sinceBefore(sentence, drafts, figure, i, direction);
         }
@@ -158,7 +152,7 @@ public final class MoreReader implements PatternReader {
             boolean again = sentence.is(i + 2, "again");
             boolean less = figure >= 0 && !again && Amounts.isFraction(sentence.at(figure));
             var direction = figure < 0 ? Direction.LEVEL : less ? Direction.DOWN : direction(adjective);
-            against(sentence, drafts, i, as + 1, direction, place(figure));
+            Against.add(sentence, drafts, i, as + 1, direction, place(figure));
         }
     }
 
@@ -169,7 +163,7 @@ public final class MoreReader implements PatternReader {
                 .orElseThrow();
         var other = Other.read(sentence, i + 1);
         if (other.isPresent() && !other.get().isPast()) {
-            against(sentence, drafts, i, i + 1, direction(meaning), Optional.empty());
+            Against.add(sentence, drafts, i, i + 1, direction(meaning), Optional.empty());
         }
     }
 
@@ -179,94 +173,8 @@ public final class MoreReader implements PatternReader {
                 || sentence.at(i + 1).isEntity()
                 || sentence.at(i + 1).isOneOf("that", "those");
         if (noun) {
-            against(sentence, drafts, i, i + 1, Direction.UP, Optional.of(i));
+            Against.add(sentence, drafts, i, i + 1, Direction.UP, Optional.of(i));
         }
-    }
-
-    private static void against(
-            Sentence sentence, Drafts drafts, int word, int start, Direction direction, Optional<Integer> figure) {
-        var found = Other.read(sentence, start);
-        if (found.isEmpty()) {
-            return;
-        }
-        var other = found.get();
-        if (other.isPast() && figure.isEmpty() && !isToldOfSomething(sentence, word)) {
-            return;
-        }
-        int behind = other.end();
-        if (figure.isEmpty() && sentence.is(behind, "by") && drafts.isFree(behind + 1)) {
-            against(sentence, drafts, word, start, direction, Optional.of(behind + 1));
-            return;
-        }
-        var by = figure.map(drafts::take);
-        int from = Math.min(figure.orElse(word), degreeBefore(sentence, word));
-        int end = Math.max(other.end(), figure.orElse(0) + 1);
-        var to = Apposition.before(sentence, from, other.base().or(() -> by)).to();
-        var assertion =
-                other.isPast() ? change(direction, by, to, other) : comparison(sentence, word, direction, by, other);
-        var numbers = numbers(sentence, drafts, from, end, by, other);
-        drafts.add(Draft.of(from, end, assertion, numbers).since(other.back()).about(between(sentence, word, start)));
-        figure.ifPresent(place -> alternatives(sentence, drafts, place, assertion));
-    }
-
-    private static List<Mention> numbers(
-            Sentence sentence, Drafts drafts, int from, int to, Optional<Mention> by, Other other) {
-        var numbers = new ArrayList<Mention>();
-        by.ifPresent(numbers::add);
-        other.base().filter(base -> other.isPast()).ifPresent(numbers::add);
-        for (int i = from; i < to; i++) {
-            if (sentence.at(i).isDate()) {
-                numbers.add(sentence.at(i).number().orElseThrow());
-            }
-        }
-        return numbers;
-    }
-
-    /** "More people live in India than in China": the one compared may stand inside the comparison. */
-    private static List<String> between(Sentence sentence, int word, int start) {
-        for (int i = word + 1; i < start; i++) {
-            if (sentence.at(i).isEntity()) {
-                return EntityList.from(sentence, i).names();
-            }
-        }
-        return List.of();
-    }
-
-    /** Without a figure a comparative is a claim only where the text says of what. */
-    private static boolean isToldOfSomething(Sentence sentence, int i) {
-        return sentence.next(Role.MEASURE, 0, i) >= 0 || sentence.next(Role.SUBJECT, 0, i) >= 0;
-    }
-
-    private static Assertion change(Direction direction, Optional<Mention> by, Optional<Mention> to, Other other) {
-        return new Change(direction, by, other.base(), to, other.period());
-    }
-
-    private static Assertion comparison(
-            Sentence sentence, int word, Direction direction, Optional<Mention> by, Other other) {
-        int degree = degreeBefore(sentence, word);
-        var how = degree < word
-                ? sentence.at(degree).as(Role.DEGREE).map(Meaning::value).orElse("")
-                : "";
-        if (sentence.at(word).is("just ahead of") || sentence.at(word).is("narrowly ahead of")) {
-            how = "slightly";
-        }
-        var topic = new Topic("", other.measure(), other.entities(), other.period());
-        return new Comparison(direction, how, by, topic, other.source());
-    }
-
-    /** "2.0 points or 1.6 percent more": the first of two figures is a claim of its own. */
-    private static void alternatives(Sentence sentence, Drafts drafts, int figure, Assertion assertion) {
-        int other = sentence.is(figure - 1, "or") ? figure - 2 : figure;
-        other = sentence.is(other, ",") ? other - 1 : other;
-        if (other < figure && drafts.isFree(other) && assertion instanceof Change change) {
-            var by = sentence.at(other).number();
-            var again = new Change(change.direction(), by, change.from(), change.to(), change.since());
-            drafts.add(Draft.of(other, other + 1, again, List.of(by.orElseThrow())));
-        }
-    }
-
-    private static int degreeBefore(Sentence sentence, int i) {
-        return sentence.has(i - 1, Role.DEGREE) ? i - 1 : i;
     }
 
     /** The figure before a comparative, a comma, a noun or "of" between passed over: "15.8 points, or 22.2 percent, cheaper". */
