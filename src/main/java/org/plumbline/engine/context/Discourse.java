@@ -1,7 +1,9 @@
 package org.plumbline.engine.context;
 
 import java.util.List;
+import java.util.Optional;
 import org.plumbline.engine.claim.Topic;
+import org.plumbline.engine.mention.Mention;
 
 /** What a text has spoken of so far, so that "the country", "it" and "the agency" can be understood. One for each text. */
 public final class Discourse {
@@ -13,6 +15,7 @@ public final class Discourse {
     private int claimedIn = -1;
     private String subject = "";
     private String measure = "";
+    private String sort = "";
     private String source = "";
 
     /** Whom "it" means: the one the last sentence that named anybody began with, within the paragraph. */
@@ -34,8 +37,20 @@ public final class Discourse {
         return subject;
     }
 
-    public String measure() {
-        return measure;
+    /** The measure spoken of last, unless its figures were of another sort: an amount of money is no production. */
+    public String measure(Optional<Mention> figure) {
+        var asked = figure.map(Discourse::sortOf).orElse("");
+        return asked.isEmpty() || sort.isEmpty() || asked.equals(sort) ? measure : "";
+    }
+
+    /** What sort of amount a number is; "" for percentages and bare numbers, which may be told of any. */
+    private static String sortOf(Mention figure) {
+        var dimension = figure.unit().dimension();
+        if (dimension.isEmpty() || dimension.startsWith("percent") || dimension.startsWith("times")) {
+            return "";
+        }
+        int each = dimension.indexOf('/');
+        return dimension.startsWith("money:") ? "money" : each < 0 ? dimension : dimension.substring(0, each);
     }
 
     public String source() {
@@ -65,6 +80,7 @@ public final class Discourse {
 
     public void measure(String named) {
         measure = named;
+        sort = "";
     }
 
     public void source(String named) {
@@ -73,13 +89,15 @@ public final class Discourse {
         }
     }
 
-    /** Remembers what a claim was about. */
-    public void remember(Topic topic, int paragraph) {
+    /** Remembers what a claim was about, and the figure that was told of it. */
+    public void remember(Topic topic, Optional<Mention> figure, int paragraph) {
         if (!topic.entities().isEmpty()) {
             claimed = topic.entities();
             claimedIn = paragraph;
         }
         if (!topic.measure().isEmpty()) {
+            var told = figure.map(Discourse::sortOf).orElse("");
+            sort = !told.isEmpty() || !measure.equals(topic.measure()) ? told : sort;
             measure = topic.measure();
         }
     }

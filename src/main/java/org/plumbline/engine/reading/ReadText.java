@@ -100,14 +100,24 @@ final class ReadText {
         return starts;
     }
 
-    private static Why reason(Mention mention) {
+    private Why reason(Mention mention) {
         if (mention.kind() == MentionKind.DATE) {
             return Why.DATE;
+        }
+        if (isAge(mention)) {
+            return Why.PERSON_AGE;
         }
         if (countsTitle(mention)) {
             return Why.NAME;
         }
         return Character.isDigit(mention.surface().charAt(0)) ? Why.NO_TOPIC : Why.NOT_A_FIGURE;
+    }
+
+    /** "29" where it is years, "34-year" before "-old" */
+    private boolean isAge(Mention mention) {
+        return mention.unit().name().equals("year")
+                && (mention.surface().chars().allMatch(Character::isDigit)
+                        || text.startsWith("-old", mention.span().end()));
     }
 
     /** "21 Questions" */

@@ -1,8 +1,10 @@
 package org.plumbline.engine.context.topic;
 
+import java.util.Optional;
 import org.plumbline.engine.claim.Assertion.Value;
 import org.plumbline.engine.context.Setting;
 import org.plumbline.engine.mention.Mention;
+import org.plumbline.engine.mention.MentionKind;
 import org.plumbline.engine.phrase.Meaning;
 import org.plumbline.engine.phrase.Role;
 import org.plumbline.engine.phrase.Vocabulary;
@@ -45,6 +47,36 @@ final class CountedMeasure {
             i = setting.sentence().next(Role.FIGURE, i + 1, setting.clause().to());
         }
         return found;
+    }
+
+    /** "counted 905 deaths, 11 per cent more than in 2022": what was counted last in the clause, behind the verb that counts it. */
+    Optional<Measure> before(Setting setting, Measure verb) {
+        int from = setting.draft().from();
+        int figure = setting.sentence().last(Role.FIGURE, setting.clause().from(), from);
+        boolean percent = setting.draft()
+                .assertion()
+                .figure()
+                .filter(number -> number.kind() == MentionKind.PERCENT)
+                .isPresent();
+        boolean behind = percent && figure >= 0 && (!verb.isPresent() || verb.place() < figure);
+        return behind
+                ? setting.sentence()
+                        .at(figure)
+                        .number()
+                        .filter(CountedMeasure::counts)
+                        .map(this::measureOf)
+                : Optional.empty();
+    }
+
+    private static boolean counts(Mention number) {
+        return number.unit().dimension().startsWith("count:")
+                && !number.unit().name().startsWith("point");
+    }
+
+    private Measure measureOf(Mention counted) {
+        var noun = counted.unit().name();
+        return Measure.named(
+                vocabulary.of(noun, Role.MEASURE).map(Meaning::value).orElse(noun));
     }
 
     /** People who live somewhere are a population, people who were asked or killed are not; a verb may count them otherwise. */

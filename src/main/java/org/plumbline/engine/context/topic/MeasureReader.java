@@ -65,7 +65,9 @@ final class MeasureReader {
             return Measure.named(draft.hint().measure());
         }
         var found = told(setting);
-        return found.isPresent() ? found : Measure.named(discourse.measure());
+        return found.isPresent()
+                ? found
+                : Measure.named(discourse.measure(draft.assertion().figure()));
     }
 
     /** Each place is asked only where those before it tell none. */
@@ -73,6 +75,7 @@ final class MeasureReader {
         var words = new MeasureWords(setting);
         var found = counted.read(setting);
         found = found.isPresent() ? found : near(setting, words);
+        found = found.isNoun() ? found : counted.before(setting, found).orElse(found);
         found = found.isPresent() ? found : ofUnit(setting.draft());
         found = found.isPresent()
                 ? found

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.plumbline.engine.context.Setting;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.MentionKind;
+import org.plumbline.engine.mention.word.WordSet;
 import org.plumbline.engine.phrase.Role;
 import org.plumbline.engine.phrase.Roles;
 import org.plumbline.engine.phrase.Sentence;
@@ -12,6 +13,9 @@ import org.plumbline.engine.phrase.Sentence;
 final class MeasureWords {
 
     private static final long NOUN_OR_VERB = Roles.of(Role.MEASURE, Role.MEASURE_VERB);
+
+    private static final WordSet OWNERS =
+            WordSet.of("the", "a", "an", "its", "their", "his", "her", "our", "my", "your");
 
     private final Sentence sentence;
     private final Optional<Mention> figure;
@@ -87,11 +91,20 @@ final class MeasureWords {
     private boolean isVerb(int i) {
         return sentence.has(i, Role.MEASURE_VERB)
                 && !namesOffice(i)
+                && !namesThing(i)
                 && fits(sentence.at(i).as(Role.MEASURE_VERB).orElseThrow().detail());
     }
 
     private boolean namesOffice(int i) {
         return sentence.has(i + 1, Role.OFFICE) || sentence.has(i + 1, Role.PERSON);
+    }
+
+    /** "Ships carried", "the mine": a present form behind an article or at the head of a sentence is a noun. */
+    private boolean namesThing(int i) {
+        var word = sentence.at(i).lower();
+        boolean past = word.endsWith("ed") || word.endsWith("ing") || word.indexOf(' ') > 0;
+        boolean head = i == 0 && word.endsWith("s");
+        return !past && (head || sentence.at(i - 1).isOneOf(OWNERS));
     }
 
     private boolean opensAmount(int i) {

@@ -29,7 +29,16 @@ final class PeriodReader {
         place = place < 0 ? first(sentence, draft.to(), endOfPart(sentence, draft.to(), clause.to()), draft) : place;
         place = place < 0 ? nearest(setting, clause.from()) : place;
         place = place < 0 ? further(setting, draft.to(), clause.to()) : place;
-        return place < 0 ? further(setting, 0, sentence.size()) : place;
+        return place < 0 ? elsewhere(setting) : place;
+    }
+
+    /** In another clause, the date of what is told there is not this claim's: "fell from 905 in 2019 but will rise to 950 in 2030". */
+    private static int elsewhere(Setting setting) {
+        var sentence = setting.sentence();
+        int to = setting.draft().to();
+        int place = further(setting, 0, sentence.size());
+        boolean ofNext = place > to && sentence.next(Role.FIGURE, to, place) >= 0;
+        return ofNext ? NOWHERE : place;
     }
 
     /** The last date before the claim in its clause that stands in no aside. */

@@ -38,7 +38,8 @@ public final class TopicReader {
                 measure.name(),
                 entities.read(setting, discourse),
                 period(setting, date, publishedOn));
-        discourse.remember(topic, setting.sentence().paragraph());
+        discourse.remember(
+                topic, setting.draft().assertion().figure(), setting.sentence().paragraph());
         return topic;
     }
 

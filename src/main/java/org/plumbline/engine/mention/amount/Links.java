@@ -16,6 +16,8 @@ public final class Links {
     private static final WordSet BASES = WordSet.of("from", "against", "versus", "vs");
     private static final WordSet JOINTS = WordSet.of(",", "and", "&", "or", "to", "from", "then");
     private static final WordSet MERELY = WordSet.of("barely", "just", "only", "merely");
+    private static final WordSet HAVING = WordSet.of(
+            "has", "have", "had", "got", "won", "lost", "took", "found", "sold", "built", "needed", "needs", "kept");
     private static final WordSet OWNERS =
             WordSet.of("the", "its", "their", "his", "her", "'s", "all", "those", "these");
 
@@ -114,7 +116,21 @@ public final class Links {
                 && !(before.unit().dimension().equals("times")
                         && !tokens.at(before.next() - 1).is("times"));
         return measured && countsNothing(bare) && (isTarget(before, bare) || isBase(before, bare))
-                || measured && isMore(before, bare);
+                || measured && isMore(before, bare)
+                || measured && isHad(before, bare) && countsNothing(bare);
+    }
+
+    /** "needs 60 votes and has 53", "wanted 40 seats but won only 12" */
+    private boolean isHad(Amount before, Amount bare) {
+        int verb = bare.first() - 1;
+        while (MERELY.has(tokens.at(verb).lower()) || Approximations.is(tokens.at(verb))) {
+            verb--;
+        }
+        Token joint = tokens.at(verb - 1);
+        return HAVING.has(tokens.at(verb).lower())
+                && (joint.has(Role.AND) || joint.is("but"))
+                && before.unit().dimension().startsWith("count:")
+                && verb - 1 - before.next() <= 1;
     }
 
     /** Whether a bare number measures as the one before it: "500 tonnes of oak and 250 of lead". */

@@ -19,6 +19,8 @@ public record Unreadable(Span span, Why reason) {
         /** "won 3-1" */
         SCORE,
         DATE,
+        /** "Ann Lee, 29, said", "the 34-year-old" */
+        PERSON_AGE,
         /** newsletter footers, bylines, navigation */
         PAGE_FURNITURE,
         /** "one of the companies": a number word that counts nothing */

@@ -1,6 +1,7 @@
 package org.plumbline.engine.pattern.amount;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.qualifier.Hedge;
@@ -17,6 +18,10 @@ final class IdleNumber {
     private static final WordSet BEFORE_AGE = WordSet.of(
             ",", "aged", "age", "ages", "of", "over", "under", "above", "below", "is", "was", "turned", "at", "between",
             "and");
+
+    private static final WordSet PERSONS = WordSet.read(IdleNumber.class, "persons.csv", "noun");
+    private static final WordSet THINGS = WordSet.read(IdleNumber.class, "persons.csv", "thing");
+    private static final List<String> ENDINGS = List.of("er", "or", "ist", "ian", "ant", "ee");
 
     private static final Set<String> TIMES = Set.of("years", "months", "weeks", "decades", "centuries", "times");
 
@@ -35,10 +40,27 @@ final class IdleNumber {
     /** "Ann Lee, 29, said", "children under 12": whose age is told in no unit is only named more closely. */
     private static boolean isPersonsAge(Sentence sentence, int i) {
         var piece = sentence.at(i);
+        if (sentence.is(i + 1, "-") && sentence.is(i + 2, "old")) {
+            return isPerson(sentence, i + 3) && !sentence.has(i - 1, Role.SUPERLATIVE);
+        }
         return piece.number().orElseThrow().unit().name().equals("year")
                 && piece.text().chars().allMatch(Character::isDigit)
                 && sentence.at(i - 1).isOneOf(BEFORE_AGE)
                 && !sentence.has(i - 2, Role.SUPERLATIVE);
+    }
+
+    /** "The 34-year-old joined", "a 34-year-old driver": what stands behind an age names a person, or nothing. */
+    private static boolean isPerson(Sentence sentence, int i) {
+        var piece = sentence.at(i);
+        if (!piece.isPlainWord()) {
+            return !piece.has(Role.HOLDER) && !piece.has(Role.MEASURE) && !piece.has(Role.SUBJECT);
+        }
+        var word = piece.lower();
+        return PERSONS.has(word) || word.endsWith("ed") || hasEnding(word) && !THINGS.has(word);
+    }
+
+    private static boolean hasEnding(String word) {
+        return ENDINGS.stream().anyMatch(word::endsWith);
     }
 
     /** "one day they may return"; but "within one day" measures. */

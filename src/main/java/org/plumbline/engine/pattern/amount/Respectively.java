@@ -14,16 +14,33 @@ final class Respectively {
 
     private Respectively() {}
 
-    /** The entity that a number belongs to; none where the sentence has no "respectively" or the lists differ in length. */
+    /** The entity that a number belongs to; none where the lists differ in length or, without "respectively", in their units. */
     static List<String> entityOf(Sentence sentence, int number) {
         int word = wordBehind(sentence, number);
-        if (word < 0) {
-            return List.of();
-        }
-        var numbers = numbersBefore(sentence, word);
+        var numbers = word < 0 ? alike(sentence, number) : numbersBefore(sentence, word);
         var names = numbers.isEmpty() ? List.<String>of() : EntityList.lastBefore(sentence, numbers.get(0));
         int place = numbers.indexOf(number);
         return names.size() == numbers.size() && place >= 0 ? List.of(names.get(place)) : List.of();
+    }
+
+    /** "22 and 31 reactors" in a sentence about as many places; empty if the list is none, or of different things. */
+    private static List<Integer> alike(Sentence sentence, int number) {
+        int last = number;
+        while (isJoined(sentence, last)) {
+            last += 2;
+        }
+        var numbers = numbersBefore(sentence, last + 1);
+        var unit = sentence.at(number).number().orElseThrow().unit();
+        boolean alike = numbers.size() > 1
+                && numbers.stream()
+                        .allMatch(i ->
+                                sentence.at(i).number().orElseThrow().unit().equals(unit));
+        return alike ? numbers : List.of();
+    }
+
+    private static boolean isJoined(Sentence sentence, int figure) {
+        return sentence.at(figure + 1).isOneOf(",", "and")
+                && sentence.at(figure + 2).isFigure();
     }
 
     private static int wordBehind(Sentence sentence, int number) {

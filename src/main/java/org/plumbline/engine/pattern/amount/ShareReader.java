@@ -141,7 +141,8 @@ public final class ShareReader implements PatternReader {
     private static void add(Sentence sentence, Drafts drafts, int i, int end, String whole) {
         int from = isShareWord(sentence, i - 2) && sentence.is(i - 1, "of") ? i - 2 : i;
         var number = sentence.at(i).number().orElseThrow();
-        drafts.add(Draft.of(from, end, new Share(number, whole), List.of(number)));
+        drafts.add(Draft.of(from, end, new Share(number, whole), List.of(number))
+                .about(Respectively.entityOf(sentence, i)));
     }
 
     private static boolean isPartOf(Sentence sentence, int i) {

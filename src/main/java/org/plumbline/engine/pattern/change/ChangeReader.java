@@ -23,6 +23,10 @@ public final class ChangeReader implements PatternReader {
     private static final WordSet MAKES =
             WordSet.of("made", "make", "makes", "making", "take", "takes", "took", "taking");
 
+    /** Behind these stands a noun, whatever verb is written like it. */
+    private static final WordSet OWNERS =
+            WordSet.of("the", "a", "an", "its", "their", "his", "her", "our", "my", "your");
+
     private static final long SIGNS =
             Roles.of(Role.MULTIPLY, Role.CHANGE_VERB, Role.CHANGE_NOUN, Role.CHANGE_PARTICLE, Role.MOVE_VERB);
 
@@ -67,8 +71,8 @@ public final class ChangeReader implements PatternReader {
     }
 
     private static void changed(Sentence sentence, Drafts drafts, int i) {
-        if (isGrowing(sentence, i)) {
-            return;
+        if (isGrowing(sentence, i) || sentence.at(i - 1).isOneOf(OWNERS)) {
+            return; // "the firm puts the cost at 4.5 million"
         }
         var meaning = sentence.at(i).as(Role.CHANGE_VERB).orElseThrow();
         var slots = new ChangeSlots(sentence, drafts, i + 1, true);
