@@ -14,20 +14,13 @@ import org.plumbline.engine.mention.word.Role;
  */
 final class CardinalReader {
 
-    private static final BigDecimal OPEN = BigDecimal.ONE.scaleByPowerOfTen(400);
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final long WORDS = Role.DIGIT.bit | Role.TEEN.bit | Role.TENS.bit;
     private static final long FACTORS = Role.HUNDRED.bit | Role.MAGNITUDE.bit | Role.GROUP.bit;
 
     private final Tokens tokens;
     private final int first;
+    private final Cardinal number = new Cardinal();
     private int i;
-    private BigDecimal total;
-    private BigDecimal current;
-    private BigDecimal open = OPEN;
-    private BigDecimal scale = BigDecimal.ONE;
-    private BigDecimal alternative;
 
     CardinalReader(Tokens tokens, int first) {
         this.tokens = tokens;
@@ -51,18 +44,19 @@ final class CardinalReader {
         boolean more = true;
         while (more) {
             int at = tokens.skipHyphen(i);
-            more = suffix(at) || factor(at, current) || word(at) || digits(at) || point(at) || mayJoin && joined(at);
+            more = suffix(at)
+                    || factor(at, number.current())
+                    || word(at)
+                    || digits(at)
+                    || point(at)
+                    || mayJoin && joined(at);
         }
-        return Optional.of(new Numeral(first, i, value(), Numeral.Form.CARDINAL, scale, alternative));
+        return Optional.of(number.between(first, i));
     }
 
     /** What a number word behind this one must be smaller than. */
     BigDecimal open() {
-        return open;
-    }
-
-    private BigDecimal value() {
-        return total == null ? current : current == null ? total : total.add(current);
+        return number.open();
     }
 
     private boolean start() {
@@ -77,37 +71,31 @@ final class CardinalReader {
     }
 
     private boolean firstDigits(Token token) {
-        Optional<DigitNumber> number = DigitNumber.of(token.text());
-        if (number.isEmpty()) {
-            return false;
-        }
-        current = number.get().value();
-        alternative = number.get().alternative();
-        open = BigDecimal.ZERO;
+        Optional<DigitNumber> digits = DigitNumber.of(token.text());
+        digits.ifPresent(number::begin);
         i = first + 1;
-        return true;
+        return digits.isPresent();
     }
 
     /** Digits behind a magnitude word, where another one or nothing follows: "4 thousand 3 hundred", "3 hundred 21". */
     private boolean digits(int at) {
         Token token = tokens.at(at);
-        if (!token.isDigits() || current != null && open.compareTo(HUNDRED) != 0 || open == OPEN) {
-            return false;
-        }
-        boolean scaled =
-                tokens.at(at + 1).hasAny(FACTORS) && tokens.at(at + 1).number().compareTo(open) < 0;
-        Optional<DigitNumber> number =
-                DigitNumber.of(token.text()).filter(read -> read.value().compareTo(open) < 0);
-        if (!scaled || number.isEmpty()) {
-            return false;
-        }
-        add(number.get().value(), BigDecimal.ZERO, at);
-        return true;
+        Token next = tokens.at(at + 1);
+        return token.isDigits()
+                && number.mayGoOnInDigits()
+                && next.hasAny(FACTORS)
+                && number.admits(next.number())
+                && addDigits(token, at);
     }
 
-    private void add(BigDecimal number, BigDecimal stillOpen, int at) {
-        current = current == null ? number : current.add(number);
-        open = stillOpen;
+    private boolean addDigits(Token token, int at) {
+        Optional<DigitNumber> digits = DigitNumber.of(token.text()).filter(read -> number.admits(read.value()));
+        digits.ifPresent(read -> add(read.value(), at));
+        return digits.isPresent();
+    }
+
+    private void add(BigDecimal last, int at) {
+        number.add(last, BigDecimal.ZERO);
         i = at + 1;
     }
 
@@ -118,10 +106,11 @@ final class CardinalReader {
             token = afterSpacedHyphen(at);
             at += 1;
         }
-        if (!token.hasAny(WORDS) || token.number().compareTo(open) >= 0 || isOfAnother(at)) {
+        if (!token.hasAny(WORDS) || !number.admits(token.number()) || isOfAnother(at)) {
             return false;
         }
-        add(token.number(), token.has(Role.TENS) ? BigDecimal.TEN : BigDecimal.ZERO, at);
+        number.add(token.number(), token.has(Role.TENS) ? BigDecimal.TEN : BigDecimal.ZERO);
+        i = at + 1;
         return true;
     }
 
@@ -145,7 +134,7 @@ final class CardinalReader {
 
     /** "and five" behind a hundred or more, unless that begins a fraction or a number of its own. */
     private boolean joined(int and) {
-        if (!tokens.at(and).has(Role.AND) || open.compareTo(HUNDRED) < 0 || open == OPEN) {
+        if (!tokens.at(and).has(Role.AND) || !number.isHundredOrMore()) {
             return false;
         }
         int at = tokens.skipHyphen(and + 1);
@@ -161,26 +150,20 @@ final class CardinalReader {
 
     /** "3 hundred and 21": only behind digits, and only without a unit of its own before. */
     private boolean joinedDigits(Token next, int at) {
-        Optional<DigitNumber> number =
-                DigitNumber.of(next.text()).filter(read -> read.value().compareTo(open) < 0);
-        if (number.isEmpty()
-                || !tokens.at(first).isDigits()
-                || open.compareTo(HUNDRED) != 0
-                || tokens.at(at + 1).hasAny(FACTORS)) {
-            return false;
-        }
-        add(number.get().value(), BigDecimal.ZERO, at);
-        return true;
+        return tokens.at(first).isDigits()
+                && number.isHundreds()
+                && !tokens.at(at + 1).hasAny(FACTORS)
+                && addDigits(next, at);
     }
 
     /** Whether this word makes the number before it as large as what stands before "and", or a fraction. */
     private boolean beginsAnother(int at, Token next) {
         Token token = tokens.at(tokens.skipHyphen(at));
-        boolean larger = token.hasAny(FACTORS) && token.number().compareTo(open) >= 0;
+        boolean larger = token.hasAny(FACTORS) && !number.admits(token.number());
         // "two hundred and two thousand" is one number, "two hundred and two hundred" are two
         // "a hundred and thirty fifths" are 26, "a hundred and two fifths" are a hundred and a bit
         boolean part = token.has(Role.FRACTION) && next.number().compareTo(token.number()) < 0;
-        return part || larger && !(open.compareTo(HUNDRED) == 0 && token.has(Role.MAGNITUDE));
+        return part || larger && !(number.isHundreds() && token.has(Role.MAGNITUDE));
     }
 
     /** "hundred", "million", "dozen" behind a count of them. */
@@ -189,46 +172,14 @@ final class CardinalReader {
         if (!token.hasAny(FACTORS) && !isPluralFactor(token, count)) {
             return false;
         }
-        if (token.has(Role.HUNDRED)) {
-            return hundred(at, count);
-        }
-        if (count == null && (open.compareTo(token.number()) > 0 || value().precision() > 30)) {
-            return false;
-        }
-        multiply(token.number(), count);
-        i = at + 1;
-        return true;
+        boolean multiplies = token.has(Role.HUNDRED) ? number.hundreds(count) : number.multiply(token.number(), count);
+        i = multiplies ? at + 1 : i;
+        return multiplies;
     }
 
     /** "three billions", "two dozens" */
     private static boolean isPluralFactor(Token token, BigDecimal count) {
         return count != null && token.has(Role.VAGUE) && token.number().compareTo(BigDecimal.TEN) > 0;
-    }
-
-    private boolean hundred(int at, BigDecimal count) {
-        boolean counts = count != null && (open == OPEN || open.compareTo(HUNDRED) < 0);
-        if (!counts) {
-            return false;
-        }
-        current = Scale.times(count, HUNDRED);
-        open = HUNDRED;
-        i = at + 1;
-        return true;
-    }
-
-    private void multiply(BigDecimal factor, BigDecimal count) {
-        if (count == null) {
-            total = Scale.times(total, factor);
-        } else {
-            BigDecimal product = Scale.times(count, factor);
-            total = total == null ? product : total.add(product);
-        }
-        // nobody writes thousands of millions with a full stop: "1.356 billion" has one reading
-        alternative = alternative == null || factor.compareTo(THOUSAND) > 0 ? null : Scale.times(alternative, factor);
-        scale = factor;
-        current = null;
-        // nothing can be counted in it again: "million million" is read once
-        open = count == null ? BigDecimal.ZERO : factor;
     }
 
     /** "m", "bn" or "k" that touches its digits: "1.2m". */
@@ -237,7 +188,7 @@ final class CardinalReader {
         if (!token.has(Role.SUFFIX) || at != first + 1 || !Suffix.isMagnitude(tokens, first)) {
             return false;
         }
-        multiply(token.number(), current);
+        number.multiply(token.number(), number.current());
         i = at + 1;
         return true;
     }
@@ -245,7 +196,7 @@ final class CardinalReader {
     /** "three point five", "two hundred point seventy-one" */
     private boolean point(int at) {
         if (!tokens.at(at).has(Role.POINT)
-                || current == null
+                || number.current() == null
                 || tokens.at(first).isDigits()) {
             return false;
         }
@@ -253,7 +204,7 @@ final class CardinalReader {
         if (decimals.isEmpty()) {
             return false;
         }
-        add(decimals.get().value(), BigDecimal.ZERO, decimals.get().next() - 1);
+        add(decimals.get().value(), decimals.get().next() - 1);
         return true;
     }
 }
