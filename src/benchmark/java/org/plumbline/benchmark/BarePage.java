@@ -24,10 +24,10 @@ public final class BarePage {
     private static final String LIST = "select c.id, c.verdict, c.reading, c.outcome, s.submitter, m.note, a.title"
             + " from claim_review r join submission s on s.id = r.submission_id join assessment m on m.id = s.assessment_id"
             + " join checked_claim c on c.id = r.claim_id join article a on a.id = c.article_id"
-            + " where r.state = 'SUBMITTED' order by r.state, r.submission_id limit 51";
+            + " where r.awaiting_id > 0 order by r.awaiting_id limit 51";
 
     private static final String COUNT =
-            "select count(*) from (select claim_id from claim_review where state = 'SUBMITTED' limit 1001) x";
+            "select count(*) from (select awaiting_id from claim_review where awaiting_id > 0 order by awaiting_id limit 1001) x";
 
     private final BlockingQueue<Connection> connections = new ArrayBlockingQueue<>(CONNECTIONS);
 

@@ -53,15 +53,34 @@ public final class QueueLoad {
                 arguments[0] + "/queue?state=OPEN&assignee=-",
                 arguments[0] + "/queue?state=SUBMITTED&after=10050000",
                 arguments[0] + "/articles");
+        var filters = filters(arguments[0]);
         for (int round = 0; round < WARM_UP_ROUNDS; round++) {
             for (var page : pages) {
-                load.measure(page, WARM_UP_SECONDS);
+                load.measure(List.of(page), WARM_UP_SECONDS);
             }
+            load.measure(filters, WARM_UP_SECONDS);
         }
         System.out.println("| page | requests | failed | p50 ms | p90 ms | p99 ms | max ms |\n|---|---|---|---|---|---|---|");
         for (var page : pages) {
-            load.print(page, load.measure(page, load.seconds));
+            load.print(page, load.measure(List.of(page), load.seconds));
         }
+        load.print("/queue, all " + filters.size() + " filters in turn", load.measure(filters, load.seconds));
+    }
+
+    /** Every combination of state, verdict, assignee, one article or all, from the beginning and from the middle. */
+    private static List<String> filters(String desk) {
+        var all = List.of("/queue?");
+        for (var values : List.of(
+                List.of("", "state=OPEN&", "state=WAIVED&", "state=SUBMITTED&", "state=APPROVED&"),
+                List.of("", "verdict=SUPPORTED&", "verdict=REFUTED&", "verdict=NOT_ENOUGH_EVIDENCE&", "verdict=CONFLICTING_EVIDENCE&"),
+                List.of("", "assignee=-&", "assignee=reviewer&", "assignee=editor&"),
+                List.of("", "article=10000500&"),
+                List.of("", "after=10050000"))) {
+            all = all.stream()
+                    .flatMap(before -> values.stream().map(value -> before + value))
+                    .toList();
+        }
+        return all.stream().map(query -> desk + query).toList();
     }
 
     private void signIn(String desk) throws IOException, InterruptedException {
@@ -86,20 +105,17 @@ public final class QueueLoad {
     }
 
     /** The time of each request in nanoseconds; that of a failed one is negative. */
-    private long[] measure(String page, int forSeconds) throws InterruptedException {
+    private long[] measure(List<String> pages, int forSeconds) throws InterruptedException {
         int count = (int) (rate * forSeconds);
         var times = new long[count];
         var left = new CompletableFuture<Void>();
         var open = new AtomicInteger(count);
-        var request = HttpRequest.newBuilder(URI.create(page))
-                .header("Cookie", session)
-                .timeout(Duration.ofSeconds(30))
-                .build();
+        var requests = pages.stream().map(this::request).toList();
         long due = System.nanoTime();
         for (int i = 0; i < count; i++) {
             due += (long) (-Math.log(1 - random.nextDouble()) / rate * 1e9);
             await(due);
-            send(request, due, times, i).whenComplete((done, failed) -> {
+            send(requests.get(i % requests.size()), due, times, i).whenComplete((done, failed) -> {
                 if (open.decrementAndGet() == 0) {
                     left.complete(null);
                 }
@@ -107,6 +123,13 @@ public final class QueueLoad {
         }
         left.join();
         return times;
+    }
+
+    private HttpRequest request(String page) {
+        return HttpRequest.newBuilder(URI.create(page))
+                .header("Cookie", session)
+                .timeout(Duration.ofSeconds(30))
+                .build();
     }
 
     private CompletableFuture<?> send(HttpRequest request, long due, long[] times, int index) {

@@ -9,7 +9,7 @@ import java.time.Instant;
 
 /**
  * Fills a stopped desk with claims for {@link QueueLoad}: a thousand articles of a hundred claims each, copies of the first
- * claim of the demo; a fifth submitted, a fifth approved, a tenth given to somebody. The argument is the address of the database.
+ * claim of the demo; a fifth submitted, a fifth approved, a tenth given to somebody, of three verdicts. The argument is the address of the database.
  */
 public final class QueueSeed {
 
@@ -40,6 +40,7 @@ public final class QueueSeed {
         articles();
         claims();
         reviews();
+        listing();
         System.out.printf("%,d claims%n", ARTICLES * CLAIMS);
     }
 
@@ -71,6 +72,7 @@ public final class QueueSeed {
                     values.append(values.isEmpty() ? "" : ", ").append(switch (name) {
                         case "id" -> "cast(? as bigint)";
                         case "article_id", "version_id" -> "cast(? as bigint)";
+                        case "verdict" -> "cast(? as varchar)";
                         default -> name;
                     });
                 }
@@ -78,7 +80,7 @@ public final class QueueSeed {
         }
         try (var claim = database.prepareStatement(COPY.formatted(columns, values))) {
             for (int i = 0; i < ARTICLES * CLAIMS; i++) {
-                add(claim, FIRST + i, FIRST + i / CLAIMS, FIRST + i / CLAIMS);
+                add(claim, FIRST + i, FIRST + i / CLAIMS, FIRST + i / CLAIMS, verdict(i));
                 if (i % 2_000 == 1_999) {
                     claim.executeBatch();
                 }
@@ -107,7 +109,7 @@ public final class QueueSeed {
                         "insert into claim_review (claim_id, record_claim_id, article_id, state, assessment_id, submission_id,"
                                 + " decision_id, outcome, decided_place, decided_needed, text_number, submitter, submitted_verdict,"
                                 + " voided_because, version)"
-                                + " values (?, ?, ?, 'APPROVED', ?, ?, ?, 'APPROVED', 1, 1, 1, 'editor', 'REFUTED', '', 2)");
+                                + " values (?, ?, ?, 'APPROVED', ?, ?, ?, 'APPROVED', 1, 1, 1, 'editor', ?, '', 2)");
                 var author = database.prepareStatement("insert into review_author (claim_id, name) values (?, 'editor')");
                 var given = database.prepareStatement(
                         "insert into claim_assignment (claim_id, assignee, before_that, given_by, given_at, version)"
@@ -119,11 +121,11 @@ public final class QueueSeed {
                     add(submission, id, id, id, THEN);
                     add(hand, FIRST + 2L * i, id, "editor", "AUTHOR");
                     if (i % 5 == 0) {
-                        add(submitted, id, id, FIRST + i / CLAIMS, id, id, id);
+                        add(submitted, id, id, FIRST + i / CLAIMS, id, id, id, verdict(i));
                     } else {
                         add(hand, FIRST + 2L * i + 1, id, "reviewer2", "DECIDER");
                         add(decision, id, id, id, FIRST + 2L * i + 1, THEN);
-                        add(approved, id, id, FIRST + i / CLAIMS, id, id, id);
+                        add(approved, id, id, FIRST + i / CLAIMS, id, id, id, verdict(i));
                     }
                     add(author, id);
                 }
@@ -136,6 +138,21 @@ public final class QueueSeed {
             }) {
                 statement.executeBatch();
             }
+        }
+    }
+
+    /** Two of seven claims are supported, a few left open, the others refuted. */
+    private static String verdict(int claim) {
+        return claim % 7 < 2 ? "SUPPORTED" : claim % 1_009 == 5 ? "NOT_ENOUGH_EVIDENCE" : "REFUTED";
+    }
+
+    /** As the migration makes it. */
+    private void listing() throws SQLException {
+        try (var list = database.createStatement()) {
+            list.execute("insert into listed_claim (claim_id, article_id, verdict, state, assignee)"
+                    + " select c.id, c.article_id, c.verdict, coalesce(r.state, 'OPEN'), coalesce(g.assignee, '')"
+                    + " from checked_claim c left join claim_review r on r.claim_id = c.id"
+                    + " left join claim_assignment g on g.claim_id = c.id where c.id >= " + FIRST);
         }
     }
 

@@ -21,6 +21,7 @@ import org.plumbline.checking.engine.EngineRelease;
 import org.plumbline.checking.event.ClaimChanged;
 import org.plumbline.checking.event.ClaimFlagged;
 import org.plumbline.checking.event.ClaimGone;
+import org.plumbline.checking.event.TextChecked;
 import org.plumbline.checking.memory.Choices;
 import org.plumbline.checking.run.CheckRun;
 import org.plumbline.checking.run.CheckRunRepository;
@@ -54,6 +55,7 @@ public class CheckArticle {
     private final CarryOver carryOver;
     private final Event<ClaimChanged> changed;
     private final Event<ClaimFlagged> flagged;
+    private final Event<TextChecked> checked;
     private final AuditLog log;
     private final Clock clock;
 
@@ -70,6 +72,7 @@ public class CheckArticle {
             CarryOver carryOver,
             Event<ClaimChanged> changed,
             Event<ClaimFlagged> flagged,
+            Event<TextChecked> checked,
             AuditLog log,
             Clock clock) {
         this.articles = articles;
@@ -84,6 +87,7 @@ public class CheckArticle {
         this.carryOver = carryOver;
         this.changed = changed;
         this.flagged = flagged;
+        this.checked = checked;
         this.log = log;
         this.clock = clock;
     }
@@ -123,6 +127,7 @@ public class CheckArticle {
         var verdicts =
                 engine.checker().check(asTheyStand, Optional.of(text.article().publishedOn()), references, choices);
         keep(verdicts, standing, references, who);
+        checked.fire(new TextChecked(text.article().id()));
         runs.persist(new CheckRun(versionId, clock.instant(), who, told(cause, found), release, references, reading));
         log.record(
                 who,

@@ -15,6 +15,7 @@ import org.plumbline.article.Intake;
 import org.plumbline.checking.claim.CheckedClaim;
 import org.plumbline.checking.event.ClaimChanged;
 import org.plumbline.checking.event.ClaimGone;
+import org.plumbline.checking.event.TextChecked;
 import org.plumbline.engine.check.ClaimVerdict;
 import org.plumbline.engine.claim.Assertion;
 import org.plumbline.engine.claim.Attribution;
@@ -47,19 +48,29 @@ public class PlantedClaims {
     private final EntityManager database;
     private final Event<ClaimChanged> changed;
     private final Event<ClaimGone> gone;
+    private final Event<TextChecked> checked;
 
-    PlantedClaims(Articles articles, EntityManager database, Event<ClaimChanged> changed, Event<ClaimGone> gone) {
+    PlantedClaims(
+            Articles articles,
+            EntityManager database,
+            Event<ClaimChanged> changed,
+            Event<ClaimGone> gone,
+            Event<TextChecked> checked) {
         this.articles = articles;
         this.database = database;
         this.changed = changed;
         this.gone = gone;
+        this.checked = checked;
     }
 
     /** An article of these sentences, none of which the engine can read, each of them a refuted claim; their numbers. */
     public List<Long> in(String title, String... sentences) {
         var text = articles.receive(
                 new Intake(title, "2025-03-31", "The Stone Herald", "", String.join(" ", sentences)), "editor");
-        return Arrays.stream(sentences).map(sentence -> plant(text, sentence)).toList();
+        var claims =
+                Arrays.stream(sentences).map(sentence -> plant(text, sentence)).toList();
+        checked.fire(new TextChecked(text.article().id()));
+        return claims;
     }
 
     /** One such claim in an article of its own. */
@@ -96,12 +107,14 @@ public class PlantedClaims {
         var claim = database.find(CheckedClaim.class, claimId);
         claim.judge(verdict(claim, verdict, explanation), List.of())
                 .ifPresent(what -> changed.fire(new ClaimChanged(claimId, "editor2", what)));
+        checked.fire(new TextChecked(claim.articleId()));
     }
 
     /** What an editor does who says that it is no claim. */
     public void remove(long claimId) {
         database.find(CheckedClaim.class, claimId).remove("editor2", "a figure of speech");
         gone.fire(new ClaimGone(claimId, "editor2", "removed by editor2: a figure of speech"));
+        checked.fire(new TextChecked(articleOf(claimId)));
     }
 
     private static ClaimVerdict verdict(CheckedClaim claim, Verdict verdict, String explanation) {

@@ -33,8 +33,9 @@ class ArticleAssignmentResource {
     @POST
     @Transactional
     public RestResponse<TemplateInstance> give(@RestPath long id, @RestForm String to) {
-        claims.in(articles.newest(id).id())
-                .forEach(claim -> assignments.give(claim.id(), to == null ? "" : to.strip(), user.name()));
+        var text = articles.newest(id);
+        articles.hold(text); // first, as every check does
+        claims.in(text.id()).forEach(claim -> assignments.give(claim.id(), to == null ? "" : to.strip(), user.name()));
         return Responses.seeOther("/queue?article=" + id);
     }
 }

@@ -42,6 +42,10 @@ public class Assignment {
         return assignee;
     }
 
+    boolean isSomebodys() {
+        return !assignee.equals(NOBODY);
+    }
+
     /** Whose it was before. */
     String beforeThat() {
         return beforeThat;

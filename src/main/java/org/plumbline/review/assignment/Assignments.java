@@ -1,8 +1,10 @@
 package org.plumbline.review.assignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Named;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -11,8 +13,11 @@ import java.util.Optional;
 import org.plumbline.account.people.Accounts;
 import org.plumbline.audit.AuditLog;
 import org.plumbline.checking.CheckedClaims;
+import org.plumbline.checking.claim.CheckedClaim;
+import org.plumbline.checking.event.ClaimCarried;
 import org.plumbline.review.ReviewState;
 import org.plumbline.review.desk.Reviews;
+import org.plumbline.review.listing.Listing;
 import org.plumbline.web.Refusal;
 
 /** Gives claims to people. Templates know it as {@code inject:assignments}. */
@@ -25,6 +30,7 @@ public class Assignments {
     private final CheckedClaims claims;
     private final Reviews reviews;
     private final Accounts accounts;
+    private final Listing listing;
     private final AuditLog log;
     private final Clock clock;
 
@@ -33,12 +39,14 @@ public class Assignments {
             CheckedClaims claims,
             Reviews reviews,
             Accounts accounts,
+            Listing listing,
             AuditLog log,
             Clock clock) {
         this.database = database;
         this.claims = claims;
         this.reviews = reviews;
         this.accounts = accounts;
+        this.listing = listing;
         this.log = log;
         this.clock = clock;
     }
@@ -58,7 +66,7 @@ public class Assignments {
      * @throws Refusal if there is no such person, or they could not do what the claim waits for
      */
     public void give(long claimId, String to, String by) {
-        refuseUnlessFit(claimId, to);
+        refuseUnlessFit(hold(claimId), to);
         var assignment = find(claimId).orElseGet(() -> new Assignment(claimId));
         if (!assignment.assignee().equals(to)) {
             set(assignment, claimId, to, by);
@@ -68,6 +76,7 @@ public class Assignments {
 
     /** Gives it back to whom it belonged before. */
     public void giveBack(long claimId, String by) {
+        hold(claimId);
         var assignment = find(claimId)
                 .filter(given -> given.givenBy().equals(by))
                 .orElseThrow(() -> Refusal.forbidden("Not yours to undo", "Somebody else gave this claim last."));
@@ -77,21 +86,39 @@ public class Assignments {
     private void set(Assignment assignment, long claimId, String to, String by) {
         log.record(by, "claim.assigned", "claim " + claimId, named(assignment.assignee()), named(to));
         assignment.give(to, by, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        listing.given(claimId, to);
     }
 
     private static String named(String person) {
         return person.equals(Assignment.NOBODY) ? "nobody" : person;
     }
 
-    private void refuseUnlessFit(long claimId, String to) {
+    /** What somebody has been given stays theirs in the next text. */
+    void carried(@Observes ClaimCarried carried) {
+        find(carried.from()).filter(Assignment::isSomebodys).ifPresent(given -> giveOn(given.assignee(), carried));
+    }
+
+    private void giveOn(String to, ClaimCarried carried) {
+        var assignment = new Assignment(carried.to());
+        set(assignment, carried.to(), to, carried.who());
+        database.persist(assignment);
+    }
+
+    /** Whoever else acts on the claim, or checks it, waits until the transaction ends. */
+    private CheckedClaim hold(long claimId) {
         var claim = claims.find(claimId);
+        database.lock(claim, LockModeType.PESSIMISTIC_WRITE);
+        return claim;
+    }
+
+    private void refuseUnlessFit(CheckedClaim claim, String to) {
         if (to.equals(Assignment.NOBODY)) {
             return;
         }
         if (!people().contains(to)) {
             throw Refusal.badRequest("Nobody at work here is named " + to + ".");
         }
-        var review = reviews.of(List.of(claim)).get(claimId);
+        var review = reviews.of(List.of(claim)).get(claim.id());
         if (review.state() == ReviewState.SUBMITTED && review.isOwn(to)) {
             throw Refusal.conflict("Not theirs to decide", to + " had a hand in this claim and cannot decide it.");
         }

@@ -15,6 +15,7 @@ import org.plumbline.review.Assessment;
 import org.plumbline.review.ClaimReview;
 import org.plumbline.review.Decision;
 import org.plumbline.review.OvertakenException;
+import org.plumbline.review.listing.Listing;
 import org.plumbline.review.rules.RulesDesk;
 import org.plumbline.review.word.Correction;
 import org.plumbline.review.word.Evidence;
@@ -32,6 +33,7 @@ public class ReviewDesk {
     private final Articles articles;
     private final RulesDesk rules;
     private final EntityManager database;
+    private final Listing listing;
     private final AuditLog log;
     private final AuditEventRepository events;
     private final Clock clock;
@@ -41,6 +43,7 @@ public class ReviewDesk {
             Articles articles,
             RulesDesk rules,
             EntityManager database,
+            Listing listing,
             AuditLog log,
             AuditEventRepository events,
             Clock clock) {
@@ -48,6 +51,7 @@ public class ReviewDesk {
         this.articles = articles;
         this.rules = rules;
         this.database = database;
+        this.listing = listing;
         this.log = log;
         this.events = events;
         this.clock = clock;
@@ -67,7 +71,7 @@ public class ReviewDesk {
         var before = turn.review().assessment().map(Assessment::inWords).orElse("");
         var assessment = turn.review().assess(opinion, who, now());
         database.persist(assessment);
-        log(who, "claim.assessed", turn.review(), before, assessment.inWords());
+        done(who, "claim.assessed", turn.review(), before, assessment.inWords());
     }
 
     public void submit(long claimId, Seen seen, String who) {
@@ -78,27 +82,27 @@ public class ReviewDesk {
         var submission =
                 turn.review().submit(who, turn.evidence(), rules.current().terms(), now());
         database.persist(submission);
-        log(who, "claim.submitted", turn.review(), "OPEN", "SUBMITTED, evidence " + submission.fingerprint());
+        done(who, "claim.submitted", turn.review(), "OPEN", "SUBMITTED, evidence " + submission.fingerprint());
     }
 
     public void withdraw(long claimId, Seen seen, String who) {
         var review = take(claimId, seen).review();
         review.withdraw(who);
-        log(who, "claim.withdrawn", review, "SUBMITTED", "OPEN");
+        done(who, "claim.withdrawn", review, "SUBMITTED", "OPEN");
     }
 
     public void waive(long claimId, String reason, Seen seen, String who) {
         var review = take(claimId, seen).review();
         var waiver = new Waiver(reason, who, now());
         review.waive(waiver);
-        log(who, "claim.waived", review, "OPEN", "WAIVED: " + waiver.reason());
+        done(who, "claim.waived", review, "OPEN", "WAIVED: " + waiver.reason());
     }
 
     public void reopen(long claimId, Seen seen, String who) {
         var review = take(claimId, seen).review();
         var reason = review.waiver().map(Waiver::reason).orElse("");
         review.reopen();
-        log(who, "claim.reopened", review, "WAIVED: " + reason, "OPEN");
+        done(who, "claim.reopened", review, "WAIVED: " + reason, "OPEN");
     }
 
     public void decide(long claimId, Ruling ruling, Seen seen, String who) {
@@ -118,19 +122,19 @@ public class ReviewDesk {
         decided(turn, turn.review().fixAndReturn(fixed, reason, who, turn.evidence(), now()), who);
         var assessment = turn.review().assessment().orElseThrow();
         database.persist(assessment);
-        log(who, "claim.assessed", turn.review(), before, assessment.inWords());
+        done(who, "claim.assessed", turn.review(), before, assessment.inWords());
     }
 
     /** Works on an approved claim again; the next report says what is put right, when and why. */
     public void takeUpAgain(long claimId, Correction why, Seen seen) {
         var review = take(claimId, seen).review();
         review.takeUpAgain(why);
-        log(why.editor(), "claim.taken-up", review, "APPROVED", "OPEN: " + why.reason());
+        done(why.editor(), "claim.taken-up", review, "APPROVED", "OPEN: " + why.reason());
     }
 
     private void decided(Turn turn, Decision decision, String who) {
         database.persist(decision);
-        log(
+        done(
                 who,
                 "claim." + decision.outcome().name().toLowerCase(Locale.ROOT),
                 turn.review(),
@@ -142,7 +146,7 @@ public class ReviewDesk {
         var review = take(claimId, seen).review();
         var before = review.assessment().map(Assessment::inWords).orElse("");
         review.takeBackAssessment(who);
-        log(who, "claim.assessment-taken-back", review, before, "");
+        done(who, "claim.assessment-taken-back", review, before, "");
     }
 
     /** Until a report rests on it. */
@@ -155,7 +159,7 @@ public class ReviewDesk {
                 .reduce((one, next) -> next)
                 .orElse("");
         database.persist(turn.review().takeBackDecision(who, turn.evidence(), now()));
-        log(who, "claim.decision-taken-back", turn.review(), before, "SUBMITTED");
+        done(who, "claim.decision-taken-back", turn.review(), before, "SUBMITTED");
     }
 
     private void refuseIfReported(ClaimReview review, Decision decision) {
@@ -195,7 +199,8 @@ public class ReviewDesk {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    private void log(String who, String action, ClaimReview review, String before, String after) {
+    private void done(String who, String action, ClaimReview review, String before, String after) {
+        listing.moved(review);
         log.record(who, action, "claim " + review.claimId(), before, after);
     }
 }

@@ -12,6 +12,7 @@ import org.plumbline.checking.event.ClaimGone;
 import org.plumbline.checking.event.ClaimTouched;
 import org.plumbline.review.ClaimReview;
 import org.plumbline.review.ReviewState;
+import org.plumbline.review.listing.Listing;
 import org.plumbline.review.word.Evidence;
 import org.plumbline.review.word.Place;
 
@@ -24,10 +25,12 @@ import org.plumbline.review.word.Place;
 class ReviewWatch {
 
     private final ReviewRepository reviews;
+    private final Listing listing;
     private final AuditLog log;
 
-    ReviewWatch(ReviewRepository reviews, AuditLog log) {
+    ReviewWatch(ReviewRepository reviews, Listing listing, AuditLog log) {
         this.reviews = reviews;
+        this.listing = listing;
         this.log = log;
     }
 
@@ -67,6 +70,7 @@ class ReviewWatch {
         var change = "in version %d its figures, its verdict or its flags are others".formatted(carried.version());
         var review = ClaimReview.carried(from, Place.of(claim), Evidence.of(claim), change);
         reviews.persist(review);
+        listing.moved(review);
         log.record(
                 carried.who(),
                 "claim.carried",
@@ -91,6 +95,7 @@ class ReviewWatch {
     private void logIfVoided(ClaimReview review, String who, Predicate<ClaimReview> step) {
         var before = review.state().name();
         if (step.test(review)) {
+            listing.moved(review);
             log.record(who, "claim.voided", "claim " + review.claimId(), before, "OPEN: " + review.voidedBecause());
         }
     }

@@ -2,6 +2,9 @@ package org.plumbline.review.queue;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.plumbline.engine.finding.Verdict;
 import org.plumbline.review.ReviewState;
@@ -29,12 +32,23 @@ public record ClaimFilter(
         return new ClaimFilter(null, null, person, null, null);
     }
 
-    boolean isNobodys() {
+    /** What is asked for, by what the list calls it, in the order of its indexes. */
+    Map<String, Object> asked() {
+        var asked = new LinkedHashMap<String, Object>();
+        asked.put("articleId", article);
+        asked.put("state", state);
+        asked.put("verdict", verdict);
+        asked.put("assignee", assignee.isEmpty() ? null : isNobodys() ? "" : assignee);
+        asked.values().removeIf(Objects::isNull);
+        return asked;
+    }
+
+    private boolean isNobodys() {
         return assignee.equals(NOBODY);
     }
 
-    boolean isSomebodys() {
-        return !assignee.isEmpty() && !isNobodys();
+    boolean isFirstPage() {
+        return after == null;
     }
 
     public boolean isNarrowed() {

@@ -70,6 +70,9 @@ class DeskStateMachineTest {
     ReviewQueue queue;
 
     @Inject
+    ClaimLists lists;
+
+    @Inject
     ReturnedRepository work;
 
     @Inject
@@ -177,6 +180,10 @@ class DeskStateMachineTest {
         var claim = claims.find(id);
         var review = reviews.of(List.of(claim)).get(id);
         assertThat(review.state().name()).as("%s", done).isEqualTo(model.state);
+        assertThat(lists.by(new ClaimFilter(review.state(), claim.verdict(), "-", claim.articleId(), null))
+                        .page())
+                .as("among the claims of its state and verdict after %s", done)
+                .anyMatch(line -> line.claim().id() == id);
         for (var person : PEOPLE) {
             var filter = new QueueFilter(claim.articleId(), null, null, null);
             assertThat(queue.awaiting(person, filter).page().stream()

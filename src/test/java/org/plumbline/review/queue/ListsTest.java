@@ -7,6 +7,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -14,11 +15,15 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.plumbline.DatabaseServer;
+import org.plumbline.article.Articles;
+import org.plumbline.article.Intake;
+import org.plumbline.checking.CheckedClaims;
 import org.plumbline.checking.PlantedClaims;
 import org.plumbline.engine.finding.Verdict;
 import org.plumbline.review.ReviewState;
 import org.plumbline.review.assignment.Assignments;
 import org.plumbline.review.desk.ReviewDesk;
+import org.plumbline.review.desk.Reviews;
 import org.plumbline.review.desk.Seen;
 import org.plumbline.review.waiting.QueueFilter;
 import org.plumbline.review.waiting.ReviewQueue;
@@ -46,6 +51,15 @@ class ListsTest {
 
     @Inject
     ClaimLists lists;
+
+    @Inject
+    CheckedClaims claimsOfDesk;
+
+    @Inject
+    Reviews reviews;
+
+    @Inject
+    Articles articles;
 
     @Inject
     ReviewQueue queue;
@@ -92,6 +106,61 @@ class ListsTest {
                 assertQueueCounts(person, article);
             }
         }
+        assertEveryFilter(claims);
+    }
+
+    @Test
+    @DisplayName("have the same claims under every filter as a look at each claim, its review and whose it is")
+    void everyFilter() {
+        var claims = planted.in("Filters", sentences("Flint", 30));
+        for (int i = 0; i < 150; i++) {
+            step(claims.get(random.nextInt(claims.size())));
+        }
+        planted.remove(claims.get(3));
+        assertEveryFilter(claims);
+    }
+
+    private void assertEveryFilter(List<Long> claims) {
+        long article = planted.articleOf(claims.get(0));
+        var all = claims.stream()
+                .map(this::line)
+                .filter(line -> line.claim().isPresent())
+                .toList();
+        for (var state : withNone(ReviewState.values())) {
+            for (var verdict : withNone(Verdict.values())) {
+                for (var given : withNone("-", "editor", "reviewer")) {
+                    var filter = new ClaimFilter(state, verdict, given, article, null);
+                    var everywhere = new ClaimFilter(state, verdict, given, null, claims.get(0) - 1);
+                    var expected = all.stream()
+                            .filter(line -> state == null || line.state() == state)
+                            .filter(line -> verdict == null || line.claim().verdict() == verdict)
+                            .filter(line -> given == null || line.assignee().equals(given.equals("-") ? "" : given))
+                            .map(line -> line.claim().id())
+                            .toList();
+                    assertThat(numbers(filter)).as("%s", filter).isEqualTo(expected);
+                    assertThat(lists.by(filter).total().counted())
+                            .as("%s", filter)
+                            .isEqualTo(expected.size());
+                    assertThat(numbers(everywhere)).as("%s", everywhere).containsAll(expected);
+                }
+            }
+        }
+    }
+
+    private ClaimLine line(long id) {
+        var claim = claimsOfDesk.find(id);
+        return new ClaimLine(claim, null, reviews.of(List.of(claim)).get(id), assignments.assignee(id));
+    }
+
+    private List<Long> numbers(ClaimFilter filter) {
+        return lists.by(filter).page().stream().map(line -> line.claim().id()).toList();
+    }
+
+    @SafeVarargs
+    private static <T> List<T> withNone(T... values) {
+        var all = new ArrayList<>(Arrays.asList(values));
+        all.add(null);
+        return all;
     }
 
     /** So many that the engine reads no figure in: "Stone ab lies there." */
@@ -149,6 +218,32 @@ class ListsTest {
 
         assertThat(read).containsExactlyElementsOf(claims);
         assertThat(waiting).as("longest wait first").containsExactlyElementsOf(claims);
+    }
+
+    @Test
+    @DisplayName("hold the claims of the newest text alone, and what goes on in it stays with whom it was given to")
+    void newText() {
+        var text = articles.receive(
+                new Intake(
+                        "Newer",
+                        "2025-03-31",
+                        "",
+                        "",
+                        "Chile mined 16,000 tonnes of slate. Peru mined 9,000 tonnes of slate."),
+                "editor");
+        long article = text.article().id();
+        var before = new ClaimFilter(null, null, "", article, null);
+        long chile = numbers(before).get(0);
+        assignments.give(chile, "reviewer", "editor");
+
+        articles.receiveVersion(
+                article, "Chile mined 16,000 tonnes of slate. Peru mined 9,500 tonnes of slate.", "editor2");
+
+        assertThat(lists.by(before).page()).allMatch(line -> line.claim().textNumber() == 2);
+        assertThat(lists.by(new ClaimFilter(null, null, "reviewer", article, null))
+                        .page())
+                .singleElement()
+                .satisfies(line -> assertThat(line.claim().carriedFrom()).contains(chile));
     }
 
     @Test
