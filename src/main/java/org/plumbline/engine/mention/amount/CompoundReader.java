@@ -74,10 +74,12 @@ final class CompoundReader {
                         : last(tokens, whole, part, and).map(sum -> new Part(sum, Unit.ONE)));
     }
 
+    /** "3 years, 2 months"; but in "between the age of 18 and 24 months" nothing is added. */
     private static boolean isSmaller(Amount part, Unit smallest) {
         return part.hasOwnUnit()
                 && part.unit().comparesWith(smallest)
-                && part.unit().factor().compareTo(smallest.factor()) < 0;
+                && part.unit().factor().compareTo(smallest.factor()) < 0
+                && part.unit().convert(part.numeral().value(), smallest).compareTo(BigDecimal.ONE) < 0;
     }
 
     private static Amount smaller(Amount whole, Amount part) {

@@ -15,6 +15,10 @@ public final class Links {
     private static final int FAR = 8;
     private static final WordSet BASES = WordSet.of("from", "against", "versus", "vs");
     private static final WordSet JOINTS = WordSet.of(",", "and", "&", "or", "to", "from", "then");
+    /** What two sides have of: "33 votes to 28". */
+    private static final WordSet CONTESTED =
+            WordSet.of("votes", "goals", "sets", "games", "points", "matches", "seats", "runs", "tries", "frames");
+
     private static final WordSet MERELY = WordSet.of("barely", "just", "only", "merely");
     private static final WordSet HAVING = WordSet.of(
             "has", "have", "had", "got", "won", "lost", "took", "found", "sold", "built", "needed", "needs", "kept");
@@ -152,6 +156,7 @@ public final class Links {
         Token behind = tokens.at(bare.next());
         return !behind.isWord()
                 || behind.hasAny(Role.STOP.bit | Role.RELATIVE.bit)
+                || behind.is("overnight")
                 || behind.lower().endsWith("ly");
     }
 
@@ -161,7 +166,11 @@ public final class Links {
         boolean change = (base.hasAny(Role.UP.bit | Role.DOWN.bit) || base.is("by"))
                 && !before.unit().dimension().startsWith("percent")
                 && before.numeral().value().compareTo(bare.numeral().value()) < 0;
-        return bare.first() == before.next() + 1 && tokens.at(before.next()).is("to") && (base.is("from") || change);
+        boolean contest = CONTESTED.has(before.unit().name())
+                && tokens.at(before.first() - 1).is("by");
+        return bare.first() == before.next() + 1
+                && tokens.at(before.next()).is("to")
+                && (base.is("from") || change || contest);
     }
 
     /** "from 790,000", "compared with 29", "against about 70", at most a few words behind the amount and in its clause. */

@@ -40,7 +40,8 @@ public final class RangeReader {
     }
 
     private static boolean isBetween(Tokens tokens, int first) {
-        for (int i = first - 1; i > first - 4; i--) {
+        int last = isAge(tokens, first) ? first - 3 : first - 1;
+        for (int i = last; i > last - 3; i--) {
             if (tokens.at(i).is("between")) {
                 return true;
             }
@@ -51,6 +52,12 @@ public final class RangeReader {
             }
         }
         return false;
+    }
+
+    /** "the ages of 18" */
+    private static boolean isAge(Tokens tokens, int first) {
+        return tokens.at(first - 1).is("of")
+                && (tokens.at(first - 2).is("ages") || tokens.at(first - 2).is("age"));
     }
 
     private Amount withHigh(Tokens tokens, Amount low, boolean between) {

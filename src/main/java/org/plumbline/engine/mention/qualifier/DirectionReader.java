@@ -12,6 +12,11 @@ public final class DirectionReader {
 
     private static final int REACH = 7;
     private static final int FAR = 12;
+    private static final int NOUN_REACH = 2;
+
+    /** "a 5% council tax rise" */
+    private static final int PERCENT_REACH = 3;
+
     private static final long DIRECTIONS = Role.UP.bit | Role.DOWN.bit | Role.LEVEL.bit;
 
     private static final WordSet BEFORE_OFF =
@@ -135,7 +140,8 @@ public final class DirectionReader {
      */
     private static Optional<Direction> behind(Tokens tokens, int next, boolean percent) {
         int first = behindComparison(tokens, next);
-        for (int i = first; i < first + 2; i++) {
+        int reach = percent ? PERCENT_REACH : NOUN_REACH;
+        for (int i = first; i < first + reach; i++) {
             Token token = tokens.at(i);
             if (token.has(Role.CHANGE)) {
                 return Optional.of(direction(token));

@@ -83,7 +83,8 @@ public final class HedgeReader {
         Optional<Match<Hedge>> found = behind.at(tokens, at);
         if (found.isEmpty()
                 || tokens.at(at).isCapitalised()
-                || beginsOther(tokens.at(found.get().next()))) {
+                || beginsOther(tokens.at(found.get().next()))
+                || tokens.at(at).is("plus") && tokens.at(at + 1).has(Role.ARTICLE)) {
             return Optional.empty();
         }
         return found.map(Match::meaning);

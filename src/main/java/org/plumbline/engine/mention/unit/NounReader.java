@@ -23,6 +23,9 @@ public final class NounReader {
     private static final long ENDS =
             Role.STOP.bit | Role.DIGIT.bit | Role.TEEN.bit | Role.TENS.bit | Role.HUNDRED.bit | Role.VAGUE.bit;
 
+    /** What people are said to be behind their number, and before their noun. */
+    private static final WordSet STATES = WordSet.read(NounReader.class, "states.csv", "state");
+
     private final UnitReader units;
 
     NounReader(UnitReader units) {
@@ -79,6 +82,12 @@ public final class NounReader {
         return tokens.at(i).isCapitalised()
                 && tokens.isHyphen(i + 1)
                 && tokens.at(i + 2).isDigits();
+    }
+
+    /** "wounded" in "three wounded men"; elsewhere it ends the phrase: "25 wounded in the blast". */
+    private static boolean isState(Tokens tokens, int i) {
+        Token noun = tokens.at(i + 1);
+        return STATES.has(tokens.at(i).lower()) && isPlural(noun) && !noun.hasAny(ENDS);
     }
 
     /** Whether a number of its own stands before the noun: "four new 52-week highs". */
@@ -148,6 +157,9 @@ public final class NounReader {
             }
             if (tokens.at(i).hasAny(WORDS) && tokens.isHyphen(i + 1) && isPlural(tokens.at(i + 2))) {
                 return i + 2; // "seven three-pointers"
+            }
+            if (i == first && isState(tokens, i)) {
+                continue;
             }
             if (!token.isWord() || token.hasAny(ENDS) || token.is("'s") || one && last >= 0 && isVerb(token)) {
                 break;
