@@ -118,7 +118,7 @@ class TwoNodesTest {
 
     private static String idOf(Newsroom admin, String name) {
         var page = admin.get("/accounts").asString();
-        int row = page.indexOf("<td>" + name);
+        int row = page.indexOf("data-label=\"Sign-in name\">" + name);
         int start = page.indexOf("/accounts/", row) + "/accounts/".length();
         return page.substring(start, page.indexOf('/', start));
     }

@@ -144,7 +144,7 @@ class AccountPageTest {
 
     private static String idOf(String name) {
         var page = Newsroom.as("admin").get("/accounts").asString();
-        int row = page.indexOf("<td>" + name);
+        int row = page.indexOf("data-label=\"Sign-in name\">" + name);
         int start = page.indexOf("/accounts/", row) + "/accounts/".length();
         return page.substring(start, page.indexOf('/', start));
     }

@@ -49,7 +49,7 @@ class RestoreInBackgroundTest {
         QuarkusTransaction.requiringNew().run(this::empty);
 
         send(zip).then().statusCode(303).header("Location", endsWith("/library/transfer"));
-        assertThat(pageWhenDone()).contains("A library was taken in");
+        assertThat(pageWhenDone()).contains("A library was restored");
         Newsroom.api("editor").get("/api/v1/figures?q=zinc").then().body("figures.value", hasItem("200"));
         Newsroom.api("editor").get("/api/v1/imports/0").then().statusCode(404); // that of a file it is not
         Newsroom.api("editor").delete("/api/v1/imports/0").then().statusCode(404);
@@ -69,7 +69,7 @@ class RestoreInBackgroundTest {
 
     private String pageWhenDone() throws InterruptedException {
         var page = Newsroom.as("editor").get("/library/transfer").asString();
-        for (int tries = 0; tries < 200 && page.contains("Taking a library in"); tries++) {
+        for (int tries = 0; tries < 200 && page.contains("Restoring a library"); tries++) {
             Thread.sleep(50);
             page = Newsroom.as("editor").get("/library/transfer").asString();
         }

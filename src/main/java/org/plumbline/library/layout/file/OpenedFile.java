@@ -65,7 +65,7 @@ public record OpenedFile(List<Recognition> tables, Optional<FigureFile> figures,
         }
         if (Companion.isLibrary(file.descriptions())) {
             throw new UnreadableFileException(
-                    "This is a whole library as a desk hands it out, not one table. Take it into an empty desk on the page “The whole library”.");
+                    "This is a whole library as a desk hands it out, not one table. Restore it into an empty library on the page “Export and restore”.");
         }
         var said = Companion.said(file.descriptions());
         said.putAll(Companion.described(file.tables()));
