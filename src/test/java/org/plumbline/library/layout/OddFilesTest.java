@@ -249,7 +249,7 @@ class OddFilesTest {
                         row -> row.figure().status())
                 .containsExactly(
                         tuple(
-                                "European Union - 27 countries (from 2020)",
+                                "European Union",
                                 Role.AGGREGATE,
                                 "Percentage of population in the labour force",
                                 Status.NORMAL),

@@ -13,10 +13,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.engine.figure.Figure.Role;
 import org.plumbline.engine.figure.Figure.Status;
 import org.plumbline.library.format.Field;
 import org.plumbline.library.format.FigureList;
+import org.plumbline.library.reading.Upload;
 
 /** The layouts are the publishers' own; the numbers are invented. */
 @DisplayName("The download of")
@@ -228,6 +231,146 @@ class PublishersTest {
                                 "current prices",
                                 "Ireland",
                                 Status.WITHHELD));
+    }
+
+    @Test
+    @DisplayName(
+            "the ONS: lines about each series above its years, quarters and months, and an entity where the title names one")
+    void ons() {
+        var file = PublishedFile.of("series-160725.csv", """
+                "Title","CPI ANNUAL RATE 00: ALL ITEMS 2015=100"
+                "CDID","D7G7"
+                "Source dataset ID","MM23"
+                "PreUnit",""
+                "Unit","%"
+                "Release date","16-07-2025"
+                "Next release","20 August 2025"
+                "Important notes",
+                "2024","2.5"
+                "2025 Q1","2.8"
+                "2025 JUN","3.6"
+                """);
+        var mapping = file.table().mapping();
+        assertThat(mapping.layout()).isEqualTo("ONS time series");
+        assertThat(mapping.said())
+                .containsEntry(Field.SOURCE, "Office for National Statistics")
+                .containsEntry(Field.EDITION, "CPI ANNUAL RATE 00: ALL ITEMS 2015=100 (D7G7)")
+                .containsEntry(Field.PUBLISHED_ON, "2025-07-16");
+        assertThat(new Upload(file.opened(), file.opened().tables(), Map.of()).missing())
+                .as("what the preview asks for")
+                .containsExactly(Field.ENTITY);
+        var figures = file.table().figures(mapping.saying(Map.of(Field.ENTITY, "United Kingdom")));
+        assertThat(FigureList.of(figures).rows())
+                .extracting(
+                        row -> row.figure().entity(),
+                        row -> row.column().unit(),
+                        row -> row.column().period(),
+                        row -> row.figure().value())
+                .containsExactly(
+                        tuple("United Kingdom", "percent", "2024", "2.5"),
+                        tuple("United Kingdom", "percent", "2025-Q1", "2.8"),
+                        tuple("United Kingdom", "percent", "2025-06", "3.6"));
+    }
+
+    @Test
+    @DisplayName("a data set of the ONS: a series a column, each with its own unit and whom it is about")
+    void onsDataSet() {
+        var rows = PublishedFile.of("pn2.csv", """
+                "Title","Gross Domestic Product, UK: Seasonally adjusted £m","UK Population mid-year: Thousands"
+                "CDID","ABMI","EBAQ"
+                "PreUnit","£",""
+                "Unit","m","Thousands"
+                "Release Date","30-06-2025","30-06-2025"
+                "Next release","14 August 2025",""
+                "Important Notes","",""
+                "2024","2554000","69226"
+                """).rows();
+        assertThat(rows)
+                .extracting(
+                        row -> row.figure().entity(),
+                        row -> row.column().measure(),
+                        row -> row.column().unit(),
+                        row -> row.figure().value())
+                .containsExactly(
+                        tuple(
+                                "UK",
+                                "Gross Domestic Product, UK: Seasonally adjusted",
+                                "million pounds sterling",
+                                "2554000"),
+                        tuple("UK", "UK Population mid-year", "thousand", "69226"));
+    }
+
+    @ParameterizedTest(name = "{0} and {1} begin {2} and {3}")
+    @CsvSource({
+        "2024-01-01, 2024-02-01, 2024-01, 2024-02",
+        "2023-10-01, 2024-01-01, 2023-Q4, 2024-Q1",
+        "2023-01-01, 2024-01-01, 2023, 2024",
+        "2024-03-01, 2024-03-08, 2024-03-01, 2024-03-08",
+    })
+    @DisplayName(
+            "FRED: known keys in words, of the United States, and the day that a month, a quarter or a year begins")
+    void fred(String one, String other, String first, String second) {
+        var file = PublishedFile.of("UNRATE.csv", "observation_date,UNRATE\n%s,3.7\n%s,.\n".formatted(one, other));
+        assertThat(file.table().mapping().layout()).isEqualTo("FRED");
+        var figures = file.table().figures(file.table().mapping().saying(Map.of(Field.PUBLISHED_ON, "2024-05-03")));
+        assertThat(FigureList.of(figures).rows())
+                .extracting(
+                        row -> row.figure().entity(),
+                        row -> row.column().measure(),
+                        row -> row.column().period(),
+                        row -> row.figure().status())
+                .containsExactly(
+                        tuple("United States", "Unemployment rate", first, Status.NORMAL),
+                        tuple("United States", "Unemployment rate", second, Status.MISSING));
+    }
+
+    @Test
+    @DisplayName("FRED with a key that nobody knows: it is told as it is, and whom it is about is asked for")
+    void fredUnknown() {
+        var file = PublishedFile.of("XYZ123.csv", "observation_date,XYZ123\n2024-01-01,3\n2025-01-01,4\n");
+        assertThat(new Upload(file.opened(), file.opened().tables(), Map.of()).missing())
+                .containsExactly(Field.PUBLISHED_ON, Field.ENTITY);
+    }
+
+    @Test
+    @DisplayName("the ECB: titles stand for the codes")
+    void ecb() {
+        var file = PublishedFile.of("data.csv", """
+                KEY,FREQ,CURRENCY,CURRENCY_DENOM,EXR_TYPE,EXR_SUFFIX,TIME_PERIOD,OBS_VALUE,OBS_STATUS,OBS_CONF,OBS_COM,DECIMALS,TITLE,TITLE_COMPL,UNIT,UNIT_MULT
+                EXR.A.USD.EUR.SP00.A,A,USD,EUR,SP00,A,2024,1.0824,A,F,,4,US dollar/Euro,"ECB reference exchange rate, US dollar/Euro",USD,0
+                """);
+        var said = Map.of(Field.EDITION, "Exchange rates", Field.PUBLISHED_ON, "2025-01-02", Field.ENTITY, "Euro area");
+        assertThat(FigureList.of(file.table().figures(file.table().mapping().saying(said)))
+                        .rows())
+                .extracting(
+                        row -> row.edition().source().name(),
+                        row -> row.column().subject(),
+                        row -> row.column().measure(),
+                        row -> row.column().unit(),
+                        row -> row.figure().value())
+                .containsExactly(tuple(
+                        "European Central Bank",
+                        "US dollar/Euro",
+                        "ECB reference exchange rate, US dollar/Euro",
+                        "US dollars",
+                        "1.0824"));
+    }
+
+    @Test
+    @DisplayName("an index of the OECD: the year that is 100 tells two series apart")
+    void oecdIndex() {
+        var file = PublishedFile.of("kei.csv", """
+                DATAFLOW,REF_AREA,FREQ,MEASURE,UNIT_MEASURE,TIME_PERIOD,OBS_VALUE,OBS_STATUS,UNIT_MULT,DECIMALS,BASE_PER
+                OECD.SDD.STES:DSD_KEI@DF_KEI(4.0),JPN,Q,PRVM,IX,2025-Q1,101.7,A,0,1,2015
+                OECD.SDD.STES:DSD_KEI@DF_KEI(4.0),JPN,Q,PRVM,IX,2025-Q1,98.4,A,0,1,2020
+                """);
+        var dated = file.table().mapping().saying(Map.of(Field.PUBLISHED_ON, "2025-07-01"));
+        assertThat(FigureList.of(file.table().figures(dated)).rows())
+                .extracting(
+                        row -> row.column().unit(),
+                        row -> row.column().basis(),
+                        row -> row.figure().value())
+                .containsExactly(tuple("index", "2015", "101.7"), tuple("index", "2020", "98.4"));
     }
 
     @Test

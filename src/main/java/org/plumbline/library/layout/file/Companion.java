@@ -28,7 +28,7 @@ final class Companion {
     /** The World Bank describes the one indicator of an archive in a table beside it. */
     static Map<Field, String> described(List<Table> tables) {
         return tables.stream()
-                .filter(table -> table.name().contains("Metadata_Indicator"))
+                .filter(table -> table.name().matches(".*Metadata( - |_)Indicator.*"))
                 .map(table -> table.first(3))
                 .filter(rows -> rows.size() == 2 && rows.get(0).cells().contains("SOURCE_NOTE"))
                 .findFirst()

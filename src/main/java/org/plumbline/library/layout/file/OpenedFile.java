@@ -12,10 +12,13 @@ import org.plumbline.library.layout.Sample;
 import org.plumbline.library.layout.proposal.HeaderGuess;
 import org.plumbline.library.layout.proposal.ProposedLayout;
 import org.plumbline.library.layout.publisher.EurostatLayout;
+import org.plumbline.library.layout.publisher.EurostatSheetLayout;
 import org.plumbline.library.layout.publisher.OecdStatLayout;
 import org.plumbline.library.layout.publisher.OwidLayout;
 import org.plumbline.library.layout.publisher.SdmxLayout;
 import org.plumbline.library.layout.publisher.WorldBankLayout;
+import org.plumbline.library.layout.series.FredLayout;
+import org.plumbline.library.layout.series.OnsLayout;
 import org.plumbline.library.layout.usgs.Usgs2026Layout;
 import org.plumbline.library.layout.usgs.UsgsSalientLayout;
 import org.plumbline.library.layout.usgs.UsgsWorldLayout;
@@ -43,8 +46,11 @@ public record OpenedFile(List<Recognition> tables, Optional<FigureFile> figures,
             new WorldBankLayout(),
             new OwidLayout(),
             new EurostatLayout(),
+            new EurostatSheetLayout(),
             new SdmxLayout(),
-            new OecdStatLayout());
+            new OecdStatLayout(),
+            new OnsLayout(),
+            new FredLayout());
     private static final int ROWS = 400;
     private static final Layout PROPOSAL = new ProposedLayout();
 

@@ -17,7 +17,7 @@ import org.plumbline.library.mapping.Mapping;
 import org.plumbline.library.mapping.Use;
 import org.plumbline.library.mapping.cell.PeriodText;
 import org.plumbline.library.table.CellAddress;
-import org.plumbline.library.table.RowCursor;
+import org.plumbline.library.table.ChangedTable;
 import org.plumbline.library.table.Table;
 import org.plumbline.library.table.TableRow;
 
@@ -41,11 +41,11 @@ public final class EurostatLayout implements Layout {
         var columns = new ArrayList<ColumnUse>();
         dimensions.forEach(name -> columns.add(new ColumnUse(name, use(name, dimensions))));
         header.cells().stream().skip(1).map(EurostatLayout::period).forEach(columns::add);
-        var split = new SplitTable(sample.table(), dimensions.size());
+        var split = split(sample.table(), dimensions.size());
         var names = columns.stream().map(ColumnUse::column).toList();
         columns.add(new ColumnUse(EurostatTable.BASIS, Use.BASIS));
         return Recognition.of(
-                new EurostatTable(split, header.number(), names),
+                EurostatTable.of(split, header.number(), names),
                 Mapping.of("Eurostat TSV", header.number(), said(sample), columns));
     }
 
@@ -73,7 +73,10 @@ public final class EurostatLayout implements Layout {
 
     private static Map<Field, String> said(Sample sample) {
         var said = new EnumMap<Field, String>(Field.class);
-        var dataset = sample.name().replaceFirst("\\.(tsv|gz|csv).*$", "").replaceFirst("^estat_", "");
+        var dataset = sample.name()
+                .replaceFirst("\\.(tsv|gz|csv).*$", "")
+                .replaceFirst("^estat_", "")
+                .replaceFirst("(__custom_\\d+)?(_page)?(_tabular|_linear)?$", "");
         said.put(Field.SOURCE, "Eurostat");
         said.put(Field.SOURCE_ALIASES, "European Statistical Office");
         var subject = EurostatWords.dataset(dataset);
@@ -85,32 +88,18 @@ public final class EurostatLayout implements Layout {
     }
 
     /** The table with its first column cut into the dimensions it holds. */
-    private record SplitTable(Table table, int dimensions) implements Table {
+    private static Table split(Table table, int dimensions) {
+        return new ChangedTable(table, new CellAddress("", dimensions - 1), row -> split(row, dimensions));
+    }
 
-        @Override
-        public String name() {
-            return table.name();
+    private static TableRow split(TableRow row, int dimensions) {
+        var keys = row.cell(0).replaceFirst("\\\\.*$", "").split(",", -1);
+        var cells = new ArrayList<String>();
+        for (int place = 0; place < dimensions; place++) {
+            cells.add(place < keys.length ? keys[place].strip() : "");
         }
-
-        @Override
-        public CellAddress address() {
-            return new CellAddress("", dimensions - 1);
-        }
-
-        @Override
-        public RowCursor rows() {
-            return table.rows().map(this::split);
-        }
-
-        private TableRow split(TableRow row) {
-            var keys = row.cell(0).replaceFirst("\\\\.*$", "").split(",", -1);
-            var cells = new ArrayList<String>();
-            for (int place = 0; place < dimensions; place++) {
-                cells.add(place < keys.length ? keys[place].strip() : "");
-            }
-            cells.addAll(row.cells()
-                    .subList(Math.min(1, row.cells().size()), row.cells().size()));
-            return new TableRow(row.number(), cells, Set.of());
-        }
+        cells.addAll(
+                row.cells().subList(Math.min(1, row.cells().size()), row.cells().size()));
+        return new TableRow(row.number(), cells, Set.of());
     }
 }

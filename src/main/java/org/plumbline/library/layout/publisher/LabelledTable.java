@@ -2,37 +2,31 @@ package org.plumbline.library.layout.publisher;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import org.plumbline.library.table.CellAddress;
-import org.plumbline.library.table.RowCursor;
+import org.plumbline.library.table.ChangedTable;
 import org.plumbline.library.table.Table;
 import org.plumbline.library.table.TableRow;
 
 /**
- * SDMX-CSV with codes and labels in one cell, "FR: France": the labels alone, and the code of the place in a column of its own at
- * the end.
+ * Rows of SDMX-CSV with codes and labels in one cell, "FR: France": the labels alone, and the code of the place in a column of its own
+ * at the end.
  */
-record LabelledTable(Table table, int header, List<Integer> labelled, int place) implements Table {
+record LabelledTable(int header, List<Integer> labelled, int place) implements UnaryOperator<TableRow> {
 
     private static final Pattern LABELLED = Pattern.compile("(?<code>[^\\s:]+): (?<label>.+)");
     static final String CODE = "code of the place";
 
-    @Override
-    public String name() {
-        return table.name();
+    /**
+     * @param labelled the places of the columns whose labels count
+     * @param place that of the country's
+     */
+    static Table of(Table table, int header, List<Integer> labelled, int place) {
+        return new ChangedTable(table, new LabelledTable(header, labelled, place));
     }
 
     @Override
-    public CellAddress address() {
-        return table.address();
-    }
-
-    @Override
-    public RowCursor rows() {
-        return table.rows().map(this::apart);
-    }
-
-    private TableRow apart(TableRow row) {
+    public TableRow apply(TableRow row) {
         if (row.isBlank() || row.number() < header) {
             return row;
         }

@@ -39,8 +39,16 @@ public record EntityText(String name, Role role, boolean estimated, String mark,
         if (text.isEmpty() || text.equals(code)) {
             text = area.name().orElse(code);
         }
-        var bare = text.length() > LONGEST_NAME ? plain(text, "") : bare(text);
+        var bare = text.length() > LONGEST_NAME ? plain(text, "") : shortened(text, area);
         return new EntityText(bare.name, role(bare.name, code, coded, area), bare.estimated, bare.mark, bare.full);
+    }
+
+    /** "European Union" for "European Union - 27 countries (from 2020)", where the code says that it is the one. */
+    private static EntityText shortened(String text, AreaCode area) {
+        return area.name()
+                .filter(name -> text.startsWith(name + " - "))
+                .map(name -> new EntityText(name, Role.ORDINARY, false, "", text))
+                .orElseGet(() -> bare(text));
     }
 
     /** Whether this is the name of a country, and not of a region or anything else. */

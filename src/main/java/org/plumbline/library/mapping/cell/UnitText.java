@@ -58,7 +58,7 @@ public final class UnitText {
     }
 
     /** Whether this is a scale and no unit: "millions". */
-    static boolean isScale(String text) {
+    public static boolean isScale(String text) {
         return SCALE.matcher(text).matches();
     }
 
