@@ -66,7 +66,8 @@ final class ChangeDraft {
             numbers.add(0, by.get());
         }
         numbers.removeAll(slots.alternatives());
-        numbers.removeAll(slots.others());
+        slots.otherPlaces()
+                .forEach(place -> numbers.remove(sentence.at(place).number().orElseThrow()));
         return numbers;
     }
 

@@ -75,7 +75,7 @@ public final class ChangeReader implements PatternReader {
             return; // "the firm puts the cost at 4.5 million"
         }
         var meaning = sentence.at(i).as(Role.CHANGE_VERB).orElseThrow();
-        var slots = new ChangeSlots(sentence, drafts, i + 1, true);
+        var slots = ChangeSlotReader.read(sentence, drafts, i + 1, true);
         if (isChange(meaning, slots)) {
             ChangeDraft.add(sentence, drafts, i, directionOf(meaning), slots, slots.by());
         } else if (meaning.detail().isEmpty() && !slots.hasFigure() && isToldOfSomething(sentence, i)) {
@@ -85,7 +85,7 @@ public final class ChangeReader implements PatternReader {
 
     /** "revised from 50 million to 60 million": which way, its two values tell. */
     private static void moved(Sentence sentence, Drafts drafts, int i) {
-        var slots = new ChangeSlots(sentence, drafts, i + 1, false);
+        var slots = ChangeSlotReader.read(sentence, drafts, i + 1, false);
         slots.direction().ifPresent(way -> ChangeDraft.add(sentence, drafts, i, way, slots, Optional.empty()));
     }
 
@@ -128,7 +128,7 @@ public final class ChangeReader implements PatternReader {
         var times = sentence.at(i)
                 .number()
                 .orElseGet(() -> Amounts.times(sentence.at(i), meaning.detail(), ChangeDraft.hedgeBefore(sentence, i)));
-        var slots = new ChangeSlots(sentence, drafts, i + 1, false);
+        var slots = ChangeSlotReader.read(sentence, drafts, i + 1, false);
         if (slots.hasFigure()
                 || slots.since().isPresent()
                 || sentence.has(Role.MEASURE)
@@ -140,7 +140,7 @@ public final class ChangeReader implements PatternReader {
     private static void noun(Sentence sentence, Drafts drafts, int i) {
         var meaning = sentence.at(i).as(Role.CHANGE_NOUN).orElseThrow();
         if (drafts.isFree(i - 1) && isMeasureOfChange(sentence.at(i - 1))) {
-            var slots = new ChangeSlots(sentence, drafts, i + 1, false);
+            var slots = ChangeSlotReader.read(sentence, drafts, i + 1, false);
             ChangeDraft.add(
                     sentence,
                     drafts,
@@ -149,7 +149,7 @@ public final class ChangeReader implements PatternReader {
                     slots,
                     sentence.at(i - 1).number());
         } else if (sentence.at(i + 1).isOneOf("of", "by")) {
-            var slots = new ChangeSlots(sentence, drafts, i + 2, true);
+            var slots = ChangeSlotReader.read(sentence, drafts, i + 2, true);
             if (slots.by().isPresent()) {
                 ChangeDraft.add(
                         sentence,
@@ -184,7 +184,7 @@ public final class ChangeReader implements PatternReader {
             return;
         }
         if (drafts.isFree(i - 1) && isMeasureOfChange(sentence.at(i - 1)) && sentence.is(i + 1, "on")) {
-            var slots = new ChangeSlots(sentence, drafts, i + 1, false);
+            var slots = ChangeSlotReader.read(sentence, drafts, i + 1, false);
             ChangeDraft.add(
                     sentence,
                     drafts,
@@ -199,7 +199,7 @@ public final class ChangeReader implements PatternReader {
                 || isMeasureOfChange(sentence.at(next))
                 || sentence.is(i - 1, ",");
         if (drafts.isFree(next) && linked && !sentence.at(next).isNumber(MentionKind.DURATION)) {
-            var slots = new ChangeSlots(sentence, drafts, i + 1, true);
+            var slots = ChangeSlotReader.read(sentence, drafts, i + 1, true);
             if (slots.hasFigure()) {
                 ChangeDraft.add(sentence, drafts, i, directionOf(meaning), slots, slots.by());
             }
