@@ -16,12 +16,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.plumbline.Newsroom;
 import org.plumbline.library.importing.ImportFigures;
 
-/** On a desk of its own, since the library must be empty: runs once, on H2. */
+/** On a desk of its own with a database of its own, since the library must be empty. */
 @QuarkusTest
+@Tag("database")
 @TestProfile(RestoreInBackgroundTest.EmptyDesk.class)
 @DisplayName("A whole library")
 class RestoreInBackgroundTest {
@@ -43,6 +45,11 @@ class RestoreInBackgroundTest {
     @Test
     @DisplayName("is taken in while a page tells how far it is, and says so when it is there")
     void takenIn() throws InterruptedException {
+        assertThat(database.createNativeQuery("select count(*) from library_file")
+                        .getSingleResult()
+                        .toString())
+                .as("files of a desk that others use")
+                .isEqualTo("0");
         importFigures.store("zinc.csv", FILE.getBytes(StandardCharsets.UTF_8), "editor");
         var zip = Newsroom.as("editor").get("/library/transfer/export.zip").asByteArray();
         refusedWhileFull(zip);
