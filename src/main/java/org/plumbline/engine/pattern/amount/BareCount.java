@@ -27,9 +27,7 @@ final class BareCount {
     private static final long BEING = Roles.of(Role.AUXILIARY, Role.PAST);
     private static final int MOST_HEDGES = 4;
     private static final int REACH = 7;
-    private static final WordSet HAVING = WordSet.of(
-            "has", "have", "had", "won", "wins", "win", "took", "takes", "got", "gets", "drew", "draws", "made", "sent",
-            "saw", "left");
+    private static final WordSet HAVING = WordSet.read(BareCount.class, "values.csv", "having");
 
     private BareCount() {}
 

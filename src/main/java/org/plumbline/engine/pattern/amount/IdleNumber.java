@@ -2,7 +2,6 @@ package org.plumbline.engine.pattern.amount;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.qualifier.Hedge;
 import org.plumbline.engine.mention.word.WordSet;
@@ -23,7 +22,7 @@ final class IdleNumber {
     private static final WordSet THINGS = WordSet.read(IdleNumber.class, "persons.csv", "thing");
     private static final List<String> ENDINGS = List.of("er", "or", "ist", "ian", "ant", "ee");
 
-    private static final Set<String> TIMES = Set.of("years", "months", "weeks", "decades", "centuries", "times");
+    private static final WordSet TIMES = WordSet.read(IdleNumber.class, "values.csv", "duration");
 
     private IdleNumber() {}
 
@@ -74,7 +73,7 @@ final class IdleNumber {
         boolean counted = number.unit().dimension().startsWith("count");
         return counted
                 && (worded && (isOne(number) || piece.has(Role.IDIOM) && !isMany(number))
-                        || TIMES.contains(number.unit().name()));
+                        || TIMES.has(number.unit().name()));
     }
 
     private static boolean isMany(Mention number) {

@@ -26,7 +26,7 @@ public final class ShareReader implements PatternReader {
 
     private static final long SIGNS = Roles.of(Role.FIGURE);
     private static final int REACH = 16;
-    private static final WordSet TIMES = WordSet.of("time", "day", "week", "month", "year", "hour", "minute");
+    private static final WordSet TIMES = WordSet.read(ShareReader.class, "shares.csv", "time");
     private static final long SPEAKERS = Roles.of(Role.OFFICE, Role.SOURCE);
 
     @Override

@@ -7,8 +7,7 @@ import org.plumbline.engine.phrase.Sentence;
 /** A fraction that tells something: a part of what is named behind it, or by what part something changed. */
 final class ToldPart {
 
-    private static final WordSet HEDGES =
-            WordSet.of("more", "less", "than", "about", "nearly", "almost", "around", "over", "roughly", "some");
+    private static final WordSet HEDGES = WordSet.read(ToldPart.class, "values.csv", "hedge");
 
     /** How many hedges may stand between "by" and a part. */
     private static final int MOST_HEDGES = 2;

@@ -20,8 +20,7 @@ import org.plumbline.engine.phrase.Sentence;
 /** Reads what went up or down by its verb or noun: "rose 5% to 12 million from 11.4 million", "a rise of 57%", "nearly doubled". */
 public final class ChangeReader implements PatternReader {
 
-    private static final WordSet MAKES =
-            WordSet.of("made", "make", "makes", "making", "take", "takes", "took", "taking");
+    private static final WordSet MAKES = WordSet.read(ChangeReader.class, "changes.csv", "makes");
 
     /** Behind these stands a noun, whatever verb is written like it. */
     private static final WordSet OWNERS =

@@ -32,8 +32,7 @@ public final class OpenReader implements PatternReader {
     private static final long LINK = Roles.of(Role.AUXILIARY, Role.RANK_VERB);
 
     /** Behind "than": a manner of speaking, or the expectation of somebody. */
-    private static final WordSet UNTOLD =
-            WordSet.of("ever", "many", "usual", "expected", "enough", "anyone", "before", "that", "just", "words");
+    private static final WordSet UNTOLD = WordSet.read(OpenReader.class, "others.csv", "open");
 
     private static final int REACH = 8;
 

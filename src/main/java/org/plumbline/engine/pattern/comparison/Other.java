@@ -37,12 +37,9 @@ record Other(
         Optional<java.time.Period> back,
         int end) {
 
-    private static final WordSet UNTOLD = WordSet.of("any", "ever", "many", "anyone", "usual", "expected", "enough");
-    private static final WordSet LINKS = WordSet.of(
-            "level", "figure", "total", "in", "as", "those", "that", "record", "peak", "same", "month", "quarter",
-            "period", "week", "season");
-    private static final WordSet THAT =
-            WordSet.of("that", "rate", "figure", "level", "amount", "number", "total", "size", "tally", "value");
+    private static final WordSet UNTOLD = WordSet.read(Other.class, "others.csv", "nobody");
+    private static final WordSet LINKS = WordSet.read(Other.class, "others.csv", "link");
+    private static final WordSet THAT = WordSet.read(Other.class, "others.csv", "figure");
 
     private static final int REACH = 12;
 

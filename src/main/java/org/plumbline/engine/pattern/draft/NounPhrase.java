@@ -8,8 +8,7 @@ import org.plumbline.engine.phrase.Sentence;
 /** Where a noun phrase ends: "the world's lithium reserves" before "lie in Chile". */
 public final class NounPhrase {
 
-    private static final WordSet PARTICIPLES =
-            WordSet.of("produced", "mined", "consumed", "traded", "sold", "used", "generated", "known", "extracted");
+    private static final WordSet PARTICIPLES = WordSet.read(NounPhrase.class, "phrases.csv", "participle");
     private static final WordSet LINKS = WordSet.of("and", "of", "for", "the", "'s", "-");
 
     private static final int LONGEST = 12;

@@ -20,36 +20,13 @@ final class OrderedThing {
     private static final int REACH = 5;
     private static final long LINK = Roles.of(Role.AUXILIARY, Role.RANK_VERB, Role.ADVERB);
     private static final long FIELD = Roles.of(Role.PLACE, Role.NAME, Role.ANAPHOR);
-    private static final WordSet TASTE =
-            WordSet.of("best", "worst", "top", "leading", "foremost", "greatest", "most", "least", "richest");
+    private static final WordSet TASTE = WordSet.read(OrderedThing.class, "places.csv", "taste");
     /** "the largest known colony" */
-    private static final WordSet KNOWN =
-            WordSet.of("known", "recorded", "surviving", "existing", "measured", "living", "documented", "remaining");
+    private static final WordSet KNOWN = WordSet.read(OrderedThing.class, "places.csv", "known");
 
     private static final WordSet BEFORE_FIELD =
             WordSet.of("in", "of", "on", "north", "south", "east", "west", "outside", "among");
-    private static final WordSet FIELDS = WordSet.of(
-            "world",
-            "country",
-            "nation",
-            "region",
-            "city",
-            "continent",
-            "state",
-            "county",
-            "district",
-            "town",
-            "area",
-            "league",
-            "class",
-            "kind",
-            "sort",
-            "type",
-            "industry",
-            "sector",
-            "group",
-            "hemisphere",
-            "coast");
+    private static final WordSet FIELDS = WordSet.read(OrderedThing.class, "places.csv", "field");
 
     private OrderedThing() {}
 

@@ -20,8 +20,7 @@ import org.plumbline.engine.phrase.Sentence;
 final class RankPhrase {
 
     private static final WordSet AMONG = WordSet.of("in", "of", "among", "on", "worldwide");
-    private static final WordSet TIMES =
-            WordSet.of("ever", "since", "yet", "decades", "decade", "generation", "history", "record", "years");
+    private static final WordSet TIMES = WordSet.read(RankPhrase.class, "places.csv", "record");
 
     private static final long NUMBER = Roles.of(Role.FIGURE, Role.DATE);
 

@@ -22,10 +22,8 @@ import org.plumbline.engine.phrase.Sentence;
  */
 public final class RankReader implements PatternReader {
 
-    private static final WordSet BEHIND_RANK =
-            WordSet.of("and", "but", "while", "overall", "worldwide", "globally", "again", "last");
-    private static final WordSet BEFORE_RANK =
-            WordSet.of("a", "the", "distant", "close", "now", "only", "still", "equal", "joint");
+    private static final WordSet BEHIND_RANK = WordSet.read(RankReader.class, "places.csv", "behind");
+    private static final WordSet BEFORE_RANK = WordSet.read(RankReader.class, "places.csv", "before");
 
     private static final long SIGNS = Roles.of(Role.FIGURE);
 

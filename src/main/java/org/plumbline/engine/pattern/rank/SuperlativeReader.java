@@ -19,24 +19,7 @@ import org.plumbline.engine.phrase.Sentence;
  */
 public final class SuperlativeReader implements PatternReader {
 
-    private static final WordSet INTO = WordSet.of(
-            "among",
-            "in",
-            "of",
-            "a",
-            "into",
-            "within",
-            "one",
-            "entered",
-            "enters",
-            "enter",
-            "entering",
-            "joined",
-            "joins",
-            "reached",
-            "makes",
-            "made",
-            "left");
+    private static final WordSet INTO = WordSet.read(SuperlativeReader.class, "places.csv", "into");
 
     private static final long SIGNS = Roles.of(Role.SUPERLATIVE);
 

@@ -18,10 +18,9 @@ public final class TrailsOnlyReader implements PatternReader {
 
     private static final long SIGNS = Roles.of(Role.ONLY);
 
-    private static final WordSet BEHIND = WordSet.of("trails", "trail", "trailed", "trailing", "behind");
+    private static final WordSet BEHIND = WordSet.read(TrailsOnlyReader.class, "places.csv", "trails");
 
-    private static final WordSet SURPASSED = WordSet.of(
-            "surpassed", "exceeded", "topped", "beaten", "bettered", "outranked", "eclipsed", "outdone", "rivalled");
+    private static final WordSet SURPASSED = WordSet.read(TrailsOnlyReader.class, "places.csv", "surpassed");
 
     @Override
     public long signs() {
