@@ -61,14 +61,17 @@ final class Decider {
         return other ? "" : attribution.edition().isEmpty() ? NamedEdition.before(statement) : attribution.edition();
     }
 
-    /** Whose figures decide: the attributed source's; of a comparison of two, the other's. */
+    /**
+     * Whose figures decide: the attributed source's; of a comparison of two, the other's. Who is called so goes before who may be
+     * meant: "Moscow" is the ministry of that alias before any other office of Russia.
+     */
     private Optional<SourceEditions> attributed(List<SourceEditions> sources) {
         Optional<Source> compared = ComparedSource.of(
                 statement.claim(), sources.stream().map(SourceEditions::source).toList());
+        String who = statement.claim().attribution().who();
         return sources.stream()
-                .filter(source -> compared.map(source.source()::equals)
-                        .orElseGet(() -> isNamed(statement.claim().attribution().who(), source.source())))
-                .findFirst();
+                .filter(source -> compared.map(source.source()::equals).orElseGet(() -> isNamed(who, source.source())))
+                .min(Comparator.comparing(source -> !SourceNames.isCalled(who, source.source())));
     }
 
     /** Whether words name a source, by its own name or by the title of what it publishes: "Mineral Commodity Summaries". */

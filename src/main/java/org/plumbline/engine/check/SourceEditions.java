@@ -103,12 +103,12 @@ final class SourceEditions {
                 .orElse(current);
     }
 
-    /** A newer edition that says something else is worth a warning. */
+    /** A newer edition that says something else is worth a warning; one that speaks of another period says nothing of this. */
     private Judgement warned(Judgement deciding) {
         return newestFirst.stream()
                 .filter(one ->
                         edition(one).publishedOn().isAfter(edition(deciding).publishedOn()))
-                .filter(one -> one.verdict() != deciding.verdict())
+                .filter(one -> one.verdict() != deciding.verdict() && one.reason() != Reason.PERIOD_DIFFERS)
                 .findFirst()
                 .map(newer -> deciding.noting(
                         "A newer edition, of %s, says otherwise: %s"
