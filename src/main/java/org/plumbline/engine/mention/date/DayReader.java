@@ -87,15 +87,15 @@ final class DayReader {
         boolean joined = (tokens.at(behind).isDash()
                         || tokens.at(behind).is("to")
                         || tokens.at(behind).has(Role.AND))
-                && day(tokens, behind + 1) > day
-                && !tokens.at(behind + 2).has(Role.ORDINAL_ENDING);
+                && day(tokens, behind + 1) > day;
+        int end = skipEnding(tokens, behind + 2);
         boolean range = joined
                 && (tokens.at(behind).isDash()
-                        || !tokens.at(behind + 2).isWord()
+                        || !tokens.at(end).isWord()
                         || tokens.at(first - 1).is("between")
                         || tokens.at(first - 1).is("from"));
         return range
-                ? withYear(tokens, first, behind + 2, month, day, day(tokens, behind + 1), today)
+                ? withYear(tokens, first, end, month, day, day(tokens, behind + 1), today)
                 : withYear(tokens, first, behind, month, day, day, today);
     }
 

@@ -37,6 +37,10 @@ final class QuarterReader {
         int number = tokens.at(i).isDigits()
                 ? Years.plain(tokens.at(i), 2)
                 : tokens.at(i).number().intValue();
+        Optional<FoundDate> quarter = numbered(tokens, i, number, today);
+        if (quarter.isPresent()) {
+            return quarter;
+        }
         int at = tokens.at(i + 1).has(Role.ORDINAL_ENDING) ? i + 2 : i + 1;
         if (tokens.at(i).isDigits() && (at == i + 1 || number < 1)) {
             return Optional.empty();
@@ -57,6 +61,18 @@ final class QuarterReader {
                 half && (Years.at(tokens, at + 2) > 0 || tokens.at(at + 3).is("year"));
         return ofYear
                 ? Optional.of(inYear(tokens, i, at + 1, today, year -> Periods.half(year, number)))
+                : Optional.empty();
+    }
+
+    /** "3Q 2009", "the 4Q" */
+    private static Optional<FoundDate> numbered(Tokens tokens, int i, int number, Optional<LocalDate> today) {
+        boolean quarter = tokens.at(i).isDigits()
+                && number >= 1
+                && number <= 4
+                && tokens.touches(i + 1)
+                && tokens.at(i + 1).text().equals("Q");
+        return quarter
+                ? Optional.of(inYear(tokens, i, i + 2, today, year -> Periods.quarter(year, number)))
                 : Optional.empty();
     }
 

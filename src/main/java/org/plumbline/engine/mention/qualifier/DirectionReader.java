@@ -23,7 +23,7 @@ public final class DirectionReader {
             WordSet.of("were", "was", "is", "are", "lay", "lays", "laid", "laying", "knocked", "wiped");
 
     public Optional<Direction> read(Tokens tokens, Amount amount) {
-        return before(tokens, amount.first() - 1)
+        return before(tokens, isPace(tokens, amount) ? amount.first() - 2 : amount.first() - 1)
                 .or(() -> behind(tokens, amount))
                 .or(() -> by(tokens, amount.first() - 1));
     }
@@ -82,6 +82,17 @@ public final class DirectionReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** "grew at 9%" tells how fast; "was lower at 4%" tells where it went. */
+    private static boolean isPace(Tokens tokens, Amount amount) {
+        Token verb = tokens.at(amount.first() - 2);
+        return tokens.at(amount.first() - 1).is("at")
+                && amount.unit().dimension().startsWith("percent")
+                && verb.hasAny(Role.UP.bit | Role.DOWN.bit)
+                && !verb.is("up")
+                && !verb.is("down")
+                && !verb.lower().endsWith("er");
     }
 
     /** What may stand between a change and its size; "lower at 1.29 dollars" tells where it went. */

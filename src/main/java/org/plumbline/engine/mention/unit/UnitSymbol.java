@@ -60,7 +60,8 @@ final class UnitSymbol {
         boolean initials = behind.isSign('.')
                 && tokens.touches(next + 1)
                 && tokens.at(next + 1).isWord();
-        boolean name = tokens.isHyphen(next) || behind.isCapitalised() || initials;
+        boolean glued = tokens.touches(at) && unit.text().length() == 2; // "a 500MW Hornsea turbine"
+        boolean name = tokens.isHyphen(next) || behind.isCapitalised() && !glued || initials;
         boolean decimal = tokens.at(at - 1).text().indexOf('.') > 0;
         boolean capital = unit.text().length() == 1 && unit.isCapitalised() && !decimal;
         return !name && !(capital && behind.isWord() && !behind.has(Role.STOP));
