@@ -93,6 +93,7 @@ public final class EngineJson {
         @JsonSubTypes.Type(value = Assertion.Change.class, name = "change"),
         @JsonSubTypes.Type(value = Assertion.Comparison.class, name = "comparison"),
         @JsonSubTypes.Type(value = Assertion.Universal.class, name = "universal"),
+        @JsonSubTypes.Type(value = Assertion.Tally.class, name = "tally"),
         @JsonSubTypes.Type(value = Assertion.Date.class, name = "date"),
         @JsonSubTypes.Type(value = Assertion.Other.class, name = "other")
     })

@@ -129,12 +129,32 @@ public sealed interface Assertion {
      * Something holds for all or for none: "There is no substitute", "all countries increased their output".
      *
      * @param negative whether it says "no" or "none" rather than "all"
-     * @param predicate what is said of each of them, where a rule can check it; a {@link Change} mostly
+     * @param predicate what is said of each of them, where a rule can check it: a {@link Change}, or a {@link Value} with a bound,
+     *     "more than 2 million tonnes"
      */
     record Universal(boolean negative, Optional<Assertion> predicate) implements Assertion {
         @Override
         public ClaimKind kind() {
             return ClaimKind.UNIVERSAL;
+        }
+    }
+
+    /**
+     * So many of those a table lists lie beyond a bound: "three countries exported more than 1.3 million tonnes".
+     *
+     * @param count how many: "three countries"
+     * @param only whether the text says that there are no more
+     * @param bound what each of them is said to have: "more than 1.3 million tonnes"
+     */
+    record Tally(Mention count, boolean only, Mention bound) implements Assertion {
+        @Override
+        public ClaimKind kind() {
+            return ClaimKind.COUNT;
+        }
+
+        @Override
+        public Optional<Mention> figure() {
+            return Optional.of(count);
         }
     }
 

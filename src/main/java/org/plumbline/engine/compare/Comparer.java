@@ -19,6 +19,7 @@ public final class Comparer {
     private final ChangeComparer changes;
     private final ComparisonComparer comparisons;
     private final UniversalComparer universals;
+    private final TallyComparer tallies;
 
     public Comparer(EntityNames names, RowFinder rows, Measures measures) {
         values = new ValueComparer(rows, measures);
@@ -26,7 +27,8 @@ public final class Comparer {
         shares = new ShareComparer(rows, names, measures, values);
         changes = new ChangeComparer(rows, measures, values);
         comparisons = new ComparisonComparer(rows, measures);
-        universals = new UniversalComparer(rows, measures);
+        tallies = new TallyComparer(measures);
+        universals = new UniversalComparer(rows, measures, tallies);
     }
 
     /** Empty where the column has nothing to say on the claim. */
@@ -46,6 +48,9 @@ public final class Comparer {
         }
         if (assertion instanceof Assertion.Comparison comparison) {
             return comparisons.compare(question, comparison);
+        }
+        if (assertion instanceof Assertion.Tally tally) {
+            return tallies.compare(question, tally);
         }
         return assertion instanceof Assertion.Universal universal
                 ? universals.compare(question, universal)

@@ -26,13 +26,18 @@ final class UniversalComparer {
 
     private final RowFinder rows;
     private final Measures measures;
+    private final TallyComparer tallies;
 
-    UniversalComparer(RowFinder rows, Measures measures) {
+    UniversalComparer(RowFinder rows, Measures measures, TallyComparer tallies) {
+        this.tallies = tallies;
         this.rows = rows;
         this.measures = measures;
     }
 
     Optional<Judgement> compare(Question question, Assertion.Universal universal) {
+        if (universal.predicate().orElse(null) instanceof Assertion.Value each) {
+            return tallies.compare(question, each, universal.negative());
+        }
         return universal
                 .predicate()
                 .filter(Assertion.Change.class::isInstance)

@@ -16,6 +16,6 @@ public final class Averages {
 
     /** @param measure in the words of its publisher */
     public static boolean names(String measure) {
-        return Words.telling(measure).stream().anyMatch(WORDS::contains);
+        return Words.all(measure).stream().anyMatch(WORDS::contains);
     }
 }

@@ -17,7 +17,9 @@ import org.plumbline.engine.figure.PrintedValue.Gap;
  */
 public record Row(Figure figure, String name, PrintedValue value) {
 
-    private static final Pattern FOOTNOTES = Pattern.compile("(?<=[\\p{L})])[\\s,]*[\\d¹²³⁰-⁹]{1,2}(,\\s?\\d{1,2})*$");
+    /** Small figures, or figures glued to a word; but "Line 2", "PM10" and "G7" are names. */
+    private static final Pattern FOOTNOTES =
+            Pattern.compile("(?:[\\s,]*[¹²³⁰-⁹]{1,2}|(?<=\\p{Ll}|\\p{Lu}{4}|\\)),?\\d{1,2})(,\\s?[\\d¹²³⁰-⁹]{1,2})*$");
 
     private static final Pattern REMAINDER =
             Pattern.compile("other|others|rest|remaining|undistributed|unspecified", Pattern.CASE_INSENSITIVE);

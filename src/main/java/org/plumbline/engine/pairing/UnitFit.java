@@ -78,6 +78,13 @@ final class UnitFit {
         if (claim.assertion() instanceof Assertion.Change change) {
             return ofChange(change, column);
         }
+        Optional<Mention> bound = bound(claim.assertion());
+        if (bound.isPresent()) {
+            return column.latest()
+                    .unit()
+                    .map(printed -> fit(bound.get().unit(), printed.unit(), column))
+                    .orElse(UNKNOWN);
+        }
         if (!(claim.assertion() instanceof Assertion.Value value)) {
             return FITS;
         }
@@ -94,6 +101,17 @@ final class UnitFit {
         return isPartOfOne(value.amount()) && countsWhole(column)
                 ? 0
                 : printed.map(unit -> fit(value.amount().unit(), unit, column)).orElse(UNKNOWN);
+    }
+
+    /** What each of all, or so many, are said to have: "every country exported more than 2 million tonnes". */
+    private static Optional<Mention> bound(Assertion assertion) {
+        if (assertion instanceof Assertion.Tally tally) {
+            return Optional.of(tally.bound());
+        }
+        return assertion instanceof Assertion.Universal all
+                        && all.predicate().orElse(null) instanceof Assertion.Value each
+                ? Optional.of(each.amount())
+                : Optional.empty();
     }
 
     /** "17.8 children to each teacher" are none of the 412,300 that a table counts. */

@@ -3,6 +3,7 @@ package org.plumbline.engine.pattern;
 import java.util.List;
 import org.plumbline.engine.pattern.amount.MostReader;
 import org.plumbline.engine.pattern.amount.ShareReader;
+import org.plumbline.engine.pattern.amount.TallyReader;
 import org.plumbline.engine.pattern.amount.ValueReader;
 import org.plumbline.engine.pattern.change.AfterReader;
 import org.plumbline.engine.pattern.change.ChangeReader;
@@ -32,6 +33,7 @@ public final class Patterns {
         new TrailsOnlyReader(),
         new AnyOtherReader(),
         new LeadReader(),
+        new TallyReader(),
         new UniversalReader(),
         new MoreReader(),
         new ChangeReader(),

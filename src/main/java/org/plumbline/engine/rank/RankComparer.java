@@ -34,14 +34,21 @@ public final class RankComparer {
                 question.column(),
                 question.period(),
                 measures.isStock(question.column().measure()));
-        Assertion.Rank rank = Balances.order(question.claim(), said, choice.table());
-        Field field = Field.of(choice.table(), rank, names);
-        List<Row> claimed = claimed(question, rank, field);
+        Assertion.Rank one = Balances.order(question.claim(), said, choice.table());
+        Field field = Field.of(choice.table(), one, names);
+        List<Row> claimed = claimed(question, one, field);
+        Assertion.Rank rank = ofAll(one, claimed.size());
         if (field.ranking().rows().size() < 2 || claimed.isEmpty()) {
             return Optional.empty();
         }
         Judgement judgement = new RankAttempt(question, rank, field, claimed, rows, names).judge();
         return Optional.of(choice.exact() ? judgement : ofAnotherPeriod(judgement, question));
+    }
+
+    /** "Australia and China have more than anybody else": two that share no place are the first two. */
+    private static Assertion.Rank ofAll(Assertion.Rank rank, int claimed) {
+        boolean first = rank.place() == 1 && rank.lastPlace() == 1 && !rank.tied() && claimed > 1;
+        return first ? new Assertion.Rank(1, claimed, rank.order(), rank.after(), false, rank.scope()) : rank;
     }
 
     private static Judgement ofAnotherPeriod(Judgement judgement, Question question) {

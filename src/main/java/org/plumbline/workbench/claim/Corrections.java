@@ -77,7 +77,10 @@ class Corrections {
         var figure = figure(form, at);
         return switch (form.kind()) {
             case QUANTITY -> new Assertion.Value(figure.orElseThrow(), false);
-            case COUNT -> new Assertion.Value(figure.orElseThrow(), true);
+            case COUNT ->
+                read.assertion() instanceof Assertion.Tally tally
+                        ? new Assertion.Tally(figure.orElseThrow(), tally.only(), tally.bound())
+                        : new Assertion.Value(figure.orElseThrow(), true);
             case SHARE -> new Assertion.Share(figure.orElseThrow(), form.whole());
             case RANK -> rank(form, read);
             case CHANGE -> change(form, read, figure);

@@ -183,9 +183,21 @@ public final class EntityChoice {
                 .or(() -> everything(statement))
                 .or(() -> rows.only(table)
                         .map(row -> new Choice(List.of(row.name()), ONLY_ROW, "the only row, " + row.name())))
+                .or(() -> onlyEntity(table))
                 .or(() -> EACH.matcher(statement.sentence()).find()
                         ? Optional.empty()
                         : table.total().map(row -> new Choice(List.of("World"), 40, "no entity named, so the total")));
+    }
+
+    /** The entity of a table that has several rows of one: "Russia, categories A+B+C1" and "Russia". */
+    private Optional<Choice> onlyEntity(FigureTable table) {
+        List<String> keys = table.rows().stream()
+                .map(row -> names.parts(row.name()).key())
+                .distinct()
+                .toList();
+        return keys.size() == 1
+                ? Optional.of(new Choice(keys, ONLY_ROW, "the only entity, " + keys.get(0)))
+                : Optional.empty();
     }
 
     /** "Producers the survey does not list separately" are the row for all others. */
@@ -215,8 +227,9 @@ public final class EntityChoice {
     /** A universal statement and a shared place speak of all rows. */
     private static Optional<Choice> everything(Statement statement) {
         Assertion assertion = statement.claim().assertion();
-        boolean all =
-                assertion instanceof Assertion.Universal || assertion instanceof Assertion.Rank rank && rank.tied();
+        boolean all = assertion instanceof Assertion.Universal
+                || assertion instanceof Assertion.Tally
+                || assertion instanceof Assertion.Rank rank && rank.tied();
         return all ? Optional.of(new Choice(List.of(), 60, "all rows")) : Optional.empty();
     }
 }

@@ -84,7 +84,13 @@ public final class SourceNames {
         String other = phrase(name);
         return one.contains(other)
                 || other.contains(one) && tells(said)
-                || tells(said) && name.containsAll(telling(said));
+                || tells(said) && telling(said).stream().allMatch(word -> isIn(word, name));
+    }
+
+    /** "Russia's ministry" is the "Russian Ministry of Natural Resources". */
+    private static boolean isIn(String word, List<String> name) {
+        return name.contains(word)
+                || NATIONS.stream().anyMatch(nation -> nation.means(phrase(List.of(word)), List.of(phrase(name))));
     }
 
     private static boolean tells(List<String> words) {

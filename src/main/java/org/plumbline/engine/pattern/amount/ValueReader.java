@@ -68,7 +68,7 @@ public final class ValueReader implements PatternReader {
     }
 
     /** The end of "of rare earths in 2024" behind an amount. */
-    private static int endOf(Sentence sentence, int from) {
+    static int endOf(Sentence sentence, int from) {
         int end = from;
         if (sentence.is(from, "of") && !sentence.at(from + 1).isFigure()) {
             int phrase = NounPhrase.end(sentence, from);

@@ -36,18 +36,19 @@ public final class OnlyMoreReader implements PatternReader {
 
     private static Optional<Draft> read(Sentence sentence, int only) {
         int list = sentence.at(only + 1).isFigure() ? only + 2 : only + 1;
-        var ahead = EntityList.from(sentence, sentence.is(list, ",") ? list + 1 : list);
-        if (ahead.names().isEmpty()
-                && sentence.at(only)
-                        .as(Role.NOBODY)
-                        .filter(nobody -> nobody.value().equals("holder"))
-                        .isEmpty()) {
+        var ahead = Excepted.from(sentence, sentence.is(list, ",") ? list + 1 : list);
+        boolean nobody = sentence.at(only)
+                .as(Role.NOBODY)
+                .filter(noun -> noun.value().equals("holder"))
+                .isPresent();
+        if (ahead.names().isEmpty() && !nobody) {
             return Optional.empty();
         }
+        List<String> named = ahead.names().isEmpty() ? Excepted.before(sentence, only) : ahead.names();
         for (int i = ahead.end(); i < Math.min(only + REACH, sentence.size()); i++) {
             if (sentence.is(i, "than") && sentence.next(Role.COMPARATIVE, i - 4, i) >= 0) {
                 var order = order(sentence, sentence.next(Role.COMPARATIVE, i - 4, i));
-                return behind(sentence, only, ahead.names(), sentence.is(i + 1, "in") ? i + 2 : i + 1, order);
+                return behind(sentence, only, named, sentence.is(i + 1, "in") ? i + 2 : i + 1, order);
             }
         }
         return Optional.empty();
