@@ -6,8 +6,7 @@ import org.plumbline.engine.phrase.Sentence;
 /** Verbs that say something and may also count: "Costova recorded 87 deaths" is told of Costova and not by it. */
 public final class Counting {
 
-    private static final WordSet COUNTS = WordSet.of(
-            "counted", "counts", "recorded", "records", "registered", "reported", "reports", "added", "adds");
+    private static final WordSet COUNTS = WordSet.read(Counting.class, "counting.csv", "counts");
 
     private static final int REACH = 4;
 

@@ -44,8 +44,7 @@ final class NameFinder {
             Role.OVERTAKE,
             Role.MULTIPLY);
 
-    private static final WordSet KINDS =
-            WordSet.of("district", "county", "province", "region", "state", "valley", "island", "republic", "basin");
+    private static final WordSet KINDS = WordSet.read(NameFinder.class, "kinds.csv", "kind");
 
     private final Vocabulary vocabulary;
     private final Tokens tokens;

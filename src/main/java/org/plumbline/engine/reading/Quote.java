@@ -9,32 +9,7 @@ final class Quote {
 
     private static final int REACH = 3;
 
-    private static final WordSet HEDGES = WordSet.of(
-            "about",
-            "around",
-            "roughly",
-            "nearly",
-            "almost",
-            "approximately",
-            "some",
-            "just",
-            "under",
-            "over",
-            "more",
-            "less",
-            "fewer",
-            "than",
-            "at",
-            "least",
-            "most",
-            "up",
-            "to",
-            "mere",
-            "barely",
-            "between",
-            "estimated",
-            "exactly",
-            "well");
+    private static final WordSet HEDGES = WordSet.read(Quote.class, "quotes.csv", "hedge");
 
     /** What the hedge is joined on by, and begins none. */
     private static final WordSet JOINTS = WordSet.of("to", "than", "at", "most");

@@ -7,8 +7,7 @@ import org.plumbline.engine.phrase.Sentence;
 /** Finds the edition that a clause names. */
 final class EditionReader {
 
-    private static final WordSet WHICH =
-            WordSet.of("latest", "previous", "earlier", "newest", "current", "last", "preceding");
+    private static final WordSet WHICH = WordSet.read(EditionReader.class, "speech.csv", "which");
 
     private EditionReader() {}
 

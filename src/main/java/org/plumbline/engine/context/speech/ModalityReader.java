@@ -15,7 +15,7 @@ import org.plumbline.engine.value.Period;
 /** Finds whether a claim is said to be so, or only to be expected, aimed at, supposed or asked. */
 public final class ModalityReader {
 
-    private static final WordSet PLANS = WordSet.of("plan", "plans", "goal", "target", "targets", "projects");
+    private static final WordSet PLANS = WordSet.read(ModalityReader.class, "speech.csv", "plan");
 
     private static final Optional<Modality> SUPPOSED = Optional.of(Modality.HYPOTHETICAL);
 

@@ -12,7 +12,7 @@ import org.plumbline.engine.phrase.Sentence;
 final class Candidates {
 
     private static final String SEAT = Form.SEAT.name();
-    private static final WordSet WHOLES = WordSet.of("share", "proportion", "half", "third", "quarter");
+    private static final WordSet WHOLES = WordSet.read(Candidates.class, "topics.csv", "part");
     private static final WordSet STATE = WordSet.of("government", "official", "state");
 
     private Candidates() {}

@@ -27,12 +27,9 @@ final class SubjectReader {
     /** What may stand behind the thing that opens a clause. */
     private static final long OPENED = Roles.of(Role.AUXILIARY, Role.MEASURE_VERB, Role.ADVERB);
 
-    private static final WordSet GENERAL = WordSet.of(
-            "known", "proved", "proven", "own", "annual", "total", "average", "net", "monthly", "old", "new", "former",
-            "such");
+    private static final WordSet GENERAL = WordSet.read(SubjectReader.class, "topics.csv", "general");
 
-    private static final WordSet SCALES = WordSet.of(
-            "hundred", "thousand", "million", "billion", "trillion", "lakh", "crore", "m", "mn", "bn", "tn", "k");
+    private static final WordSet SCALES = WordSet.read(SubjectReader.class, "topics.csv", "scale");
 
     String read(Setting setting, Measure measure, Discourse discourse) {
         var hint = setting.draft().hint().subject();

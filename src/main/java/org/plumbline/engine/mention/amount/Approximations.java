@@ -8,26 +8,7 @@ import org.plumbline.engine.mention.word.WordSet;
 /** Words that may stand between the joint of a range and its second number: "between 2 and about 7". */
 final class Approximations {
 
-    private static final WordSet WORDS = WordSet.of(
-            "about",
-            "around",
-            "roughly",
-            "approximately",
-            "some",
-            "nearly",
-            "almost",
-            "perhaps",
-            "even",
-            "over",
-            "maybe",
-            "possibly",
-            "~",
-            "the",
-            "as",
-            "many",
-            "much",
-            "an",
-            "estimated");
+    private static final WordSet WORDS = WordSet.read(Approximations.class, "amounts.csv", "about");
     private static final int MOST = 3;
 
     private Approximations() {}

@@ -16,12 +16,10 @@ public final class Links {
     private static final WordSet BASES = WordSet.of("from", "against", "versus", "vs");
     private static final WordSet JOINTS = WordSet.of(",", "and", "&", "or", "to", "from", "then");
     /** What two sides have of: "33 votes to 28". */
-    private static final WordSet CONTESTED =
-            WordSet.of("votes", "goals", "sets", "games", "points", "matches", "seats", "runs", "tries", "frames");
+    private static final WordSet CONTESTED = WordSet.read(Links.class, "amounts.csv", "contested");
 
     private static final WordSet MERELY = WordSet.of("barely", "just", "only", "merely");
-    private static final WordSet HAVING = WordSet.of(
-            "has", "have", "had", "got", "won", "lost", "took", "found", "sold", "built", "needed", "needs", "kept");
+    private static final WordSet HAVING = WordSet.read(Links.class, "amounts.csv", "having");
     private static final WordSet OWNERS =
             WordSet.of("the", "its", "their", "his", "her", "'s", "all", "those", "these");
 

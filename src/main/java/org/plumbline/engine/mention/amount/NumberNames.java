@@ -19,13 +19,10 @@ public final class NumberNames {
             | Role.ARTICLE.bit
             | Role.AND.bit;
 
-    private static final WordSet POINTERS =
-            WordSet.of("the", "this", "that", "no", "any", "every", "which", "another", "each", "such");
+    private static final WordSet POINTERS = WordSet.read(NumberNames.class, "amounts.csv", "pointer");
 
     /** Behind "one" they make it anybody: "one must hope", "one another". */
-    private static final WordSet ANYBODY = WordSet.of(
-            "must", "can", "could", "should", "would", "might", "may", "cannot", "can't", "another", "'s", "does",
-            "knows", "thinks", "wonders", "wants", "needs", "expects", "hopes", "without");
+    private static final WordSet ANYBODY = WordSet.read(NumberNames.class, "amounts.csv", "anybody");
 
     private static final int DESCRIPTION = 5;
 

@@ -18,51 +18,7 @@ final class ProportionReader {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     /** What is counted where something happens once in so many of them: "one goal in five games". */
-    private static final WordSet OCCASIONS = WordSet.of(
-            "games",
-            "matches",
-            "days",
-            "years",
-            "weeks",
-            "months",
-            "hours",
-            "minutes",
-            "seconds",
-            "starts",
-            "outings",
-            "attempts",
-            "tries",
-            "seasons",
-            "races",
-            "meetings",
-            "innings",
-            "rounds",
-            "elections",
-            "decades",
-            "fixtures",
-            "tests",
-            "appearances",
-            "visits",
-            "trips",
-            "laps",
-            "nights",
-            "quarters",
-            "centuries",
-            "generations",
-            "places",
-            "countries",
-            "cities",
-            "parts",
-            "shots",
-            "tournaments",
-            "starts",
-            "directions",
-            "pieces",
-            "volumes",
-            "languages",
-            "states",
-            "steps",
-            "stages");
+    private static final WordSet OCCASIONS = WordSet.read(ProportionReader.class, "amounts.csv", "occasion");
 
     private static final long FACTORS = Role.HUNDRED.bit | Role.MAGNITUDE.bit | Role.GROUP.bit;
 

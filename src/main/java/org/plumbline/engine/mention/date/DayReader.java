@@ -3,19 +3,17 @@ package org.plumbline.engine.mention.date;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
-import java.util.Set;
 import org.plumbline.engine.mention.token.Token;
 import org.plumbline.engine.mention.token.Tokens;
 import org.plumbline.engine.mention.word.Role;
+import org.plumbline.engine.mention.word.WordSet;
 import org.plumbline.engine.value.Period;
 
 /** Reads days and months: "March 31, 2025", "31st of March", "26-30 May", "2025-03-31", "3/31/2025", "March". */
 final class DayReader {
 
     /** What may stand before "May" and "March" where they are months and nothing else tells. */
-    private static final Set<String> BEFORE_MONTH = Set.of(
-            "in", "of", "since", "by", "until", "last", "next", "this", "from", "to", "between", "early", "mid", "late",
-            "during", "through", "before", "after", "for", "and");
+    private static final WordSet BEFORE_MONTH = WordSet.read(DayReader.class, "years.csv", "month");
 
     Optional<FoundDate> read(Tokens tokens, int i, Optional<LocalDate> today) {
         return tokens.at(i).isDigits() ? digits(tokens, i, today) : month(tokens, i, today);
@@ -69,7 +67,7 @@ final class DayReader {
     private static Optional<FoundDate> alone(Tokens tokens, int i, int month, Optional<LocalDate> today) {
         Token token = tokens.at(i);
         boolean word = token.is("may") || token.is("march") || token.text().length() <= 3;
-        boolean behind = BEFORE_MONTH.contains(tokens.at(i - 1).lower()) || tokens.isHyphen(i - 1);
+        boolean behind = BEFORE_MONTH.has(tokens.at(i - 1).lower()) || tokens.isHyphen(i - 1);
         boolean person = token.is("april") || token.is("june") || token.is("august");
         boolean name =
                 person && (tokens.at(i + 1).isCapitalised() && !tokens.at(i + 1).has(Role.STOP) && !behind);

@@ -1,6 +1,5 @@
 package org.plumbline.engine.mention.date;
 
-import java.util.Set;
 import org.plumbline.engine.mention.token.Token;
 import org.plumbline.engine.mention.token.Tokens;
 import org.plumbline.engine.mention.unit.NounReader;
@@ -16,63 +15,13 @@ public final class Years {
     private static final int LAST_LIKELY = 2100;
 
     /** Words before a year; behind them even "1640" is one. */
-    private static final Set<String> BEFORE = Set.of(
-            "in", "since", "until", "till", "during", "year", "by", "fiscal", "early", "late", "mid", "circa", "before",
-            "after", "through", "from", "summer", "winter", "spring", "autumn", "fall", "pre", "post", "back",
-            "quarter", "half", "season");
+    private static final WordSet BEFORE = WordSet.read(Years.class, "years.csv", "before");
 
     /** Words before a count that looks like a year: "about 2000". */
-    private static final Set<String> COUNTS = Set.of(
-            "about",
-            "around",
-            "some",
-            "nearly",
-            "almost",
-            "roughly",
-            "approximately",
-            "over",
-            "than",
-            "least",
-            "most",
-            "only",
-            "just",
-            "equals",
-            "equal");
+    private static final WordSet COUNTS = WordSet.read(Years.class, "years.csv", "count");
 
     /** Words that make "the total of 1666" an amount, where "the fire of 1666" is a year. */
-    private static final Set<String> AMOUNTS = Set.of(
-            "total",
-            "number",
-            "sum",
-            "average",
-            "population",
-            "height",
-            "length",
-            "cost",
-            "price",
-            "value",
-            "amount",
-            "rate",
-            "level",
-            "majority",
-            "crowd",
-            "record",
-            "speed",
-            "depth",
-            "altitude",
-            "weight",
-            "capacity",
-            "tune",
-            "order",
-            "maximum",
-            "minimum",
-            "score",
-            "loss",
-            "profit",
-            "figure",
-            "count",
-            "toll",
-            "workforce");
+    private static final WordSet AMOUNTS = WordSet.read(Years.class, "years.csv", "amount");
 
     /** What a year is told of: "the treaty of 1763". */
     private static final WordSet EVENTS = WordSet.read(Years.class, "years.csv", "event");
@@ -126,12 +75,12 @@ public final class Years {
             return true;
         }
         if (before.is("of") && tokens.at(i - 2).isWord() && tokens.at(i - 3).is("the")) {
-            return !AMOUNTS.contains(tokens.at(i - 2).lower()) && (isLikely(year) || !behind.isWord());
+            return !AMOUNTS.has(tokens.at(i - 2).lower()) && (isLikely(year) || !behind.isWord());
         }
         if (before.is("from") && isUntil(tokens, i + 1) || isCirca(tokens, i - 1)) {
             return true;
         }
-        if (BEFORE.contains(before.lower())) {
+        if (BEFORE.has(before.lower())) {
             return !before.is("from")
                             && !before.is("by")
                             && !before.is("after")
@@ -139,7 +88,7 @@ public final class Years {
                             && !before.is("through")
                     || isLikely(year);
         }
-        if (!isLikely(year) || COUNTS.contains(before.lower())) {
+        if (!isLikely(year) || COUNTS.has(before.lower())) {
             return false;
         }
         boolean named = before.is("the")

@@ -2,27 +2,23 @@ package org.plumbline.engine.mention.number;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.Set;
 import org.plumbline.engine.mention.number.Numeral.Form;
 import org.plumbline.engine.mention.token.Token;
 import org.plumbline.engine.mention.token.Tokens;
 import org.plumbline.engine.mention.word.Role;
+import org.plumbline.engine.mention.word.WordSet;
 
 /** Reads a number of any form: cardinals, ordinals, fractions, multiples and orders of magnitude. */
 public final class NumberReader {
 
     /** Words behind "a fifth" that compare: it is no fifth of a row then. */
-    private static final Set<String> COMPARED = Set.of(
-            "higher", "lower", "larger", "smaller", "bigger", "greater", "more", "less", "fewer", "cheaper", "dearer",
-            "above", "below");
+    private static final WordSet COMPARED = WordSet.read(NumberReader.class, "numbers.csv", "compared");
 
     /** What "a quarter" may be of without "of". */
-    private static final Set<String> MEASURED =
-            Set.of("point", "percentage", "percent", "mile", "inch", "hour", "century", "acre", "pound", "ounce");
+    private static final WordSet MEASURED = WordSet.read(NumberReader.class, "numbers.csv", "measured");
 
     private static final long FACTORS = Role.HUNDRED.bit | Role.MAGNITUDE.bit | Role.GROUP.bit;
-    private static final Set<String> PARTS =
-            Set.of("other", "latter", "better", "bottom", "top", "upper", "lower", "opening");
+    private static final WordSet PARTS = WordSet.read(NumberReader.class, "numbers.csv", "part");
     private static final int CENTS = 2;
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
@@ -55,7 +51,7 @@ public final class NumberReader {
     /** "the first half", "the other half": a part of a game or a year. */
     private static boolean isPart(Tokens tokens, int first) {
         Token before = tokens.at(first - 1);
-        return tokens.at(first).is("half") && (before.has(Role.ORDINAL) || PARTS.contains(before.lower()));
+        return tokens.at(first).is("half") && (before.has(Role.ORDINAL) || PARTS.has(before.lower()));
     }
 
     private Optional<Numeral> cardinal(Tokens tokens, int first, boolean mayJoin) {
@@ -93,10 +89,10 @@ public final class NumberReader {
         boolean period = tokens.at(word).is("quarter")
                 && (before.is("in") || before.is("for") || before.is("each") || before.is("once"));
         return next.is("of")
-                || COMPARED.contains(next.lower())
+                || COMPARED.has(next.lower())
                 || next.has(Role.MAGNITUDE)
                 || isDone(tokens, word + 1)
-                || tokens.at(word).is("quarter") && MEASURED.contains(next.lower())
+                || tokens.at(word).is("quarter") && MEASURED.has(next.lower())
                 || !period && (!next.isWord() || next.has(Role.STOP)) && !before.is("for");
     }
 

@@ -2,26 +2,25 @@ package org.plumbline.engine.mention.number;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.Set;
 import org.plumbline.engine.mention.number.Numeral.Form;
 import org.plumbline.engine.mention.token.Token;
 import org.plumbline.engine.mention.token.Tokens;
 import org.plumbline.engine.mention.word.Role;
+import org.plumbline.engine.mention.word.WordSet;
 
 /** Reads numbers that are only an order or a multiple: "dozens", "tens of thousands", "several hundred", "double the rate". */
 final class VagueReader {
 
     private static final long FACTORS = Role.HUNDRED.bit | Role.MAGNITUDE.bit | Role.GROUP.bit;
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
-    private static final Set<String> DETERMINERS =
-            Set.of("the", "that", "those", "what", "its", "their", "his", "her", "this", "last");
+    private static final WordSet DETERMINERS = WordSet.read(VagueReader.class, "numbers.csv", "doubled");
 
     private VagueReader() {}
 
     /** "double the rate", "triple that of last year"; but not "double standards". */
     static Optional<Numeral> multiple(Tokens tokens, int first) {
         Token token = tokens.at(first);
-        return DETERMINERS.contains(tokens.at(first + 1).lower())
+        return DETERMINERS.has(tokens.at(first + 1).lower())
                 ? Optional.of(Numeral.of(first, first + 1, token.number(), Form.MULTIPLE))
                 : Optional.empty();
     }

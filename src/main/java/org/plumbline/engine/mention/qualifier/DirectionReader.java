@@ -19,8 +19,7 @@ public final class DirectionReader {
 
     private static final long DIRECTIONS = Role.UP.bit | Role.DOWN.bit | Role.LEVEL.bit;
 
-    private static final WordSet BEFORE_OFF =
-            WordSet.of("were", "was", "is", "are", "lay", "lays", "laid", "laying", "knocked", "wiped");
+    private static final WordSet BEFORE_OFF = WordSet.read(DirectionReader.class, "verbs.csv", "off");
 
     public Optional<Direction> read(Tokens tokens, Amount amount) {
         return before(tokens, isPace(tokens, amount) ? amount.first() - 2 : amount.first() - 1)

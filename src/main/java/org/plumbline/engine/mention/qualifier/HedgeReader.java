@@ -2,7 +2,6 @@ package org.plumbline.engine.mention.qualifier;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.plumbline.engine.mention.token.Lexer;
 import org.plumbline.engine.mention.token.Phrases;
 import org.plumbline.engine.mention.token.Phrases.Match;
@@ -28,33 +27,10 @@ public final class HedgeReader {
             WordSet.of("for", "after", "is", "was", "just", "well", "of", "with", "at", "than", "has", "had");
 
     /** Words behind which "up to" tells where something went: "bumped up to 5%", but "leaked up to 5 gallons". */
-    private static final Set<String> MOVES = Set.of(
-            "bumped",
-            "pushed",
-            "moved",
-            "nudged",
-            "ratcheted",
-            "inched",
-            "crept",
-            "bid",
-            "edged",
-            "marked",
-            "scaled",
-            "stepped",
-            "ticked",
-            "rounded",
-            "lifted",
-            "raised",
-            "driven",
-            "drove",
-            "revised",
-            "added",
-            "turned");
+    private static final WordSet MOVES = WordSet.read(HedgeReader.class, "verbs.csv", "moves");
 
     /** Verbs that "over" belongs to: "handed over 348 aircraft". */
-    private static final WordSet HANDED = WordSet.of(
-            "handed", "hand", "hands", "handing", "took", "take", "takes", "taken", "taking", "turned", "signed",
-            "passed");
+    private static final WordSet HANDED = WordSet.read(HedgeReader.class, "verbs.csv", "over");
 
     private final Phrases<Hedge> before = new Phrases<>();
     private final Phrases<Hedge> behind = new Phrases<>();
@@ -132,7 +108,7 @@ public final class HedgeReader {
         }
         boolean moved = tokens.at(outer + 1).is("up")
                 && tokens.at(last).is("to")
-                && (token.hasAny(Role.UP.bit | Role.TURN.bit) || MOVES.contains(token.lower()));
+                && (token.hasAny(Role.UP.bit | Role.TURN.bit) || MOVES.has(token.lower()));
         return !moved;
     }
 

@@ -13,9 +13,7 @@ public class Tokens {
     private static final long NUMBERS = Role.DIGIT.bit | Role.TEEN.bit | Role.TENS.bit;
 
     /** What a number is joined to by a hyphen between spaces; elsewhere that is a dash. */
-    private static final WordSet JOINED = WordSet.of(
-            "year", "month", "week", "day", "hour", "minute", "old", "time", "mile", "foot", "inch", "acre", "member",
-            "page", "point", "pound", "man", "seat", "bed", "room", "story", "storey", "percent", "fold");
+    private static final WordSet JOINED = WordSet.read(Tokens.class, "joined.csv", "joined");
 
     private final String text;
     private Token[] tokens = new Token[64];

@@ -17,7 +17,7 @@ public final class NounReader {
 
     private static final String PEOPLE = "people";
 
-    private static final WordSet SEXES = WordSet.of("men", "women", "boys", "girls", "children");
+    private static final WordSet SEXES = WordSet.read(NounReader.class, "rates.csv", "people");
 
     private static final long WORDS = Role.DIGIT.bit | Role.TEEN.bit | Role.TENS.bit;
     private static final long ENDS =

@@ -1,7 +1,6 @@
 package org.plumbline.engine.mention.unit;
 
 import java.util.Optional;
-import java.util.Set;
 import org.plumbline.engine.mention.token.Phrases;
 import org.plumbline.engine.mention.token.Phrases.Match;
 import org.plumbline.engine.mention.token.Token;
@@ -15,42 +14,10 @@ import org.plumbline.engine.value.UnitSurface;
 final class RateReader {
 
     /** What "a" may stand before in a rate, besides units. */
-    private static final Set<String> EACH = Set.of(
-            "share",
-            "head",
-            "piece",
-            "person",
-            "ticket",
-            "vote",
-            "game",
-            "unit",
-            "student",
-            "household",
-            "capita",
-            "word",
-            "page",
-            "pop",
-            "copy",
-            "episode",
-            "seat",
-            "shot",
-            "dose",
-            "bottle",
-            "pack",
-            "can",
-            "pupil",
-            "family",
-            "vehicle",
-            "car",
-            "child",
-            "patient",
-            "worker",
-            "room",
-            "trip");
+    private static final WordSet EACH = WordSet.read(RateReader.class, "rates.csv", "each");
 
     /** Words that make "a year" a date instead: "$5 million a year earlier". */
-    private static final Set<String> BEFORE = Set.of(
-            "earlier", "ago", "before", "later", "after", "previously", "prior", "old", "from", "since", "early");
+    private static final WordSet BEFORE = WordSet.read(RateReader.class, "rates.csv", "date");
 
     private static final WordSet EVERY = WordSet.of("each", "every");
 
@@ -102,9 +69,8 @@ final class RateReader {
         int next = match.get().next();
         boolean time = isTime(match.get().meaning().unit());
         boolean half = tokens.at(next).has(Role.AND) && tokens.at(next + 2).is("half");
-        boolean other =
-                article && time && (half || BEFORE.contains(tokens.at(next).lower()))
-                        || article && NounReader.isPlural(tokens.at(next - 1));
+        boolean other = article && time && (half || BEFORE.has(tokens.at(next).lower()))
+                || article && NounReader.isPlural(tokens.at(next - 1));
         boolean count = amount.unit().isOne()
                 && article
                 && !isTime(match.get().meaning().unit());
@@ -126,8 +92,7 @@ final class RateReader {
             return amount.with(amount.unit().per(Unit.counted(tokens.at(at + 3).lower())), amount.next());
         }
         Token noun = tokens.at(at);
-        boolean fits =
-                article ? EACH.contains(noun.lower()) : noun.isWord() && !noun.has(Role.STOP) && !noun.is("cent");
+        boolean fits = article ? EACH.has(noun.lower()) : noun.isWord() && !noun.has(Role.STOP) && !noun.is("cent");
         if (!article && noun.isDigits()) {
             return perMany(tokens, amount, at);
         }
@@ -168,7 +133,7 @@ final class RateReader {
         boolean time = match.isPresent()
                 && (isTime(match.get().meaning().unit())
                         || match.get().meaning().unit().dimension().equals("area"))
-                && !BEFORE.contains(tokens.at(match.get().next()).lower())
+                && !BEFORE.has(tokens.at(match.get().next()).lower())
                 && !NounReader.isPlural(tokens.at(match.get().next() - 1));
         return time
                 ? amount.with(

@@ -19,7 +19,7 @@ public final class UnitReader {
 
     private static final BigDecimal MILLION = BigDecimal.ONE.scaleByPowerOfTen(6);
 
-    private static final WordSet LEADS = WordSet.of("ahead", "behind", "clear", "lead", "from", "for");
+    private static final WordSet LEADS = WordSet.read(UnitReader.class, "rates.csv", "lead");
 
     private static final String OPEN = "([{<";
     private static final String CLOSED = ")]}>";
