@@ -1,6 +1,7 @@
 package org.plumbline.library.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.Collection;
@@ -37,13 +38,25 @@ public class WordSearch {
     private static final String OF_WORDS = "select distinct w.series_id + 0 as id from reference_series_word w"
             + " where w.series_id + 0 < :before and ";
 
+    /** From the newest series on, each asked whether it has the word: of a word that many have, the first are found soon. */
+    private static final String OF_FREQUENT = "select s.id as id from reference_series s where s.id < :before"
+            + " and exists (select 1 from reference_series_word w where w.series_id = s.id and "
+            + RANGE.formatted("w", 0) + ")";
+
     private static final String OF_EDITIONS =
             " and exists (select 1 from reference_series e where e.id = %s and e.edition_id in (:editions))";
 
     private final EntityManager database;
+    private final int frequent;
 
+    @Inject
     WordSearch(EntityManager database) {
+        this(database, FREQUENT);
+    }
+
+    WordSearch(EntityManager database, int frequent) {
         this.database = database;
+        this.frequent = frequent;
     }
 
     /** Something that has words: the table of its words, and the columns that tell it from others. */
@@ -81,11 +94,16 @@ public class WordSearch {
                 || editions.filter(Collection::isEmpty).isPresent()) {
             return List.of(); // signs without a letter, or no edition
         }
-        var select = (words.isEmpty() ? OF_ANY : OF_WORDS + Thing.SERIES.with(words.size()))
-                + (editions.isPresent() ? OF_EDITIONS.formatted(words.isEmpty() ? "s.id" : "w.series_id") : "");
+        boolean bySeries = words.isEmpty() || isFrequent(words);
+        var select = (words.isEmpty() ? OF_ANY : bySeries ? OF_FREQUENT : OF_WORDS + Thing.SERIES.with(words.size()))
+                + (editions.isPresent() ? OF_EDITIONS.formatted(bySeries ? "s.id" : "w.series_id") : "");
         var query = bound(database.createNativeQuery(select + " order by id desc", Long.class), words);
         editions.ifPresent(some -> query.setParameter("editions", some));
         return list(query.setParameter("before", before).setMaxResults(limit));
+    }
+
+    private boolean isFrequent(List<String> words) {
+        return words.size() == 1 && frequency(Thing.SERIES, words.get(0)) == frequent;
     }
 
     /** What is measured of what: "rare earths reserves", in the order of the rarest word. */
@@ -133,10 +151,11 @@ public class WordSearch {
         return words.stream().sorted(Comparator.comparing(frequency::get)).toList();
     }
 
+    /** In how many rows, as far as it matters. */
     private long frequency(Thing thing, String word) {
         var query = database.createNativeQuery(
                 "select count(*) from (select 1 from %s w where %s fetch first %d rows only) limited"
-                        .formatted(thing.table(), RANGE.formatted("w", 0), FREQUENT),
+                        .formatted(thing.table(), RANGE.formatted("w", 0), frequent),
                 Long.class);
         return (Long) bound(query, List.of(word)).getSingleResult();
     }

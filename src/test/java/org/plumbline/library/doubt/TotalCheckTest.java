@@ -78,6 +78,10 @@ class TotalCheckTest {
             North Korea=1; South Korea=2                    | -
             Congo (Kinshasa)=1; Congo (Brazzaville)=2       | -
             Burma=1; Swaziland=2; Czech Republic=3          | -
+            Congo (Kinshasa)=1; Congo (Brazzaville)=2       | -
+            Congo, Dem. Rep.=1; Congo, Rep.=2               | -
+            North Korea=1; South Korea=2                    | -
+            Korea, Rep.=1; Korea, Dem. People's Rep.=2      | -
             Nigera=1                                        | “Nigera” is no name that Plumbline knows and looks like Niger and Nigeria
             Chlina=1                                        | “Chlina” is no name that Plumbline knows and looks like China
             Congo=1                                         | “Congo” is the name of two countries

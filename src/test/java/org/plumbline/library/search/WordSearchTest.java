@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.library.importing.ImportFigures;
 import org.plumbline.library.shelf.SeriesRepository;
 
@@ -93,6 +94,24 @@ class WordSearchTest {
         library();
         assertThat(named(search.series(typed, Optional.empty(), Long.MAX_VALUE, 50)))
                 .containsExactlyElementsOf(listed(found));
+    }
+
+    @ParameterizedTest(name = "“{0}”")
+    @ValueSource(strings = {"qoph", "qopper", "QOP", "yearbook", "opper", ""})
+    @DisplayName("finds the same series by a word that very many have")
+    void ofFrequent(String typed) {
+        library();
+        var rare = search.series(typed, Optional.empty(), Long.MAX_VALUE, 50);
+        var frequent = new WordSearch(database, 1);
+        assertThat(frequent.series(typed, Optional.empty(), Long.MAX_VALUE, 50)).isEqualTo(rare);
+        assertThat(frequent.series(typed, Optional.empty(), Long.MAX_VALUE, 1))
+                .isEqualTo(rare.subList(0, Math.min(1, rare.size())));
+        var editions = rare.stream()
+                .map(id -> series.findById(id).edition().id())
+                .limit(1)
+                .toList();
+        assertThat(frequent.series(typed, Optional.of(editions), Long.MAX_VALUE, 50))
+                .isEqualTo(search.series(typed, Optional.of(editions), Long.MAX_VALUE, 50));
     }
 
     @Test

@@ -160,6 +160,10 @@ class HarmfulFilesTest {
     @DisplayName("a workbook")
     class Workbooks {
 
+        private static final String INCLUDING = """
+                <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:xi="http://www.w3.org/2001/XInclude"><sheetData><xi:include href="%s" parse="text"/></sheetData></worksheet>
+                """;
+
         private static final String LAUGHS = """
                 <?xml version="1.0"?><!DOCTYPE l [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;">]>
                 """;
@@ -195,6 +199,9 @@ class HarmfulFilesTest {
                     var fetching = with("xl/worksheets/sheet1.xml", doctype.formatted(address));
                     assertThatThrownBy(() -> open("fetch.xlsx", fetching)).isInstanceOf(UnreadableFileException.class);
                 }
+                var including = with("xl/worksheets/sheet1.xml", INCLUDING.formatted(address));
+                assertThat(open("include.xlsx", including).tables().get(0).first(5))
+                        .isEmpty();
             }
             assertThat(asked).hasValue(0);
         }
