@@ -18,13 +18,13 @@ import org.plumbline.engine.finding.Reason;
 import org.plumbline.engine.pairing.row.EntityNames;
 import org.plumbline.engine.pairing.row.RowFinder;
 import org.plumbline.engine.pairing.word.Words;
+import org.plumbline.engine.value.WordFile;
 
 /** One claimed place in one table. */
 final class RankAttempt {
 
-    private static final Set<String> DENY_TIES =
-            Set.of("alone", "sole", "solely", "outright", "undisputed", "unrivalled", "singlehandedly");
-    private static final Set<String> KNOWN_ONLY = Set.of("known", "published", "figure", "reported");
+    private static final Set<String> DENY_TIES = WordFile.words(RankAttempt.class, "ranks.csv", "alone");
+    private static final Set<String> KNOWN_ONLY = WordFile.words(RankAttempt.class, "ranks.csv", "known");
 
     /** Groups whose members no table lists. */
     private static final Pattern GROUP = Pattern.compile(

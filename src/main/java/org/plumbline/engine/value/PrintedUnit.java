@@ -15,9 +15,7 @@ import org.plumbline.engine.value.Units.Printed;
 final class PrintedUnit {
 
     private static final Map<String, BigDecimal> SCALES = scales();
-    private static final Set<String> NO_UNIT = Set.of(
-            "", "1", "count", "number", "numbers", "units", "unit", "index", "ratio", "head", "heads", "items",
-            "cases");
+    private static final Set<String> NO_UNIT = WordFile.words(PrintedUnit.class, "printed-units.csv", "none");
 
     /** "t CO2 equivalent" are tonnes of whatever gas, "t CO2 equivalent per inhabitant" tonnes for each. */
     private static final Pattern GAS = Pattern.compile(
@@ -36,19 +34,7 @@ final class PrintedUnit {
     private static final Pattern THOUSAND = Pattern.compile("^1[ ,.\u00a0]000(?: 000)?(?= )");
 
     /** Plurals without an s. */
-    private static final Set<String> COLLECTIVES = Set.of(
-            "aircraft",
-            "sheep",
-            "fish",
-            "cattle",
-            "people",
-            "children",
-            "men",
-            "women",
-            "staff",
-            "personnel",
-            "police",
-            "poultry");
+    private static final Set<String> COLLECTIVES = WordFile.words(PrintedUnit.class, "printed-units.csv", "collective");
 
     private final Units units;
 

@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A vocabulary file: lines of comma-separated fields without quotes. Lines that begin with "# " or are just "#" say how the
@@ -33,6 +37,22 @@ public final class WordFile {
             }
         }
         return lines.subList(1, lines.size());
+    }
+
+    /**
+     * The words of one group, in the order of a file with the columns group and word.
+     *
+     * @throws IllegalStateException if there is no such file or no such group
+     */
+    public static Set<String> words(Class<?> beside, String name, String group) {
+        Set<String> words = rows(beside, name).stream()
+                .filter(row -> row.get(0).equals(group))
+                .map(row -> row.get(1))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (words.isEmpty()) {
+            throw new IllegalStateException("No word of the group " + group + " in " + name);
+        }
+        return Collections.unmodifiableSet(words);
     }
 
     /**

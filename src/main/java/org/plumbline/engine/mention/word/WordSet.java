@@ -25,14 +25,7 @@ public final class WordSet {
      * @throws IllegalStateException if there is no such file or no such group
      */
     public static WordSet read(Class<?> beside, String file, String group) {
-        var words = WordFile.rows(beside, file).stream()
-                .filter(row -> row.get(0).equals(group))
-                .map(row -> row.get(1))
-                .toArray(String[]::new);
-        if (words.length == 0) {
-            throw new IllegalStateException("No word of the group " + group + " in " + file);
-        }
-        return of(words);
+        return of(WordFile.words(beside, file, group).toArray(String[]::new));
     }
 
     public boolean has(String word) {

@@ -14,8 +14,7 @@ import org.plumbline.engine.value.WordFile;
 public final class SourceNames {
 
     /** Words that many publishers share and that name none of them. */
-    private static final Set<String> COMMON =
-            Set.of("the", "country", "its", "own", "state", "russian", "national", "estimate", "figure");
+    private static final Set<String> COMMON = WordFile.words(SourceNames.class, "source-names.csv", "common");
 
     private static final List<Nation> NATIONS = WordFile.rows(SourceNames.class, "nations.csv").stream()
             .map(row -> new Nation(Phrases.of(row.get(0)), Phrases.of(row.get(1))))

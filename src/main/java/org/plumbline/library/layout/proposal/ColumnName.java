@@ -19,12 +19,11 @@ import org.plumbline.library.mapping.Use;
 record ColumnName(List<String> words) {
 
     private static final Map<String, Use> USES = new HashMap<>();
-    private static final Set<String> CODES = Set.of("code", "codes", "id", "identifier");
+    private static final Set<String> CODES = endings("code");
     private static final Set<Use> DEFINED = Set.of(Use.SUBJECT, Use.MEASURE, Use.DESCRIPTION);
-    private static final Set<String> KINDS = Set.of("type", "types");
-    private static final Set<String> ROW_NUMBERS = Set.of("line", "no", "nr", "#");
-    private static final Set<String> BOUNDS =
-            Set.of("low", "high", "lower", "upper", "min", "max", "bound", "limit", "ci");
+    private static final Set<String> KINDS = endings("kind");
+    private static final Set<String> ROW_NUMBERS = endings("line");
+    private static final Set<String> BOUNDS = endings("bound");
     private static final Pattern BRACKETS = Pattern.compile("[(\\[][^()\\[\\]]*[)\\]]");
     private static final Pattern CAPITAL = Pattern.compile("(?<=[a-z])(?=[A-Z][a-z])");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\d#]+");
@@ -32,6 +31,10 @@ record ColumnName(List<String> words) {
     static {
         WordFile.rows(ColumnName.class, "column-names.csv")
                 .forEach(row -> USES.put(row.get(0), Use.valueOf(row.get(1).toUpperCase(Locale.ROOT))));
+    }
+
+    private static Set<String> endings(String group) {
+        return WordFile.words(ColumnName.class, "column-endings.csv", group);
     }
 
     static ColumnName of(String name) {
