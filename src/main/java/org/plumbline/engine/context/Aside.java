@@ -1,21 +1,39 @@
 package org.plumbline.engine.context;
 
+import org.plumbline.engine.mention.word.WordSet;
 import org.plumbline.engine.phrase.Role;
 import org.plumbline.engine.phrase.Sentence;
 
 /** What stands between two commas and tells something else: "Zambia, which wants to triple its output by 2031, fell back". */
 public final class Aside {
 
+    private static final WordSet DONE =
+            WordSet.of("built", "seen", "begun", "born", "won", "bought", "sold", "made", "found");
+
     private Aside() {}
 
     /** Whether a piece stands inside an aside that is closed before another place. */
     public static boolean holds(Sentence sentence, int i, int before) {
+        if (tellsOf(sentence, i)) {
+            return isClosed(sentence, i, before);
+        }
         for (int begin = i; sentence.has(Role.RELATIVE) && begin >= 0; begin--) {
             if (sentence.is(begin, ",") && sentence.has(begin + 1, Role.RELATIVE)) {
                 return isClosed(sentence, i, before);
             }
         }
         return false;
+    }
+
+    /** Whether a date tells of something when it was made or done: ", founded in the 1950s," ", first seen in 2011,". */
+    public static boolean tellsOf(Sentence sentence, int date) {
+        int in = sentence.has(date - 1, Role.DETERMINER) ? date - 2 : date - 1;
+        int verb = in - 1;
+        boolean done = sentence.has(in, Role.PREPOSITION)
+                && (sentence.at(verb).lower().endsWith("ed")
+                        || sentence.at(verb).isOneOf(DONE));
+        return done
+                && (sentence.is(verb - 1, ",") || sentence.at(verb - 1).isPlainWord() && sentence.is(verb - 2, ","));
     }
 
     private static boolean isClosed(Sentence sentence, int from, int before) {

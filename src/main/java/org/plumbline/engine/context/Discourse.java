@@ -2,11 +2,15 @@ package org.plumbline.engine.context;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.plumbline.engine.claim.Topic;
 import org.plumbline.engine.mention.Mention;
 
 /** What a text has spoken of so far, so that "the country", "it" and "the agency" can be understood. One for each text. */
 public final class Discourse {
+
+    /** Amounts that tell by themselves what is measured, so that no measure told of another sort is meant. */
+    private static final Set<String> OF_THEIR_OWN = Set.of("length", "area", "time", "temperature", "speed");
 
     private List<String> first = List.of();
     private List<String> last = List.of();
@@ -40,7 +44,8 @@ public final class Discourse {
     /** The measure spoken of last, unless its figures were of another sort: an amount of money is no production. */
     public String measure(Optional<Mention> figure) {
         var asked = figure.map(Discourse::sortOf).orElse("");
-        return asked.isEmpty() || sort.isEmpty() || asked.equals(sort) ? measure : "";
+        boolean fits = sort.isEmpty() ? !OF_THEIR_OWN.contains(asked) : asked.equals(sort);
+        return asked.isEmpty() || fits ? measure : "";
     }
 
     /** What sort of amount a number is; "" for percentages and bare numbers, which may be told of any. */
@@ -95,8 +100,8 @@ public final class Discourse {
             claimed = topic.entities();
             claimedIn = paragraph;
         }
-        if (!topic.measure().isEmpty()) {
-            var told = figure.map(Discourse::sortOf).orElse("");
+        var told = figure.map(Discourse::sortOf).orElse("");
+        if (!topic.measure().isEmpty() && !OF_THEIR_OWN.contains(told)) {
             sort = !told.isEmpty() || !measure.equals(topic.measure()) ? told : sort;
             measure = topic.measure();
         }

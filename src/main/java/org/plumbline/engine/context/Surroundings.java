@@ -7,7 +7,9 @@ import org.plumbline.engine.claim.Assertion.Comparison;
 import org.plumbline.engine.claim.Assertion.Rank;
 import org.plumbline.engine.claim.Assertion.Share;
 import org.plumbline.engine.pattern.draft.Draft;
+import org.plumbline.engine.phrase.Role;
 import org.plumbline.engine.phrase.Sentence;
+import org.plumbline.engine.value.Period;
 
 /**
  * A sentence with what was found to be asserted in it. What stands inside a rank, a share or a comparison ("larger than Iraq's")
@@ -18,12 +20,14 @@ public final class Surroundings {
     private final Sentence sentence;
     private final BitSet others = new BitSet();
     private final BitSet changes = new BitSet();
+    private final BitSet bases = new BitSet();
 
     public Surroundings(Sentence sentence, List<Draft> drafts) {
         this.sentence = sentence;
         for (var draft : drafts) {
-            if (draft.assertion() instanceof Change) {
+            if (draft.assertion() instanceof Change change) {
                 changes.set(draft.from(), draft.to());
+                change.since().ifPresent(since -> markBase(draft, since));
             }
             boolean about = draft.assertion() instanceof Comparison
                     || draft.assertion() instanceof Rank
@@ -35,6 +39,24 @@ public final class Surroundings {
                 }
             }
         }
+    }
+
+    private void markBase(Draft draft, Period since) {
+        for (int i = sentence.next(Role.DATE, draft.from(), draft.to());
+                i >= 0;
+                i = sentence.next(Role.DATE, i + 1, draft.to())) {
+            if (sentence.at(i)
+                    .number()
+                    .filter(date -> since.equals(date.period()))
+                    .isPresent()) {
+                bases.set(i);
+            }
+        }
+    }
+
+    /** Whether the date at a place is the one that a change counts from. */
+    public boolean isBase(int i) {
+        return bases.get(i);
     }
 
     /** One of the assertions, in its place. */

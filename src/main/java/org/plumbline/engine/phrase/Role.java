@@ -46,6 +46,8 @@ public enum Role {
     MEASURE,
     /** "mined" */
     MEASURE_VERB,
+    /** "long", "above sea level": what an amount before it measures */
+    EXTENT,
     /** "rare earths" */
     SUBJECT,
     /** "said" */

@@ -57,12 +57,21 @@ public final class ModalityReader {
         int i = sentence.next(Role.MODAL, partOf(sentence, setting.draft(), setting.clause()), to);
         while (i >= 0 && !found.equals(SUPPOSED)) {
             found = isNoun(sentence, i)
+                            || isOfAnother(sentence, i, setting.draft().from())
                             || Aside.holds(sentence, i, setting.draft().from())
                     ? found
                     : Optional.of(Modality.valueOf(sentence.at(i).value(Role.MODAL)));
             i = sentence.next(Role.MODAL, i + 1, to);
         }
         return found;
+    }
+
+    /** "Of the 140 ports that could handle the parts, 32 do": could is said of the ports. */
+    private static boolean isOfAnother(Sentence sentence, int modal, int claim) {
+        return sentence.at(modal - 1).isOneOf("that", "which", "who")
+                && sentence.at(modal - 2).isWord()
+                && sentence.next(Role.SIGN, modal, claim) >= 0
+                && sentence.has(modal - 1, Role.RELATIVE);
     }
 
     /** "the plan", "May"; and who "can expect to live 78 years" is no forecast. */

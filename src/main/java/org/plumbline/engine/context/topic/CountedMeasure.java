@@ -7,6 +7,7 @@ import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.MentionKind;
 import org.plumbline.engine.phrase.Meaning;
 import org.plumbline.engine.phrase.Role;
+import org.plumbline.engine.phrase.Sentence;
 import org.plumbline.engine.phrase.Vocabulary;
 
 /** What a counted noun measures: inhabitants are a population, employees an employment, wells are wells. */
@@ -47,6 +48,12 @@ final class CountedMeasure {
             i = setting.sentence().next(Role.FIGURE, i + 1, setting.clause().to());
         }
         return found;
+    }
+
+    /** "has 3 million people"; but "will need another 50,000" */
+    private static boolean states(Sentence sentence, int from) {
+        int verb = sentence.next(Role.AUXILIARY, from - 3, from);
+        return verb >= 0 && !sentence.at(verb).has(Role.MODAL);
     }
 
     /** "counted 905 deaths, 11 per cent more than in 2022": what was counted last in the clause, behind the verb that counts it. */
@@ -90,7 +97,7 @@ final class CountedMeasure {
                 return Measure.named(verb.value());
             }
         }
-        boolean stated = sentence.next(Role.AUXILIARY, from - 3, from) >= 0
+        boolean stated = states(sentence, from)
                 || sentence.next(Role.THERE_IS, setting.clause().from(), from) >= 0;
         return Measure.named(stated ? "population" : "people");
     }

@@ -47,11 +47,27 @@ final class EntitySearch {
 
     /** Each place is asked only where those before it name nobody. */
     List<String> entities() {
+        if (isOurs()) {
+            return NOBODY;
+        }
         var found = AttachedEntity.read(sentence, draft);
         if (found.isEmpty() && sentence.hasAny(NAMES)) {
             found = inSentence();
         }
         return found.isEmpty() ? discourse.current(sentence.paragraph()) : found;
+    }
+
+    /** "we rank 22nd": of the speaker, whoever was named before. */
+    private boolean isOurs() {
+        for (int i = clause.from(); i < draft.from(); i++) {
+            if (sentence.at(i).isEntity()) {
+                return false;
+            }
+            if (sentence.is(i, "we")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<String> inSentence() {

@@ -3,6 +3,7 @@ package org.plumbline.engine.context.topic;
 import org.plumbline.engine.claim.Assertion.Change;
 import org.plumbline.engine.claim.Assertion.Rank;
 import org.plumbline.engine.claim.Assertion.Share;
+import org.plumbline.engine.claim.Assertion.Value;
 import org.plumbline.engine.context.Discourse;
 import org.plumbline.engine.context.Setting;
 import org.plumbline.engine.mention.MentionKind;
@@ -74,13 +75,14 @@ final class MeasureReader {
     private Measure told(Setting setting) {
         var words = new MeasureWords(setting);
         var found = counted.read(setting);
+        found = found.isPresent() ? found : ofAdjective(setting);
         found = found.isPresent() ? found : near(setting, words);
         found = found.isNoun() ? found : counted.before(setting, found).orElse(found);
         found = found.isPresent() ? found : ofUnit(setting.draft());
         found = found.isPresent()
                 ? found
                 : words.rightwards(setting.draft().to(), setting.clause().to());
-        found = found.isPresent() ? found : holder(setting);
+        found = found.isPresent() || isMoneyOrTime(setting.draft()) ? found : holder(setting);
         found = found.isPresent() ? found : counted.inClause(setting);
         return found.isPresent() ? found : beyond(setting, words);
     }
@@ -90,6 +92,13 @@ final class MeasureReader {
         return found.isPresent()
                 ? found
                 : words.rightwards(setting.clause().to(), setting.sentence().size());
+    }
+
+    /** "84 km long", "1,788 m above sea level" */
+    private Measure ofAdjective(Setting setting) {
+        var behind = setting.sentence().at(setting.draft().to());
+        boolean measured = setting.draft().assertion() instanceof Value;
+        return measured && behind.has(Role.EXTENT) ? Measure.named(behind.value(Role.EXTENT)) : Measure.NONE;
     }
 
     /** Dollars a barrel are a price; what a change counts may be a measure itself. */
@@ -125,6 +134,15 @@ final class MeasureReader {
             return noun.isPresent() ? noun : words.leftwards(to - 1, start);
         }
         return words.leftwards(to - 1, start);
+    }
+
+    /** Money and years are nobody's production: "Ghana pays its growers 3,100 cedis". */
+    private static boolean isMoneyOrTime(Draft draft) {
+        return draft.assertion() instanceof Value
+                && draft.assertion()
+                        .figure()
+                        .filter(number -> number.kind() == MentionKind.MONEY || number.kind() == MentionKind.DURATION)
+                        .isPresent();
     }
 
     /** "the United States, with 45,000 tonnes, is the second-largest producer" */

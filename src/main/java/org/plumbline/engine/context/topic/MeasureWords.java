@@ -79,13 +79,20 @@ final class MeasureWords {
 
     /** A noun of measure, unless it is none here: "a share of", "a loss of", "the resources ministry". */
     private boolean isNoun(int i) {
-        if (!sentence.has(i, Role.MEASURE) || sentence.has(i, Role.CHANGE_NOUN) || namesOffice(i)) {
+        if (!sentence.has(i, Role.MEASURE) || sentence.has(i, Role.CHANGE_NOUN) || namesOffice(i) || isReckonedBy(i)) {
             return false;
         }
         boolean of = sentence.is(i + 1, "of");
         return sentence.at(i).isOneOf("number", "numbers", "tally")
                 ? of
                 : !(of && sentence.at(i).isOneOf("share", "proportion", "value"));
+    }
+
+    /** "earnings per share", "before inflation", "after tax": what an amount is counted for or without. */
+    private boolean isReckonedBy(int i) {
+        return sentence.is(i - 1, "per")
+                || sentence.at(i - 1).isOneOf("before", "after", "without")
+                        && sentence.at(i).isOneOf("inflation", "tax", "taxes");
     }
 
     private boolean isVerb(int i) {

@@ -44,11 +44,33 @@ final class PeriodReader {
     /** The last date before the claim in its clause that stands in no aside. */
     private static int nearest(Setting setting, int from) {
         var draft = setting.draft();
+        if (setting.sentence().is(draft.to(), "now")) {
+            return NOWHERE; // "cost 1.1 million in 2020, costs 1.6 million now"
+        }
         int place = last(setting.sentence(), from, draft.from(), draft);
-        while (place >= 0 && Aside.holds(setting.sentence(), place, draft.from())) {
+        while (place >= 0 && isElsewhere(setting, place)) {
             place = last(setting.sentence(), from, place, draft);
         }
         return place;
+    }
+
+    /** In an aside, the base of another change, or the day on which somebody said what follows. */
+    private static boolean isElsewhere(Setting setting, int place) {
+        return Aside.holds(setting.sentence(), place, setting.draft().from())
+                || setting.around().isBase(place)
+                || isDayOfSaying(setting, place);
+    }
+
+    /** "Speaking on Saturday, he told them that crime has doubled"; but "On Monday the price rose, it said". */
+    private static boolean isDayOfSaying(Setting setting, int place) {
+        var date = setting.sentence().at(place);
+        boolean weekday = date.text().chars().noneMatch(Character::isDigit)
+                && date.number()
+                        .map(Mention::period)
+                        .filter(period -> period.first().equals(period.last()))
+                        .isPresent();
+        return weekday
+                && setting.sentence().next(Role.SAY, place + 1, setting.draft().from()) >= 0;
     }
 
     /** Further off, the dates of another claim's change and those of an aside are not this one's. */
@@ -66,8 +88,9 @@ final class PeriodReader {
         boolean change =
                 !(draft.assertion() instanceof Change) && setting.around().isInChange(place);
         return change
-                || isPartOfName(setting.sentence(), place)
-                || place < draft.from() && Aside.holds(setting.sentence(), place, draft.from());
+                || Aside.tellsOf(setting.sentence(), place)
+                || place < draft.from() && isElsewhere(setting, place)
+                || isPartOfName(setting.sentence(), place);
     }
 
     /** "The 1975 Group of Six": the year of a name. */

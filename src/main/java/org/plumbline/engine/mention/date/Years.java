@@ -11,6 +11,7 @@ public final class Years {
 
     private static final int FIRST = 1000;
     private static final int LAST = 2199;
+    private static final int FIRST_RECENT = 1950;
     private static final int FIRST_LIKELY = 1800;
     private static final int LAST_LIKELY = 2100;
 
@@ -27,6 +28,8 @@ public final class Years {
     private static final WordSet EVENTS = WordSet.read(Years.class, "years.csv", "event");
 
     /** What was done in a year: "begun about 1290". */
+    private static final WordSet LEVELS = WordSet.read(Years.class, "years.csv", "level");
+
     private static final WordSet DONE = WordSet.read(Years.class, "years.csv", "done");
 
     /** Plurals that a year stands before: "2019 levels". */
@@ -75,7 +78,9 @@ public final class Years {
             return true;
         }
         if (before.is("of") && tokens.at(i - 2).isWord() && tokens.at(i - 3).is("the")) {
-            return !AMOUNTS.has(tokens.at(i - 2).lower()) && (isLikely(year) || !behind.isWord());
+            String what = tokens.at(i - 2).lower();
+            return LEVELS.has(what) && year >= FIRST_RECENT && isLikely(year)
+                    || !AMOUNTS.has(what) && (isLikely(year) || !behind.isWord());
         }
         if (before.is("from") && isUntil(tokens, i + 1) || isCirca(tokens, i - 1)) {
             return true;

@@ -29,6 +29,9 @@ final class BareCount {
     private static final int REACH = 7;
     private static final WordSet HAVING = WordSet.read(BareCount.class, "values.csv", "having");
 
+    private static final WordSet ACCOUNTS =
+            WordSet.of("accounts", "accounted", "account", "accounting", "vouches", "vouched");
+
     private BareCount() {}
 
     static boolean isCount(Sentence sentence, int i) {
@@ -48,6 +51,7 @@ final class BareCount {
                                 || isOfWhich(sentence, i)
                                 || sentence.is(i - 1, "another")
                                         && !sentence.at(i + 1).isPlainWord()
+                                || isAimed(sentence, i)
                                 || isMoreThan(sentence, i + 1));
     }
 
@@ -148,12 +152,23 @@ final class BareCount {
         while (verb > i - MOST_HEDGES && sentence.has(verb, Role.ADVERB)) {
             verb--;
         }
-        return sentence.at(verb).hasAny(BEING) && isClosed(sentence, i);
+        boolean accounts = sentence.is(verb, "for") && sentence.at(verb - 1).isOneOf(ACCOUNTS)
+                || sentence.at(verb).isOneOf("represents", "represented", "supplies", "supplied");
+        return (accounts || sentence.at(verb).hasAny(BEING)) && isClosed(sentence, i);
     }
 
     private static boolean isClosed(Sentence sentence, int i) {
         var next = sentence.at(i + 1);
         return next.lower().isEmpty() || next.hasAny(CLOSING);
+    }
+
+    /** "has promised itself 60 by 2030" */
+    private static boolean isAimed(Sentence sentence, int i) {
+        return sentence.is(i + 1, "by")
+                && sentence.at(i + 2).isDate()
+                && Character.isDigit(sentence.at(i).text().charAt(0))
+                && sentence.at(i - 1).isWord()
+                && !sentence.has(i - 1, Role.PREPOSITION);
     }
 
     /** "twelve more than usual" */

@@ -153,6 +153,9 @@ public final class ShareReader implements PatternReader {
 
     /** "fell by a third", "lost 0.4 percent of its people" are changes. */
     private static boolean isChange(Sentence sentence, int i) {
+        if (Amounts.isProportion(sentence.at(i)) && !sentence.is(i - 1, "by")) {
+            return false; // "grows two beans in five"
+        }
         int before = sentence.is(i - 1, "by") || sentence.is(i - 1, "of") ? i - 2 : i - 1;
         return sentence.has(before, Role.CHANGE_VERB)
                 || sentence.has(before, Role.CHANGE_NOUN)

@@ -98,7 +98,7 @@ public final class ChangeReader implements PatternReader {
             figure++;
         }
         return sentence.at(figure).isFigure()
-                && sentence.is(figure + 1, "of")
+                && (sentence.is(figure + 1, "of") || Amounts.isProportion(sentence.at(figure)))
                 && !Amounts.isPercent(sentence.at(figure))
                 && sentence.next(Role.PREPOSITION, i, figure) < 0;
     }

@@ -22,14 +22,14 @@ public final class RecordReader implements PatternReader {
 
     private static final WordSet OF_WHEN =
             WordSet.of("for", "in", "at", "and", "since", "this", "last", "set", "reached");
-    private static final WordSet ENDS = WordSet.of(",", ".", ";", "after", "and", "but", "who");
+    private static final WordSet ENDS = WordSet.of(",", ".", ";", "after", "but", "who");
 
     private static final long SIGNS = Roles.of(Role.SUPERLATIVE, Role.RECORD);
 
     private static final WordSet SEEN = WordSet.read(RecordReader.class, "places.csv", "seen");
 
     /** How many words may name what is highest. */
-    private static final int REACH = 7;
+    private static final int REACH = 10;
 
     @Override
     public long signs() {
@@ -91,11 +91,18 @@ public final class RecordReader implements PatternReader {
                     && sentence.is(i + 2, "history")) {
                 return i + 3; // "in franchise history"
             }
-            if (sentence.at(i).isFigure() || sentence.at(i).isOneOf(ENDS)) {
+            if (sentence.at(i).isFigure()
+                    || sentence.at(i).isOneOf(ENDS)
+                    || sentence.is(i, "and") && !isBetween(sentence, i)) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** "the gap between harvest and demand" */
+    private static boolean isBetween(Sentence sentence, int and) {
+        return sentence.is(and - 2, "between") || sentence.is(and - 3, "between");
     }
 
     /** "in any trial"; but "of any country" tells a place. */
