@@ -68,9 +68,14 @@ public final class AmountReader {
     private Optional<Amount> unsigned(Tokens tokens, int first, boolean mayJoin) {
         Optional<Amount> amount = prices.read(tokens, first, mayJoin);
         if (amount.isEmpty() && tokens.at(first).has(Role.ARTICLE)) {
-            amount = units.at(tokens, first + 1).flatMap(unit -> one(tokens, first, unit));
+            amount = units.at(tokens, behindFull(tokens, first + 1)).flatMap(unit -> one(tokens, first, unit));
         }
         return amount.isPresent() ? amount : measured(tokens, first, mayJoin);
+    }
+
+    /** "full" in "a full percentage point" */
+    private static int behindFull(Tokens tokens, int i) {
+        return tokens.at(i).is("full") ? i + 1 : i;
     }
 
     private Optional<Amount> measured(Tokens tokens, int first, boolean mayJoin) {
@@ -96,6 +101,9 @@ public final class AmountReader {
             return Optional.of(of(article, ONE_AND_A_HALF, unit, unit.next() + 3));
         }
         Amount one = of(article, BigDecimal.ONE, unit, unit.next());
+        if (one.unit().dimension().equals("percentage point") && !tokens.isHyphen(unit.next())) {
+            return Optional.of(one);
+        }
         return isBound(tokens, article - 1) ? bounded(tokens, one) : andMore(tokens, one);
     }
 

@@ -43,7 +43,12 @@ public final class Links {
         if (priced && tokens.at(bare.next()).is("of")) {
             return false; // "6,000 of the $3,500 headsets"
         }
-        return tokens.at(bare.next()).is("of") ? isPart(bare, next) : areJoints(bare.next(), next.first());
+        boolean part = tokens.at(bare.next()).is("of") || isOutOf(bare.next());
+        return part ? isPart(bare, next) : areJoints(bare.next(), next.first());
+    }
+
+    private boolean isOutOf(int i) {
+        return tokens.at(i).is("out") && tokens.at(i + 1).is("of");
     }
 
     private boolean areJoints(int first, int next) {
@@ -62,7 +67,8 @@ public final class Links {
 
     /** "10 million of the world's 90 million tonnes" */
     private boolean isPart(Amount one, Amount other) {
-        for (int i = one.next() + 1; i < other.first(); i++) {
+        int first = isOutOf(one.next()) ? one.next() + 2 : one.next() + 1;
+        for (int i = first; i < other.first(); i++) {
             Token token = tokens.at(i);
             boolean owner = OWNERS.has(token.lower())
                     || tokens.at(i + 1).is("'s")

@@ -15,6 +15,7 @@ import org.plumbline.engine.mention.word.WordSet;
 /** Reads how many out of how many: "one in five", "two out of three", "9 in every 10", "nine of every ten", "one resident in five", "three cases out of ten". */
 final class ProportionReader {
 
+    private static final BigDecimal MOST_SHARED = BigDecimal.valueOf(20);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     /** What is counted where something happens once in so many of them: "one goal in five games". */
@@ -44,9 +45,15 @@ final class ProportionReader {
                         && part.value().signum() > 0)
                 .filter(found -> !kind && !tokens.at(part.next()).is("in") || isRound(tokens, part, found))
                 .filter(found -> !kind || endsThere(tokens, found))
+                .filter(found -> !tokens.at(part.next()).is("out") || isShare(found))
                 .map(found ->
                         Numeral.of(part.first(), found.next(), Scale.share(part.value(), found.value()), Form.FRACTION))
                 .orElse(part);
+    }
+
+    /** "seven out of ten"; but "31 out of 124 tasks" counts both. */
+    private static boolean isShare(Numeral whole) {
+        return whole.value().compareTo(MOST_SHARED) <= 0 || Scale.isPowerOfTen(whole.value()) || whole.isScaled();
     }
 
     /** "97 of every 100,000 inhabitants" are 97 for so many. */

@@ -112,7 +112,7 @@ public final class RangeReader {
             return Optional.of(
                     new Amount(low.first(), high.numeral().next(), low.numeral(), low.high(), Unit.ONE, true));
         }
-        if (tokens.at(joint).is("to") && areApart(tokens, low, high)) {
+        if (tokens.at(joint).is("to") && areApart(tokens, low, high) || isSaidAgain(tokens, low, high, joint)) {
             return Optional.empty();
         }
         Amount lower = sharing(low, high);
@@ -161,6 +161,15 @@ public final class RangeReader {
                 && bottom.multiply(FAR).compareTo(high.numeral().value()) < 0
                 && !(high.numeral().isScaled() && bottom.compareTo(THOUSAND) < 0);
         return behind || far;
+    }
+
+    /** "93 million miles or 150 million kilometres" are one distance in two units. */
+    private static boolean isSaidAgain(Tokens tokens, Amount low, Amount high, int joint) {
+        return tokens.at(joint).is("or")
+                && low.hasOwnUnit()
+                && high.hasOwnUnit()
+                && !low.unit().equals(high.unit())
+                && !low.unit().dimension().equals("time");
     }
 
     /** "fell by 36 to 412": by how much, and to what; no range is that wide. */

@@ -93,7 +93,8 @@ public final class Years {
                             && !before.is("through")
                     || isLikely(year);
         }
-        if (!isLikely(year) || COUNTS.has(before.lower())) {
+        boolean told = behind.isWord() && TOLD.has(behind.lower());
+        if (!isLikely(year) || COUNTS.has(before.lower()) && !told) {
             return false;
         }
         boolean named = before.is("the")

@@ -140,17 +140,18 @@ public final class DirectionReader {
         }
         return dimension.equals("length") || dimension.equals("time")
                 ? Optional.empty()
-                : behind(tokens, amount.next(), dimension.equals("percent"));
+                : behind(tokens, amount.next(), dimension);
     }
 
     /**
      * "18 percent more", "1.2 million fewer passengers"
      *
-     * @param percent whether the amount is a percentage, which "more" and "less" compare
+     * @param dimension of the amount; "more" and "less" compare percentages, and what stands behind counted things is no change of them
      */
-    private static Optional<Direction> behind(Tokens tokens, int next, boolean percent) {
+    private static Optional<Direction> behind(Tokens tokens, int next, String dimension) {
+        boolean percent = dimension.equals("percent");
         int first = behindComparison(tokens, next);
-        int reach = percent ? PERCENT_REACH : NOUN_REACH;
+        int reach = percent ? PERCENT_REACH : dimension.startsWith("count:") ? 1 : NOUN_REACH;
         for (int i = first; i < first + reach; i++) {
             Token token = tokens.at(i);
             if (token.has(Role.CHANGE)) {

@@ -12,7 +12,7 @@ public final class SameWay {
     private static final int FAR = 8;
     private static final long WAYS = Role.UP.bit | Role.DOWN.bit | Role.LEVEL.bit | Role.TURN.bit;
     private static final WordSet BASES =
-            WordSet.of("on", "over", "from", "in", "year", "month", "quarter", "compared", "against");
+            WordSet.of("on", "over", "from", "in", "for", "among", "year", "month", "quarter", "compared", "against");
 
     private SameWay() {}
 
@@ -31,7 +31,7 @@ public final class SameWay {
         return again ? !isAlternative(before, amount, word) : first > before.next() && isList(before, amount);
     }
 
-    /** "4% up on the year and 12% on the quarter" */
+    /** "4% up on the year and 12% on the quarter", "down 1.3% for houses and 13% for flats" */
     private static boolean isOnAnother(Tokens tokens, Amount before, Amount amount) {
         Token joint = tokens.at(amount.first() - 1);
         boolean again = isList(before, amount)
@@ -39,7 +39,8 @@ public final class SameWay {
                 && BASES.has(tokens.at(amount.next()).lower())
                 && amount.first() - before.next() <= FAR;
         for (int i = before.next() + 1; again && i < amount.first() - 1; i++) {
-            again = tokens.at(i).isWord() && !tokens.at(i).hasAny(WAYS);
+            again = (tokens.at(i).isWord() || tokens.isHyphen(i))
+                    && !tokens.at(i).hasAny(WAYS);
         }
         return again;
     }

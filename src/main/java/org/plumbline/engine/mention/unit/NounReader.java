@@ -90,6 +90,15 @@ public final class NounReader {
         return STATES.has(tokens.at(i).lower()) && isPlural(noun) && !noun.hasAny(ENDS);
     }
 
+    /** "most" in "the 50 most populous cities" */
+    private static boolean isMost(Tokens tokens, int i) {
+        Token adjective = tokens.at(i + 1);
+        return (tokens.at(i).is("most") || tokens.at(i).is("least"))
+                && adjective.isWord()
+                && !adjective.hasAny(ENDS)
+                && !isPlural(adjective);
+    }
+
     /** Whether a number of its own stands before the noun: "four new 52-week highs". */
     private static boolean isAcross(Tokens tokens, int first, int noun) {
         for (int i = first; i < noun; i++) {
@@ -158,7 +167,7 @@ public final class NounReader {
             if (tokens.at(i).hasAny(WORDS) && tokens.isHyphen(i + 1) && isPlural(tokens.at(i + 2))) {
                 return i + 2; // "seven three-pointers"
             }
-            if (i == first && isState(tokens, i)) {
+            if (i == first && (isState(tokens, i) || isMost(tokens, i))) {
                 continue;
             }
             if (!token.isWord() || token.hasAny(ENDS) || token.is("'s") || one && last >= 0 && isVerb(token)) {
