@@ -1,18 +1,18 @@
 package org.plumbline.engine.pattern.amount;
 
 import java.util.List;
+import java.util.Optional;
 import org.plumbline.engine.claim.Assertion;
 import org.plumbline.engine.mention.word.WordSet;
 import org.plumbline.engine.pattern.draft.Draft;
-import org.plumbline.engine.pattern.draft.Drafts;
 import org.plumbline.engine.pattern.draft.NounPhrase;
-import org.plumbline.engine.pattern.draft.PatternReader;
+import org.plumbline.engine.pattern.draft.SignReader;
 import org.plumbline.engine.phrase.Role;
 import org.plumbline.engine.phrase.Roles;
 import org.plumbline.engine.phrase.Sentence;
 
 /** Reads "most of them" and "a majority of voters": more than half, in no figure, so that an editor must look. */
-public final class MostReader implements PatternReader {
+public final class MostReader implements SignReader {
 
     private static final long SIGNS = Roles.of(Role.MOST);
     private static final long CHECKABLE =
@@ -25,13 +25,9 @@ public final class MostReader implements PatternReader {
     }
 
     @Override
-    public void read(Sentence sentence, Drafts drafts) {
-        for (int i = sentence.next(SIGNS, 0); i >= 0; i = sentence.next(SIGNS, i + 1)) {
-            int end = drafts.covers(i) ? -1 : end(sentence, i + 1);
-            if (end > 0) {
-                drafts.add(Draft.of(i, end, new Assertion.Other(), List.of()));
-            }
-        }
+    public Optional<Draft> at(Sentence sentence, int sign) {
+        int end = end(sentence, sign + 1);
+        return end > 0 ? Optional.of(Draft.of(sign, end, new Assertion.Other(), List.of())) : Optional.empty();
     }
 
     /** One past the whole; -1 for one that nothing counts: "most of the time". */

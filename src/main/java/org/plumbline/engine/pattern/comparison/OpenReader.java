@@ -10,10 +10,9 @@ import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.qualifier.Direction;
 import org.plumbline.engine.mention.word.WordSet;
 import org.plumbline.engine.pattern.draft.Draft;
-import org.plumbline.engine.pattern.draft.Drafts;
 import org.plumbline.engine.pattern.draft.EntityList;
 import org.plumbline.engine.pattern.draft.NounPhrase;
-import org.plumbline.engine.pattern.draft.PatternReader;
+import org.plumbline.engine.pattern.draft.SignReader;
 import org.plumbline.engine.phrase.Role;
 import org.plumbline.engine.phrase.Roles;
 import org.plumbline.engine.phrase.Sentence;
@@ -22,7 +21,7 @@ import org.plumbline.engine.phrase.Sentence;
  * Reads comparisons of which no table says what is compared: "there are more beds than inhabitants", "prices rose faster than pay",
  * "protection was stronger in the youngest", "no club pays out more". They are claims that an editor must look at.
  */
-public final class OpenReader implements PatternReader {
+public final class OpenReader implements SignReader {
 
     private static final long SIGNS = Roles.of(Role.COMPARATIVE, Role.OPEN_COMPARATIVE);
     private static final long CHECKABLE = Roles.of(
@@ -42,16 +41,12 @@ public final class OpenReader implements PatternReader {
     }
 
     @Override
-    public void read(Sentence sentence, Drafts drafts) {
-        if (!sentence.hasAny(CHECKABLE)) {
-            return;
+    public Optional<Draft> at(Sentence sentence, int sign) {
+        if (!sentence.hasAny(CHECKABLE) || isPrepositional(sentence, sign)) {
+            return Optional.empty();
         }
-        for (int i = sentence.next(SIGNS, 0); i >= 0; i = sentence.next(SIGNS, i + 1)) {
-            int end = drafts.covers(i) || isPrepositional(sentence, i) ? -1 : end(sentence, i);
-            if (end > 0) {
-                drafts.add(draft(sentence, i, end));
-            }
-        }
+        int end = end(sentence, sign);
+        return end > 0 ? Optional.of(draft(sentence, sign, end)) : Optional.empty();
     }
 
     private static Draft draft(Sentence sentence, int i, int end) {

@@ -1,18 +1,18 @@
 package org.plumbline.engine.pattern.rank;
 
 import java.util.List;
+import java.util.Optional;
 import org.plumbline.engine.claim.Assertion.Rank;
 import org.plumbline.engine.mention.qualifier.Direction;
 import org.plumbline.engine.pattern.draft.Draft;
-import org.plumbline.engine.pattern.draft.Drafts;
-import org.plumbline.engine.pattern.draft.PatternReader;
+import org.plumbline.engine.pattern.draft.SignReader;
 import org.plumbline.engine.phrase.Meaning;
 import org.plumbline.engine.phrase.Role;
 import org.plumbline.engine.phrase.Roles;
 import org.plumbline.engine.phrase.Sentence;
 
 /** "More maize than any other country", "fewer people than anywhere else in Africa": the first place, told by a comparison with all others. */
-public final class AnyOtherReader implements PatternReader {
+public final class AnyOtherReader implements SignReader {
 
     private static final long SIGNS = Roles.of(Role.COMPARATIVE);
     private static final int REACH = 8;
@@ -23,13 +23,11 @@ public final class AnyOtherReader implements PatternReader {
     }
 
     @Override
-    public void read(Sentence sentence, Drafts drafts) {
-        for (int i = sentence.next(SIGNS, 0); i >= 0; i = sentence.next(SIGNS, i + 1)) {
-            int than = than(sentence, i);
-            if (than > 0 && isAllOthers(sentence, than + 1) && !drafts.covers(i)) {
-                drafts.add(draft(sentence, i, than + 1));
-            }
-        }
+    public Optional<Draft> at(Sentence sentence, int sign) {
+        int than = than(sentence, sign);
+        return than > 0 && isAllOthers(sentence, than + 1)
+                ? Optional.of(draft(sentence, sign, than + 1))
+                : Optional.empty();
     }
 
     private static int than(Sentence sentence, int from) {

@@ -5,16 +5,15 @@ import java.util.Optional;
 import org.plumbline.engine.claim.Assertion.Rank;
 import org.plumbline.engine.mention.qualifier.Direction;
 import org.plumbline.engine.pattern.draft.Draft;
-import org.plumbline.engine.pattern.draft.Drafts;
 import org.plumbline.engine.pattern.draft.EntityList;
-import org.plumbline.engine.pattern.draft.PatternReader;
+import org.plumbline.engine.pattern.draft.SignReader;
 import org.plumbline.engine.phrase.Meaning;
 import org.plumbline.engine.phrase.Role;
 import org.plumbline.engine.phrase.Roles;
 import org.plumbline.engine.phrase.Sentence;
 
 /** "Only China has more than Vietnam", "no country has more than China": a place told by those ahead, or by nobody ahead. */
-public final class OnlyMoreReader implements PatternReader {
+public final class OnlyMoreReader implements SignReader {
 
     private static final long SIGNS = Roles.of(Role.ONLY, Role.NOBODY);
 
@@ -26,15 +25,7 @@ public final class OnlyMoreReader implements PatternReader {
     }
 
     @Override
-    public void read(Sentence sentence, Drafts drafts) {
-        for (int i = sentence.next(SIGNS, 0); i >= 0; i = sentence.next(SIGNS, i + 1)) {
-            if ((sentence.has(i, Role.ONLY) || sentence.has(i, Role.NOBODY)) && !drafts.covers(i)) {
-                read(sentence, i).ifPresent(drafts::add);
-            }
-        }
-    }
-
-    private static Optional<Draft> read(Sentence sentence, int only) {
+    public Optional<Draft> at(Sentence sentence, int only) {
         int list = sentence.at(only + 1).isFigure() ? only + 2 : only + 1;
         var ahead = Excepted.from(sentence, sentence.is(list, ",") ? list + 1 : list);
         boolean nobody = sentence.at(only)

@@ -2,13 +2,13 @@ package org.plumbline.engine.pattern.rank;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.plumbline.engine.claim.Assertion.Other;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.MentionKind;
 import org.plumbline.engine.mention.word.WordSet;
 import org.plumbline.engine.pattern.draft.Draft;
-import org.plumbline.engine.pattern.draft.Drafts;
-import org.plumbline.engine.pattern.draft.PatternReader;
+import org.plumbline.engine.pattern.draft.SignReader;
 import org.plumbline.engine.phrase.Role;
 import org.plumbline.engine.phrase.Roles;
 import org.plumbline.engine.phrase.Sentence;
@@ -18,7 +18,7 @@ import org.plumbline.engine.phrase.Sentence;
  * largest ever recorded", "a record". They are claims of
  * no order among entities, so that an editor must look.
  */
-public final class RecordReader implements PatternReader {
+public final class RecordReader implements SignReader {
 
     private static final WordSet OF_WHEN =
             WordSet.of("for", "in", "at", "and", "since", "this", "last", "set", "reached");
@@ -37,13 +37,9 @@ public final class RecordReader implements PatternReader {
     }
 
     @Override
-    public void read(Sentence sentence, Drafts drafts) {
-        for (int i = sentence.next(SIGNS, 0); i >= 0; i = sentence.next(SIGNS, i + 1)) {
-            int end = drafts.covers(i) ? -1 : Math.min(sentence.size(), endOf(sentence, i));
-            if (end > 0) {
-                drafts.add(Draft.of(i, end, new Other(), numbers(sentence, i, end)));
-            }
-        }
+    public Optional<Draft> at(Sentence sentence, int sign) {
+        int end = Math.min(sentence.size(), endOf(sentence, sign));
+        return end > 0 ? Optional.of(Draft.of(sign, end, new Other(), numbers(sentence, sign, end))) : Optional.empty();
     }
 
     private static int endOf(Sentence sentence, int i) {

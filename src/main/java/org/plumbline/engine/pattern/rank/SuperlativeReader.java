@@ -6,9 +6,8 @@ import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.MentionKind;
 import org.plumbline.engine.mention.word.WordSet;
 import org.plumbline.engine.pattern.draft.Draft;
-import org.plumbline.engine.pattern.draft.Drafts;
 import org.plumbline.engine.pattern.draft.EntityList;
-import org.plumbline.engine.pattern.draft.PatternReader;
+import org.plumbline.engine.pattern.draft.SignReader;
 import org.plumbline.engine.phrase.Role;
 import org.plumbline.engine.phrase.Roles;
 import org.plumbline.engine.phrase.Sentence;
@@ -17,7 +16,7 @@ import org.plumbline.engine.phrase.Sentence;
  * Reads places told by a superlative: "the biggest miner by far", "the largest producer after Chile", "among the top four", "the
  * four biggest miners, Congo, Indonesia, Russia and Australia".
  */
-public final class SuperlativeReader implements PatternReader {
+public final class SuperlativeReader implements SignReader {
 
     private static final WordSet INTO = WordSet.read(SuperlativeReader.class, "places.csv", "into");
 
@@ -29,15 +28,7 @@ public final class SuperlativeReader implements PatternReader {
     }
 
     @Override
-    public void read(Sentence sentence, Drafts drafts) {
-        for (int i = sentence.next(SIGNS, 0); i >= 0; i = sentence.next(SIGNS, i + 1)) {
-            if (!drafts.covers(i)) {
-                read(sentence, i).ifPresent(drafts::add);
-            }
-        }
-    }
-
-    private static Optional<Draft> read(Sentence sentence, int i) {
+    public Optional<Draft> at(Sentence sentence, int i) {
         if (isNoOrder(sentence, i)) {
             return Optional.empty();
         }

@@ -6,15 +6,14 @@ import org.plumbline.engine.claim.Assertion.Rank;
 import org.plumbline.engine.mention.qualifier.Direction;
 import org.plumbline.engine.mention.word.WordSet;
 import org.plumbline.engine.pattern.draft.Draft;
-import org.plumbline.engine.pattern.draft.Drafts;
 import org.plumbline.engine.pattern.draft.EntityList;
-import org.plumbline.engine.pattern.draft.PatternReader;
+import org.plumbline.engine.pattern.draft.SignReader;
 import org.plumbline.engine.phrase.Role;
 import org.plumbline.engine.phrase.Roles;
 import org.plumbline.engine.phrase.Sentence;
 
 /** "Australia trails only Peru", "surpassed only by China and Russia": a place told by those ahead. */
-public final class TrailsOnlyReader implements PatternReader {
+public final class TrailsOnlyReader implements SignReader {
 
     private static final long SIGNS = Roles.of(Role.ONLY);
 
@@ -28,15 +27,7 @@ public final class TrailsOnlyReader implements PatternReader {
     }
 
     @Override
-    public void read(Sentence sentence, Drafts drafts) {
-        for (int i = sentence.next(SIGNS, 0); i >= 0; i = sentence.next(SIGNS, i + 1)) {
-            if (!drafts.covers(i)) {
-                read(sentence, i).ifPresent(drafts::add);
-            }
-        }
-    }
-
-    private static Optional<Draft> read(Sentence sentence, int only) {
+    public Optional<Draft> at(Sentence sentence, int only) {
         if (sentence.at(only - 1).isOneOf(BEHIND)) {
             return place(sentence, only - 1, only + 1);
         }
