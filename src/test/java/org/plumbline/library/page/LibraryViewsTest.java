@@ -71,7 +71,7 @@ class LibraryViewsTest {
                         containsString("added"),
                         containsString("vanished"),
                         containsString("1 unchanged"),
-                        containsString("For 2022 there, for 2023 here"));
+                        containsString("Other periods: 2022 in Zinc Yearbook 2023, 2023 in Zinc Yearbook 2024"));
     }
 
     @Test
