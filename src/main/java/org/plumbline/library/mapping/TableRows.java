@@ -53,7 +53,7 @@ final class TableRows {
 
     /** Whether this is a line of the page and no row of the table. */
     private boolean isNone(TableRow row) {
-        if (plan.hasFigure(row)) {
+        if (plan.hasFigure(row) && !row.cell(0).startsWith("©")) {
             return false;
         }
         var printed = row.cells().stream().filter(cell -> !cell.isBlank()).toList();

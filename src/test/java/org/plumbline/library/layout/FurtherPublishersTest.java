@@ -104,6 +104,24 @@ class FurtherPublishersTest {
     }
 
     @Test
+    @DisplayName("the IMF's maps: the header over the names says what is measured, and in what")
+    void dataMapper() {
+        assertThat(figures(read("imf-dm-export.csv", """
+                Real GDP growth (Annual percent change),2024,2025
+                ,,
+                Afghanistan,2.7,no data
+                World,3.3,2.8
+
+                ©IMF, 2025
+                """)))
+                .containsExactly(
+                        tuple("Afghanistan", "Real GDP growth", "percent", "2024", "2.7"),
+                        tuple("Afghanistan", "Real GDP growth", "percent", "2025", ""),
+                        tuple("World", "Real GDP growth", "percent", "2024", "3.3"),
+                        tuple("World", "Real GDP growth", "percent", "2025", "2.8"));
+    }
+
+    @Test
     @DisplayName("UNdata: numbers of footnotes are what the lines below say, and make no decimal comma")
     void unData() {
         var list = read("UNdata_Export.csv", """

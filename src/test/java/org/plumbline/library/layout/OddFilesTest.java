@@ -197,6 +197,36 @@ class OddFilesTest {
     }
 
     @Test
+    @DisplayName(
+            "of another year, capacities are those at a year's end, and a column \"Notes\" is of the figures before it")
+    void yearEnd() {
+        var rows = read("mcs2022-alumi_world.csv", """
+                Source,Country,Type,Prod_kt_2020,Prod_kt_Est_2021,Yearend_Cap_kt_2020,Yearend_Cap_kt_est_2021,Notes
+                MCS2022,China,"Smelter production, aluminum","37,100","39,000","44,000","43,000",Rounded.
+                """).rows();
+        assertThat(rows)
+                .extracting(
+                        row -> row.column().measure(),
+                        row -> row.column().period(),
+                        row -> row.figure().status(),
+                        row -> row.figure().note())
+                .containsExactly(
+                        tuple("smelter production", "2020", Status.NORMAL, "Rounded."),
+                        tuple("smelter production", "2021", Status.ESTIMATED, "Rounded."),
+                        tuple("capacity", "2020", Status.NORMAL, "Rounded."),
+                        tuple("capacity", "2021", Status.ESTIMATED, "Rounded."));
+    }
+
+    @Test
+    @DisplayName("of Eurostat, @C behind a colon or a value says that it is confidential")
+    void confidential() {
+        assertThat(figures("estat_demo.tsv", "freq,unit,geo\\TIME_PERIOD\t2021 \t2022 \nA,NR,AL\t1 p\t: @C\n"))
+                .containsExactly(
+                        tuple("Albania", "2021", "1", Status.PRELIMINARY),
+                        tuple("Albania", "2022", ":", Status.WITHHELD));
+    }
+
+    @Test
     @DisplayName("of the OECD before 2024, the measure of a table of codes is its unit")
     void oecdLive() {
         var text = """

@@ -13,6 +13,7 @@ import org.plumbline.library.mapping.ColumnUse;
 import org.plumbline.library.mapping.Heading;
 import org.plumbline.library.mapping.Mapping;
 import org.plumbline.library.mapping.Use;
+import org.plumbline.library.mapping.cell.Description;
 import org.plumbline.library.table.TableRow;
 import org.plumbline.library.table.UnreadableFileException;
 
@@ -43,7 +44,8 @@ public final class ProposedLayout implements Layout {
         var names = columns.stream().map(ColumnUse::column).toList();
         var publisher = Publisher.of(names).map(Publisher::said).orElse(Map.of());
         return Optional.of(Recognition.of(
-                sample.table(), mapping.saying(subject(sample, mapping)).saying(publisher)));
+                sample.table(),
+                mapping.saying(subject(sample, mapping)).saying(publisher).saying(overNames(columns))));
     }
 
     /** The columns of a table whose header is here. */
@@ -70,6 +72,27 @@ public final class ProposedLayout implements Layout {
                 .boxed()
                 .toList();
         return rows.stream().flatMap(row -> places.stream().map(row::cell)).toList();
+    }
+
+    /** What the header over the names says of all figures: "Real GDP growth (Annual percent change)" beside years. */
+    private static Map<Field, String> overNames(List<ColumnUse> columns) {
+        boolean years = columns.stream()
+                .filter(column -> column.use() == Use.FIGURE)
+                .allMatch(column -> Numerals.isPeriod(column.column()));
+        return columns.stream()
+                .filter(column -> years && column.use() == Use.ENTITY)
+                .map(column -> Description.of(column.column()))
+                .filter(description -> !description.unit().isEmpty())
+                .findFirst()
+                .map(ProposedLayout::said)
+                .orElse(Map.of());
+    }
+
+    private static Map<Field, String> said(Description description) {
+        return Map.of(
+                Field.SUBJECT, description.subject(),
+                Field.UNIT, description.unit(),
+                Field.BASIS, description.basis());
     }
 
     /** The name of the file or sheet stands for the subject until somebody says better. */

@@ -16,8 +16,9 @@ import org.plumbline.library.mapping.cell.UnitText;
 final class UsgsHeader {
 
     private static final Pattern COLUMN = Pattern.compile(
-            "(?i)(?<what>prod|production|reserves?|cap|capacity)(?<words>(_[a-z0-9]+)*?)(?<est>_est)?_?\\s*(?<year>20\\d\\d)?(_est)?");
-    private static final Pattern NOTES = Pattern.compile("(?i)(prod|production|reserves?|cap|capacity)_?notes?");
+            "(?i)(year-?end_)?(?<what>prod|production|reserves?|cap|capacity)(?<words>(_[a-z0-9]+)*?)(?<est>_est)?_?\\s*(?<year>20\\d\\d)?(_est)?");
+    private static final Pattern NOTES =
+            Pattern.compile("(?i)(prod|production|reserves?|cap|capacity)?(_\\w+?)?_?notes?");
 
     private UsgsHeader() {}
 

@@ -25,6 +25,9 @@ public record CellText(String value, ObservationStatus status, List<String> note
             Pattern.compile("(?<value>.*\\d)\\s*(?<mark>\\[\\w{1,3}]|[*†‡§]+|\\([a-z]\\))");
     private static final Pattern WITH_COMMA =
             Pattern.compile("(?<before>[<>≥≤=~ ]*[-−]?)(?<digits>\\d[\\d.\\u00a0\\u202f' ]*,\\d+)(?<after>\\D*)");
+    /** Eurostat's sign that a figure is confidential, beside the flags of its quality. */
+    private static final Pattern CONFIDENTIAL = Pattern.compile("\\s?@C$");
+
     private static final int LONGEST_CELL = 300;
 
     /** @param decimalComma whether the table writes "1,5" for one and a half */
@@ -32,10 +35,7 @@ public record CellText(String value, ObservationStatus status, List<String> note
         if (!decimalComma && isDigits(cell)) {
             return plain(cell);
         }
-        var text = cell.replaceAll("[\\s\\u00a0]+", " ")
-                .strip()
-                .replaceFirst("^:(?=[a-z])", ": ")
-                .replaceFirst("^\\+ ?(?=[\\d.])", "");
+        var text = tidy(cell);
         if (text.length() > LONGEST_CELL) {
             return plain(text);
         }
@@ -44,6 +44,14 @@ public record CellText(String value, ObservationStatus status, List<String> note
             return flagged(flagged, decimalComma);
         }
         return phrase(text, decimalComma);
+    }
+
+    /** One kind of blank, ":c" as ": c", "+8.2" as "8.2". */
+    private static String tidy(String cell) {
+        var text = CONFIDENTIAL
+                .matcher(cell.replaceAll("[\\s\\u00a0]+", " ").strip())
+                .replaceFirst(" c");
+        return text.replaceFirst("^:(?=[a-z])", ": ").replaceFirst("^\\+ ?(?=[\\d.])", "");
     }
 
     /** Nothing but digits and points, as most cells are: nothing to take apart. */
