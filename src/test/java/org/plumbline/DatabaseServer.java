@@ -22,7 +22,7 @@ public class DatabaseServer implements QuarkusTestResourceLifecycleManager {
     }
 
     private static Map<String, String> h2() {
-        return settings("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=5000", "plumbline");
+        return settings("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "plumbline");
     }
 
     private Map<String, String> startPostgres() {

@@ -45,6 +45,13 @@ class JobRepository implements PanacheRepository<Job> {
         update("seenAt = ?1 where id in ?2 and " + UNDER_WAY, now, ids);
     }
 
+    /** Takes away what ended long ago, but of imports, restores and checks again the last one, which their pages show. */
+    void sweep(Instant before) {
+        delete("""
+                from Job j where j.slot is null and j.seenAt < ?1 and (j.kind = READING
+                    or exists (select 1 from Job k where k.kind = j.kind and k.subject = j.subject and k.id > j.id))""", before);
+    }
+
     /** Ends what no server works on any more. */
     void breakOff(Instant silentSince) {
         list(UNDER_WAY + " and seenAt < ?1", silentSince)

@@ -21,6 +21,10 @@ import org.plumbline.web.Refusal;
 public class Jobs {
 
     private static final Logger LOG = Logger.getLogger(Jobs.class);
+
+    /** How long it is known what became of a job. */
+    private static final Duration KEPT = Duration.ofDays(90);
+
     private static final int LONGEST_SECONDS = (int) Duration.ofHours(6).toSeconds();
 
     private final JobRepository jobs;
@@ -96,6 +100,7 @@ public class Jobs {
     }
 
     private void note(Job job) {
+        jobs.sweep(job.startedAt().minus(KEPT));
         jobs.lastOf(job.kind(), job.subject()).filter(Job::isUnderWay).ifPresent(before -> {
             throw underWay(before.who() + " has begun this already.");
         });

@@ -5,6 +5,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import java.nio.file.Path;
 import java.util.List;
 import org.plumbline.command.CheckCommand;
+import org.plumbline.web.error.UnreadableAddress;
 
 /** The program: {@code java -jar target/quarkus-app/quarkus-run.jar}. */
 @QuarkusMain
@@ -37,6 +38,7 @@ public final class Plumbline {
         // the embedded database takes absolute paths only
         var data = Path.of(System.getProperty(DATA, "data")).toAbsolutePath();
         System.setProperty(DATA, data.toString());
+        System.setProperty(UnreadableAddress.TOLD_HERE, "true");
         if (DataFolder.isInUse(data)) {
             Terminal.refuse("Another Plumbline has " + data
                     + " open. Stop it, or start this one with -Dplumbline.data=ANOTHER_FOLDER.");

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -150,6 +151,24 @@ class JobsTest {
         assertThat(last().state()).isEqualTo(State.FAILED);
         assertThat(last().message())
                 .isEqualTo("The server was stopped in the middle. Nothing of the file is in the library.");
+    }
+
+    @Test
+    @DisplayName("is forgotten after ninety days, unless it is the last word on its subject")
+    void swept() {
+        var longAgo = clock.instant().minus(Duration.ofDays(91));
+        QuarkusTransaction.requiringNew().run(() -> {
+            for (var kind : List.of(JobKind.RESTORE, JobKind.RESTORE, JobKind.READING)) {
+                var job = new Job(kind, subject, 0, "editor", longAgo);
+                repository.persistAndFlush(job);
+                repository.end(job.id(), State.DONE, "");
+            }
+        });
+        start(progress -> {});
+        ended();
+        assertThat(repository.count("kind = ?1 and subject = ?2", JobKind.RESTORE, subject))
+                .isEqualTo(1);
+        assertThat(jobs.lastOf(JobKind.READING, subject)).isEmpty();
     }
 
     private void breakOff() {

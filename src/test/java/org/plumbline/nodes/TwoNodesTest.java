@@ -116,6 +116,31 @@ class TwoNodesTest {
         assertThat(second.get("/api/v1/articles/1", "editor2").statusCode()).isEqualTo(401);
     }
 
+    @Test
+    @DisplayName(
+            "know at once on the one which roles were given and taken away on the other, in a session that goes on")
+    void roles() throws IOException, InterruptedException {
+        RestAssured.port = first.port();
+        var admin = Newsroom.as("admin");
+        var change = "/accounts/" + idOf(admin, "reviewer2") + "/roles";
+        RestAssured.port = second.port();
+        var session = Newsroom.as("reviewer2");
+        session.get("/articles/new").then().statusCode(403);
+
+        RestAssured.port = first.port();
+        admin.post(change, Map.of("roles", "EDITOR")).then().statusCode(303);
+        RestAssured.port = second.port();
+        session.get("/articles/new").then().statusCode(200);
+        assertThat(decided(second, 1, "reviewer2", "{\"outcome\": \"APPROVED\"}"))
+                .isEqualTo(403);
+
+        RestAssured.port = first.port();
+        admin.post(change, Map.of("roles", "REVIEWER")).then().statusCode(303);
+        RestAssured.port = second.port();
+        session.get("/articles/new").then().statusCode(403);
+        session.get("/queue").then().statusCode(200);
+    }
+
     private static String idOf(Newsroom admin, String name) {
         var page = admin.get("/accounts").asString();
         int row = page.indexOf("data-label=\"Sign-in name\">" + name);

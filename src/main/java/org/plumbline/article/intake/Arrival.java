@@ -57,8 +57,6 @@ public class Arrival {
     @Enumerated(EnumType.STRING)
     private State state = State.READING;
 
-    private int done;
-    private int total;
     private String refusal = "";
 
     @Convert(converter = FoundTextConverter.class)
@@ -138,16 +136,6 @@ public class Arrival {
 
     public State state() {
         return state;
-    }
-
-    /** How many pages or paragraphs are read. */
-    public int done() {
-        return done;
-    }
-
-    /** Of how many; 0 when that is not known yet. */
-    public int total() {
-        return total;
     }
 
     /** Why it cannot be read; "" when it can. */

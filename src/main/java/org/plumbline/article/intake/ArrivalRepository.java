@@ -14,11 +14,6 @@ class ArrivalRepository implements PanacheRepository<Arrival> {
         return find("receivedAs", versionId).firstResultOptional();
     }
 
-    /** Says how far reading has come, beside whatever else happens to it. */
-    void note(long id, int done, int total) {
-        update("done = ?1, total = ?2 where id = ?3 and state = READING", done, total, id);
-    }
-
     /** Takes away what nobody received. */
     long sweep(Instant before) {
         return delete("state <> RECEIVED and arrivedAt < ?1", before);

@@ -94,10 +94,7 @@ public class Arrivals {
 
     private void read(long id, ArrivedFile file, String who, JobProgress progress) {
         try {
-            var found = reader.read(file.kind(), file.content(), (done, total) -> {
-                QuarkusTransaction.requiringNew().run(() -> arrivals.note(id, done, total));
-                progress.reached(done, total);
-            });
+            var found = reader.read(file.kind(), file.content(), progress::reached);
             change(id, arrival -> arrival.found(found));
         } catch (UnreadableFileException refused) {
             change(id, arrival -> {
@@ -112,6 +109,11 @@ public class Arrivals {
                 .run(() -> arrivals.findByIdOptional(id).ifPresent(step));
     }
 
+    /** The work of reading a file: how many pages or paragraphs of how many are read. */
+    public Optional<Job> readingOf(long id) {
+        return jobs.lastOf(JobKind.READING, id);
+    }
+
     /** @throws Refusal if there is none, or it was swept away */
     public Arrival find(long id) {
         return QuarkusTransaction.requiringNew().call(() -> {
@@ -119,7 +121,7 @@ public class Arrivals {
                     .orElseThrow(() -> Refusal.notFound(
                             "There is no file " + id + ". What is not received within seven days is taken away."));
             if (arrival.state() == Arrival.State.READING) {
-                jobs.lastOf(JobKind.READING, id).filter(Job::isInVain).ifPresent(job -> arrival.refuse(job.message()));
+                readingOf(id).filter(Job::isInVain).ifPresent(job -> arrival.refuse(job.message()));
             }
             return arrival;
         });

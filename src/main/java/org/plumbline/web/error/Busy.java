@@ -1,16 +1,15 @@
 package org.plumbline.web.error;
 
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
+import java.util.Set;
 
 /**
- * Says to come back in a moment, where every connection to the database is in use and none came free in time: also to those whom
- * it has not been able to look up.
+ * Says to come back in a moment, where every connection to the database is in use and none came free in time, or somebody's work
+ * holds what this needs: also to those whom it has not been able to look up.
  */
 class Busy {
 
@@ -19,30 +18,26 @@ class Busy {
     /** As the pool of connections says it; it has no type of its own for it. */
     private static final String NONE_CAME_FREE = "acquisition timeout";
 
+    /** How PostgreSQL and H2 say that a row was not let go in time. */
+    private static final Set<String> HELD = Set.of("55P03", "HYT00");
+
     private static final Problem PROBLEM = new Problem(
             "Busy",
             503,
-            "Too many people or programs ask at once, and nothing was changed by this request. Try again in a few seconds.");
-
-    private static final String JSON = JsonObject.of(
-                    "type",
-                    PROBLEM.type(),
-                    "title",
-                    PROBLEM.title(),
-                    "status",
-                    PROBLEM.status(),
-                    "detail",
-                    PROBLEM.detail())
-            .encode();
+            "Too many ask at once, or somebody's work holds what this needs. Nothing was changed by this request: try again in a few seconds.");
 
     static boolean causes(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException
-                    && String.valueOf(cause.getMessage()).contains(NONE_CAME_FREE)) {
+            if (cause instanceof SQLException trouble && isBusy(trouble)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isBusy(SQLException trouble) {
+        return HELD.contains(String.valueOf(trouble.getSQLState()))
+                || String.valueOf(trouble.getMessage()).contains(NONE_CAME_FREE);
     }
 
     static Problem problem() {
@@ -59,13 +54,7 @@ class Busy {
             request.next();
             return;
         }
-        boolean program = request.normalizedPath().startsWith("/api/");
-        request.response()
-                .setStatusCode(PROBLEM.status())
-                .putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
-                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                .putHeader(
-                        HttpHeaders.CONTENT_TYPE, program ? Problem.MEDIA_TYPE : MediaType.TEXT_HTML + ";charset=UTF-8")
-                .end(program ? JSON : ErrorPages.Templates.busy(PROBLEM).render());
+        request.response().putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        BareAnswer.give(request, PROBLEM);
     }
 }

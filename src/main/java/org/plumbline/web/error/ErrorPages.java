@@ -44,7 +44,7 @@ class ErrorPages {
     static class Templates {
         static native TemplateInstance error(Problem problem);
 
-        static native TemplateInstance busy(Problem problem);
+        static native TemplateInstance bare(Problem problem);
     }
 
     @ServerExceptionMapper
@@ -100,7 +100,7 @@ class ErrorPages {
 
     @ServerExceptionMapper({OptimisticLockException.class, PessimisticLockException.class, LockTimeoutException.class})
     Response overtaken(RuntimeException race, UriInfo uri) {
-        return answer(new Problem("Overtaken", 409, OVERTAKEN), uri);
+        return Busy.causes(race) ? failed(race, uri) : answer(new Problem("Overtaken", 409, OVERTAKEN), uri);
     }
 
     @ServerExceptionMapper

@@ -93,7 +93,8 @@ class RulesPageTest {
     }
 
     @Test
-    @DisplayName("may ask for a blind opinion: nothing shows the reviewer the editor's word before they gave theirs")
+    @DisplayName(
+            "may ask for a blind opinion: no page, answer or report on the claim shows the reviewer the editor's word before they gave theirs")
     void blind() {
         ask(Map.of("blind", "on"));
         long claim = submitted("Gabbro is the rarest.");

@@ -1,10 +1,15 @@
 package org.plumbline.web.edge;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.Socket;
 import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -31,6 +36,30 @@ class EdgeTest {
                 .statusCode(400)
                 .contentType(containsString("text/html"))
                 .body(containsString("NUL"));
+    }
+
+    @ParameterizedTest(name = "{0} is answered with {1}")
+    @CsvSource({
+        "/%zz, text/html",
+        "/articles/%, text/html",
+        "/a|b, text/html",
+        "/queue?state=%, text/html",
+        "/api/v1/%e, application/problem+json"
+    })
+    @DisplayName("an address that cannot be decoded is refused with words")
+    void undecodable(String path, String type) throws IOException {
+        assertThat(answered("GET " + path + " HTTP/1.1"))
+                .startsWith("HTTP/1.1 400")
+                .containsIgnoringCase("content-type: " + type)
+                .contains("percent sign");
+    }
+
+    /** What a client cannot be made to send. */
+    private static String answered(String request) throws IOException {
+        try (var socket = new Socket("localhost", RestAssured.port)) {
+            socket.getOutputStream().write((request + "\r\nHost: localhost\r\nConnection: close\r\n\r\n").getBytes());
+            return new String(socket.getInputStream().readAllBytes(), UTF_8);
+        }
     }
 
     @ParameterizedTest(name = "{0}")

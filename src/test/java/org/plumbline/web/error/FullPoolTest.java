@@ -79,8 +79,8 @@ class FullPoolTest {
                 .then()
                 .statusCode(503)
                 .header("Retry-After", "5")
-                .body(containsString("Try again in a few seconds"));
-        signingIn.join().then().statusCode(503).header("Retry-After", "5").body(containsString("Try again in a few"));
+                .body(containsString("try again in a few seconds"));
+        signingIn.join().then().statusCode(503).header("Retry-After", "5").body(containsString("try again in a few"));
         program.join()
                 .then()
                 .statusCode(503)

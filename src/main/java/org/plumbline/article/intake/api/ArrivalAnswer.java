@@ -3,10 +3,12 @@ package org.plumbline.article.intake.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.plumbline.article.file.Block;
 import org.plumbline.article.intake.Arrival;
 import org.plumbline.article.intake.Manuscript;
+import org.plumbline.background.Job;
 
 /**
  * A file on its way to an article.
@@ -24,8 +26,8 @@ record ArrivalAnswer(
         String name,
         long sizeInBytes,
         String sha256,
-        int done,
-        int total,
+        long done,
+        long total,
         String refusal,
         @JsonInclude(JsonInclude.Include.NON_NULL) Found found) {
 
@@ -41,15 +43,15 @@ record ArrivalAnswer(
     @Schema(name = "ArticleFileFound")
     record Found(String title, String publishedOn, String text, List<String> setAside, List<String> warnings) {}
 
-    static ArrivalAnswer of(Arrival arrival) {
+    static ArrivalAnswer of(Arrival arrival, Optional<Job> reading) {
         return new ArrivalAnswer(
                 arrival.id(),
                 arrival.state().name().toLowerCase(Locale.ROOT),
                 arrival.name(),
                 arrival.sizeInBytes(),
                 arrival.sha256(),
-                arrival.done(),
-                arrival.total(),
+                reading.map(Job::done).orElse(0L),
+                reading.map(Job::total).orElse(0L),
                 arrival.refusal(),
                 arrival.state() == Arrival.State.READ ? found(arrival) : null);
     }

@@ -41,14 +41,14 @@ class ArrivalApi {
         var reading = arrivals.arrive(ArrivedFile.of(file), Optional.ofNullable(article), user.name());
         reading.waitAWhile();
         return ResponseBuilder.<ArrivalAnswer>created(URI.create("/api/v1/article-files/" + reading.id()))
-                .entity(ArrivalAnswer.of(arrivals.find(reading.id())))
+                .entity(show(reading.id()))
                 .build();
     }
 
     @GET
     @Path("{id}")
     public ArrivalAnswer show(@RestPath long id) {
-        return ArrivalAnswer.of(arrivals.find(id));
+        return ArrivalAnswer.of(arrivals.find(id), arrivals.readingOf(id));
     }
 
     /** Receives what was found, with these corrections. */

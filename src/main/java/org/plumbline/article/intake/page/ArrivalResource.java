@@ -22,6 +22,7 @@ import org.plumbline.account.Roles;
 import org.plumbline.article.intake.Arrival;
 import org.plumbline.article.intake.Arrivals;
 import org.plumbline.article.intake.ArrivedFile;
+import org.plumbline.background.Job;
 import org.plumbline.web.FormErrors;
 import org.plumbline.web.Refusal;
 import org.plumbline.web.Responses;
@@ -36,7 +37,7 @@ class ArrivalResource {
     static class Templates {
         static native TemplateInstance send(long article, FormErrors errors);
 
-        static native TemplateInstance reading(Arrival arrival);
+        static native TemplateInstance reading(Arrival arrival, Optional<Job> reading);
 
         static native TemplateInstance correct(ArrivalPage page);
     }
@@ -82,7 +83,7 @@ class ArrivalResource {
     public RestResponse<TemplateInstance> show(@RestPath long id) {
         var arrival = arrivals.find(id);
         return switch (arrival.state()) {
-            case READING -> RestResponse.ok(Templates.reading(arrival));
+            case READING -> RestResponse.ok(Templates.reading(arrival, arrivals.readingOf(id)));
             case READ -> RestResponse.ok(Templates.correct(ArrivalPage.of(arrival)));
             case REFUSED ->
                 Responses.invalid(
