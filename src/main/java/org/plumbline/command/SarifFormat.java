@@ -105,7 +105,7 @@ final class SarifFormat {
                                 series.edition().title()))
                 .orElse("");
         return "“%s”: %s%s"
-                .formatted(one.claim().quote(), deciding.explanation().text(), by);
+                .formatted(one.claim().quote(), deciding.explanation().whole(), by);
     }
 
     private Map<String, Object> physical(ClaimVerdict one) {

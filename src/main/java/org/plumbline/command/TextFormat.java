@@ -38,7 +38,7 @@ final class TextFormat {
                         one.claim().quote().replaceAll("\\s+", " "),
                         deciding.reason(),
                         deciding.series().map(TextFormat::source).orElse(""),
-                        deciding.explanation().text(),
+                        deciding.explanation().whole(),
                         flags(one));
     }
 

@@ -63,7 +63,7 @@ public record ReportedFinding(
                 finding.series().map(Reference::of),
                 finding.verdict(),
                 finding.reason(),
-                finding.explanation().text(),
+                finding.explanation().whole(),
                 finding.explanation().steps(),
                 finding.inputs(),
                 finding.held().map(held -> held.value().toPlainString()),

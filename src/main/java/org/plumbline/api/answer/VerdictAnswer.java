@@ -48,7 +48,7 @@ record VerdictAnswer(
                     finding.series().map(Series::title).orElse(null),
                     finding.verdict(),
                     finding.reason(),
-                    finding.explanation().text(),
+                    finding.explanation().whole(),
                     finding.explanation().steps(),
                     finding.inputs());
         }

@@ -114,7 +114,7 @@ public record ClaimsAnswer(
                     series.map(Series::title),
                     finding.verdict(),
                     finding.reason(),
-                    finding.explanation().text(),
+                    finding.explanation().whole(),
                     finding.explanation().steps(),
                     finding.inputs(),
                     finding.decides());

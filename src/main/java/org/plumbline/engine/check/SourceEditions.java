@@ -81,7 +81,7 @@ final class SourceEditions {
                                 .formatted(
                                         word.column().measure(),
                                         other.column().measure(),
-                                        other.explanation().text()),
+                                        other.explanation().firstSentence()),
                         Flag.DEFINITION_DIFFERS))
                 .orElse(word);
     }

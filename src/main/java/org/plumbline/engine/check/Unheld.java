@@ -58,10 +58,7 @@ final class Unheld {
             return open(
                     Reason.NOT_CHECKABLE, "“" + claim.quote() + "” is a statement that no table of figures settles.");
         }
-        return open(
-                Reason.NO_REFERENCE,
-                "Nothing loaded bears on “" + claim.quote() + "”."
-                        + " A figure for the same thing, entity and period would settle it.");
+        return open(Reason.NO_REFERENCE, "Nothing loaded bears on “" + claim.quote() + "”.");
     }
 
     static Finding open(Reason reason, String text) {
@@ -70,14 +67,15 @@ final class Unheld {
 
     static Finding of(Verdict verdict, Reason reason, String text) {
         return new Finding(
-                Optional.empty(),
-                verdict,
-                reason,
-                new Explanation(text, List.of()),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                true);
+                        Optional.empty(),
+                        verdict,
+                        reason,
+                        new Explanation(text, List.of()),
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        true)
+                .turning("");
     }
 }

@@ -13,7 +13,6 @@ import org.plumbline.engine.amount.StatedChange;
 import org.plumbline.engine.evidence.Conversion;
 import org.plumbline.engine.evidence.Draft;
 import org.plumbline.engine.evidence.Ends;
-import org.plumbline.engine.evidence.Sayings;
 import org.plumbline.engine.evidence.Wording;
 import org.plumbline.engine.figure.FigureTable;
 import org.plumbline.engine.finding.Finding;
@@ -117,7 +116,7 @@ final class ChangeSize {
         Outcome outcome = coarse ? Outcome.open(Reason.ROUNDING_TOO_COARSE) : judged;
         String result = Numbers.atPrecisionOf(claimed, found.value(), unit);
         draft.say("%s = %s.".formatted(formula, result));
-        draft.say(Sayings.ofAmount(by, claimed, found.reference(), outcome, unit.equals(" %") ? unit : ""));
+        draft.weighed(by, claimed, found.reference(), outcome, unit.equals(" %") ? unit : "");
         draft.step("change", formula, result);
         draft.held(new Finding.Held(found.value(), found.range(), by.unit()));
         return outcome;

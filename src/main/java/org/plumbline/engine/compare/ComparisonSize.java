@@ -9,7 +9,6 @@ import org.plumbline.engine.amount.Outcome;
 import org.plumbline.engine.amount.Spread;
 import org.plumbline.engine.evidence.Draft;
 import org.plumbline.engine.evidence.Question;
-import org.plumbline.engine.evidence.Sayings;
 import org.plumbline.engine.finding.Reason;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.qualifier.Direction;
@@ -76,7 +75,7 @@ final class ComparisonSize {
 
     private Outcome judged(Claimed claimed, Spread found, Mention by) {
         Outcome outcome = AmountJudge.judge(claimed, found.reference(), Basis.RELATION);
-        draft.say(Sayings.ofAmount(by, claimed, found.reference(), outcome));
+        draft.weighed(by, claimed, found.reference(), outcome, Draft.unitOf(by));
         return outcome;
     }
 

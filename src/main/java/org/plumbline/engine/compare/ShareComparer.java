@@ -18,7 +18,6 @@ import org.plumbline.engine.evidence.Draft;
 import org.plumbline.engine.evidence.Judgement;
 import org.plumbline.engine.evidence.PeriodChoice;
 import org.plumbline.engine.evidence.Question;
-import org.plumbline.engine.evidence.Sayings;
 import org.plumbline.engine.evidence.Wording;
 import org.plumbline.engine.figure.FigureTable;
 import org.plumbline.engine.figure.Row;
@@ -175,7 +174,7 @@ final class ShareComparer {
                         whole.words(),
                         formula,
                         result));
-        draft.say(Sayings.ofAmount(share.part(), claimed, percent.reference(), outcome, " %"));
+        draft.weighed(share.part(), claimed, percent.reference(), outcome, " %");
         draft.step("share", formula, result);
         draft.held(
                 new Finding.Held(percent.value(), percent.range(), share.part().unit()));

@@ -14,7 +14,6 @@ import org.plumbline.engine.evidence.Conversion;
 import org.plumbline.engine.evidence.Draft;
 import org.plumbline.engine.evidence.Judgement;
 import org.plumbline.engine.evidence.Question;
-import org.plumbline.engine.evidence.Sayings;
 import org.plumbline.engine.evidence.Wording;
 import org.plumbline.engine.figure.FigureTable;
 import org.plumbline.engine.figure.Row;
@@ -74,7 +73,7 @@ final class SumComparer {
                         formula,
                         Numbers.full(total),
                         Wording.unit(table)));
-        draft.say(Sayings.ofAmount(amount, claimed, sum.reference(), outcome));
+        draft.weighed(amount, claimed, sum.reference(), outcome, Draft.unitOf(amount));
         draft.step("sum", formula, Numbers.full(total) + Wording.unit(table));
         draft.held(new Finding.Held(sum.value(), sum.range(), conversion.unit()));
         return draft.judged(outcome);

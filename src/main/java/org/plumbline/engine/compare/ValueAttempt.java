@@ -19,7 +19,6 @@ import org.plumbline.engine.evidence.Draft;
 import org.plumbline.engine.evidence.Judgement;
 import org.plumbline.engine.evidence.PeriodChoice;
 import org.plumbline.engine.evidence.Question;
-import org.plumbline.engine.evidence.Sayings;
 import org.plumbline.engine.evidence.UnitSlip;
 import org.plumbline.engine.evidence.Wording;
 import org.plumbline.engine.figure.FigureTable;
@@ -175,7 +174,7 @@ final class ValueAttempt {
     }
 
     private void say(Outcome outcome, Reference reference) {
-        draft.say(Sayings.ofAmount(amount, claimed, reference, outcome));
+        draft.weighed(amount, claimed, reference, outcome, Draft.unitOf(amount));
         draft.step("claim", amount.surface(), Wording.interval(claimed.interval()));
     }
 

@@ -23,14 +23,15 @@ public record Remark(Claim claim, boolean agrees, Explanation explanation) {
     /** The remark as a finding that no series was needed for. */
     public Finding finding() {
         return new Finding(
-                Optional.empty(),
-                agrees ? Verdict.SUPPORTED : Verdict.REFUTED,
-                agrees ? Reason.CONSISTENT_IN_TEXT : Reason.INCONSISTENT_IN_TEXT,
-                explanation,
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                false);
+                        Optional.empty(),
+                        agrees ? Verdict.SUPPORTED : Verdict.REFUTED,
+                        agrees ? Reason.CONSISTENT_IN_TEXT : Reason.INCONSISTENT_IN_TEXT,
+                        explanation,
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false)
+                .turning("");
     }
 }

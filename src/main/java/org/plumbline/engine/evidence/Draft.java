@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.plumbline.engine.amount.Claimed;
 import org.plumbline.engine.amount.Outcome;
+import org.plumbline.engine.amount.Reference;
 import org.plumbline.engine.figure.Column;
 import org.plumbline.engine.figure.Figure;
 import org.plumbline.engine.figure.FigureTable;
@@ -14,6 +16,7 @@ import org.plumbline.engine.finding.Explanation;
 import org.plumbline.engine.finding.Explanation.Step;
 import org.plumbline.engine.finding.Finding;
 import org.plumbline.engine.finding.Flag;
+import org.plumbline.engine.mention.Mention;
 
 /** A judgement in the making: sentences, steps, figures and flags are added as they are found. */
 public final class Draft {
@@ -27,6 +30,7 @@ public final class Draft {
     private final Set<Flag> flags = new TreeSet<>();
     private Optional<Finding.Held> held = Optional.empty();
     private Optional<Finding.Places> places = Optional.empty();
+    private String allowed = "";
 
     public Draft(Column column, FigureTable table) {
         this.column = column;
@@ -90,6 +94,23 @@ public final class Draft {
         return this;
     }
 
+    /** Says what came out of an amount, and what values would bear it out. */
+    public Draft weighed(Mention amount, Claimed claimed, Reference reference, Outcome outcome, String unit) {
+        Sayings sayings = new Sayings(amount, claimed, reference, unit);
+        return say(sayings.of(outcome)).allowing(sayings.allowed());
+    }
+
+    /** What stands behind the numbers of an amount: " %" for a percentage. */
+    public static String unitOf(Mention amount) {
+        return amount.unit().dimension().startsWith("percent") ? " %" : "";
+    }
+
+    /** The values or the condition that bear the claim out, in words. */
+    public Draft allowing(String condition) {
+        allowed = condition;
+        return this;
+    }
+
     public Judgement judged(Outcome outcome) {
         return new Judgement(
                 column,
@@ -101,6 +122,7 @@ public final class Draft {
                 besides,
                 held,
                 places,
+                allowed,
                 flags);
     }
 }

@@ -23,6 +23,7 @@ import org.plumbline.engine.finding.Verdict;
  * @param besides those of other series
  * @param held the figure on the claim's scale
  * @param places the places of a rank
+ * @param allowed the values or the condition that bear the claim out, in words; "" where neither is known
  * @param flags what a person must look at
  */
 public record Judgement(
@@ -35,6 +36,7 @@ public record Judgement(
         List<Finding.Besides> besides,
         Optional<Finding.Held> held,
         Optional<Finding.Places> places,
+        String allowed,
         Set<Flag> flags) {
 
     public Judgement {
@@ -56,7 +58,7 @@ public record Judgement(
         var all = new TreeSet<>(flags);
         all.addAll(List.of(more));
         var text = new Explanation(explanation.text() + " " + sentence, explanation.steps());
-        return new Judgement(column, table, other, because, text, figures, besides, held, places, all);
+        return new Judgement(column, table, other, because, text, figures, besides, held, places, allowed, all);
     }
 
     /** The same with a remark and flags. */
@@ -66,7 +68,16 @@ public record Judgement(
 
     public Finding finding(boolean decides) {
         return new Finding(
-                Optional.of(table.series()), verdict, reason, explanation, figures, besides, held, places, decides);
+                        Optional.of(table.series()),
+                        verdict,
+                        reason,
+                        explanation,
+                        figures,
+                        besides,
+                        held,
+                        places,
+                        decides)
+                .turning(allowed);
     }
 
     public static Set<Flag> noFlags() {

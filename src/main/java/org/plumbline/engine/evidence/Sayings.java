@@ -11,7 +11,7 @@ import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.value.Interval;
 
 /** What an outcome means, in a sentence or two with both numbers and what the claim would have to say instead. */
-public final class Sayings {
+final class Sayings {
 
     private static final BigDecimal LONG = BigDecimal.valueOf(1000);
 
@@ -26,33 +26,25 @@ public final class Sayings {
 
     private final String unit;
 
-    private Sayings(Mention amount, Claimed claimed, Reference reference, String unit) {
+    /** @param unit what stands behind each number: " %" for a share told as "a third"; "" for none */
+    Sayings(Mention amount, Claimed claimed, Reference reference, String unit) {
         this.amount = amount;
         this.unit = unit;
         this.claimed = claimed;
         this.reference = reference;
     }
 
-    public static String ofAmount(Mention amount, Claimed claimed, Reference reference, Outcome outcome) {
-        boolean percent = amount.unit().dimension().startsWith("percent");
-        return ofAmount(amount, claimed, reference, outcome, percent ? PERCENT : "");
-    }
-
-    /** @param unit what stands behind each number: " %" for a share told as "a third"; "" for none */
-    public static String ofAmount(Mention amount, Claimed claimed, Reference reference, Outcome outcome, String unit) {
-        return new Sayings(amount, claimed, reference, unit).of(outcome);
-    }
-
-    private String of(Outcome outcome) {
+    /** What an outcome means. */
+    String of(Outcome outcome) {
         return switch (outcome.reason()) {
             case VALUE_MATCHES -> "The claim's %s is the same number.".formatted(said());
             case VALUE_WITHIN_ROUNDING, CALCULATION_MATCHES -> rounds();
             case WITHIN_HEDGE, COMPARISON_HOLDS ->
                 "%s is within what %s allows: %s.".formatted(found(), hedged(), allowed());
             case OUTSIDE_HEDGE ->
-                "%s is outside what %s allows: %s.%s".formatted(found(), hedged(), allowed(), distance());
+                "%s is outside what %s allows, %s%s.".formatted(found(), hedged(), allowed(), distance());
             case HEDGE_ARGUABLE ->
-                "%s fits %s only by a generous reading; strictly that is %s.%s"
+                "%s fits %s only by a generous reading; strictly that is %s%s."
                         .formatted(found(), hedged(), allowed(), distance());
             case ROUNDING_TOO_COARSE ->
                 "%s and the claim's %s agree only within rounding that is too coarse to tell: the printed figures are rounded and allow %s."
@@ -62,8 +54,8 @@ public final class Sayings {
                         .formatted(Wording.interval(reference.range()), said());
             default ->
                 isToTheUnit()
-                        ? "The claim says %s; the figure is %s.%s".formatted(said(), foundWithin(), distance())
-                        : "The claim's %s stands for %s; %s is outside.%s%s"
+                        ? "The claim says %s; the figure is %s%s.".formatted(said(), foundWithin(), distance())
+                        : "The claim's %s stands for %s; %s is outside%s%s."
                                 .formatted(said(), allowed(), foundWithin(), distance(), instead());
         };
     }
@@ -94,7 +86,8 @@ public final class Sayings {
         };
     }
 
-    private String allowed() {
+    /** The values that the claim stands for: "12,500 to 13,500". */
+    String allowed() {
         return Wording.interval(upright(claimed.interval())) + unit;
     }
 
@@ -133,18 +126,18 @@ public final class Sayings {
         }
         BigDecimal ratio = claimed.number().divide(reference.value(), MathContext.DECIMAL64);
         if (ratio.compareTo(MANY) >= 0) {
-            return " The claim is %s times the figure.".formatted(Numbers.telling(ratio));
+            return ": the claim is %s times the figure".formatted(Numbers.telling(ratio));
         }
         if (ratio.multiply(MANY).compareTo(BigDecimal.ONE) <= 0) {
-            return " The figure is %s times the claim."
+            return ": the figure is %s times the claim"
                     .formatted(Numbers.telling(BigDecimal.ONE.divide(ratio, MathContext.DECIMAL64)));
         }
         if (unit.equals(PERCENT)) {
-            return " The claim is too %s by %s points."
+            return ": the claim is too %s by %s points"
                     .formatted(ratio.compareTo(BigDecimal.ONE) > 0 ? "high" : "low", Numbers.full(short4(by)));
         }
         BigDecimal percent = by.movePointRight(2).divide(reference.value().abs(), MathContext.DECIMAL64);
-        return " The claim is too %s by %s, or %s %%."
+        return ": the claim is too %s by %s, or %s %%"
                 .formatted(
                         ratio.compareTo(BigDecimal.ONE) > 0 ? "high" : "low",
                         Numbers.brief(short4(by)),
@@ -168,6 +161,6 @@ public final class Sayings {
         boolean telling = plain
                 && !number.isEmpty()
                 && !number.equals(Numbers.finerThan(claimed, reference.value().abs()));
-        return telling ? " Written as exactly, it would be %s%s.".formatted(number, unit) : "";
+        return telling ? ", and written as exactly it would be %s%s".formatted(number, unit) : "";
     }
 }

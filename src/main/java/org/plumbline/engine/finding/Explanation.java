@@ -8,13 +8,28 @@ import java.util.regex.Pattern;
  *
  * @param text one to three plain sentences: "3,800,000 t is the 5th largest of 15 published figures, after China 44,000,000 …"
  * @param steps the same as data, in order
+ * @param change what would change the verdict: "A figure that is 12,500 to 13,500 would bear it out."
  */
-public record Explanation(String text, List<Step> steps) {
+public record Explanation(String text, List<Step> steps, String change) {
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<![A-Z])[.] ");
 
     public Explanation {
         steps = List.copyOf(steps);
+        change = change == null ? "" : change; // explanations stored by earlier engines have none
+    }
+
+    public Explanation(String text, List<Step> steps) {
+        this(text, steps, "");
+    }
+
+    /** The text, and what would change the verdict. */
+    public String whole() {
+        return change.isEmpty() ? text : text + " " + change;
+    }
+
+    Explanation changing(String sentence) {
+        return new Explanation(text, steps, sentence);
     }
 
     /** The first sentence; a full stop within an abbreviation such as "U.S." does not end it. */

@@ -37,6 +37,16 @@ public record Finding(
     }
 
     /**
+     * The same with what would change its verdict.
+     *
+     * @param allowed the values or the condition that bear the claim out; "" where neither is known
+     */
+    public Finding turning(String allowed) {
+        Explanation changing = explanation.changing(Turning.of(verdict, reason, allowed));
+        return new Finding(series, verdict, reason, changing, figures, besides, held, rank, decides);
+    }
+
+    /**
      * A figure of another series.
      *
      * @param series its heading, without rows

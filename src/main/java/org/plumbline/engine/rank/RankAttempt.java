@@ -64,12 +64,17 @@ final class RankAttempt {
                     .flag(Flag.MISSING_ROWS)
                     .judged(Outcome.open(Reason.RANK_UNCERTAIN_MISSING_ROWS));
         }
-        new RankWords(field, rank, draft).describe(claimed.get(0));
+        var words = new RankWords(field, rank, draft);
+        words.describe(claimed.get(0));
         claimed.stream()
                 .skip(1)
                 .forEach(row -> draft.say("%s is the %s with %s."
                         .formatted(row.name(), Numbers.ordinal(field.ranking().place(row)), Wording.cell(table, row))));
-        Judgement judgement = doubted(outcome(field.ranking()));
+        Outcome outcome = outcome(field.ranking());
+        if (claimed.size() == 1) {
+            draft.allowing(words.condition(claimed.get(0), outcome.isSupported()));
+        }
+        Judgement judgement = doubted(outcome);
         return flagged(judgement);
     }
 

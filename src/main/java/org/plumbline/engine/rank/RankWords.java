@@ -1,7 +1,9 @@
 package org.plumbline.engine.rank;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plumbline.engine.amount.Numbers;
 import org.plumbline.engine.claim.Assertion;
 import org.plumbline.engine.evidence.Conversion;
@@ -36,15 +38,15 @@ final class RankWords {
         List<Row> tied = field.ranking().tiedWith(row);
         boolean smallest = rank.order() == Direction.UP;
         draft.places(places);
-        draft.say("%s, %s: %s's %s is %s %s %s of %d published figures%s."
+        draft.say("%s, %s: %s's %s is %s %s of %d published figures%s."
                 .formatted(
                         Wording.edition(table),
                         Wording.what(table),
                         row.name(),
                         Wording.cell(table, row),
                         tied.isEmpty() ? "the" : "tied for the",
-                        Numbers.ordinal(places.best()),
-                        smallest ? "smallest" : "largest",
+                        (places.best() == 1 ? "" : Numbers.ordinal(places.best()) + " ")
+                                + (smallest ? "smallest" : "largest"),
                         places.of(),
                         ahead(row)));
         if (!tied.isEmpty()) {
@@ -67,6 +69,34 @@ final class RankWords {
                 ? ""
                 : "The %s is %s with %s."
                         .formatted(Numbers.ordinal(rank.place()), holder.name(), Wording.number(holder));
+    }
+
+    /**
+     * What the row would have to have: to lose a place that it takes, "it had more than 5,700,000 (Australia) or less than
+     * 3,500,000 (Vietnam)"; to win one that it does not take, "it had at least 3,500,000 (Vietnam) and at most 5,700,000 (Australia)".
+     */
+    String condition(Row row, boolean holds) {
+        List<Row> others =
+                field.ranking().rows().stream().filter(other -> other != row).toList();
+        boolean largest = rank.order() == Direction.DOWN;
+        Optional<Row> before = at(others, rank.place() - 2);
+        Optional<Row> behind = at(others, rank.lastPlace() - 1);
+        String beyond = holds ? (largest ? "more than" : "less than") : (largest ? "at most" : "at least");
+        String within = holds ? (largest ? "less than" : "more than") : (largest ? "at least" : "at most");
+        Optional<String> beyondThose = before.map(other -> beyond + " " + named(other));
+        Optional<String> withinThose = behind.map(other -> within + " " + named(other));
+        String bounds = (holds ? Stream.of(beyondThose, withinThose) : Stream.of(withinThose, beyondThose))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(holds ? " or " : " and "));
+        return bounds.isEmpty() ? "" : row.name() + " had " + bounds;
+    }
+
+    private static Optional<Row> at(List<Row> rows, int index) {
+        return index >= 0 && index < rows.size() ? Optional.of(rows.get(index)) : Optional.empty();
+    }
+
+    private static String named(Row row) {
+        return "%s (%s)".formatted(Wording.number(row), row.name());
     }
 
     private void hold(Row row) {

@@ -86,6 +86,6 @@ public record Evidence(String fingerprint, String text, Verdict verdict) {
                 .map(input -> input.entity() + " " + input.value()
                         + (input.edition().equals(edition) ? "" : " (" + input.edition() + ")"))
                 .collect(Collectors.joining("; "));
-        return edition + ": " + finding.explanation().text() + (figures.isEmpty() ? "" : " Figures: " + figures + ".");
+        return edition + ": " + finding.explanation().whole() + (figures.isEmpty() ? "" : " Figures: " + figures + ".");
     }
 }
