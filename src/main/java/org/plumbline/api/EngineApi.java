@@ -1,23 +1,13 @@
 package org.plumbline.api;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.StreamingOutput;
-import java.io.InputStream;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.plumbline.api.answer.CheckAnswer;
 import org.plumbline.api.answer.ExtractAnswer;
-import org.plumbline.api.answer.UnreadLine;
-import org.plumbline.api.line.LineProblem;
-import org.plumbline.api.line.Lines;
 import org.plumbline.api.request.CheckRequest;
 import org.plumbline.api.request.ExtractRequest;
 
@@ -29,11 +19,9 @@ import org.plumbline.api.request.ExtractRequest;
 class EngineApi {
 
     private final Engine engine;
-    private final ObjectMapper json;
 
-    EngineApi(Engine engine, ObjectMapper json) {
+    EngineApi(Engine engine) {
         this.engine = engine;
-        this.json = json;
     }
 
     @POST
@@ -46,29 +34,5 @@ class EngineApi {
     @Path("check")
     public CheckAnswer check(CheckRequest request) {
         return engine.check(request);
-    }
-
-    @POST
-    @Path("extract")
-    @Consumes(Lines.MEDIA_TYPE)
-    @Produces(Lines.MEDIA_TYPE)
-    @APIResponse(
-            responseCode = "200",
-            description = "One answer a line",
-            content = @Content(mediaType = Lines.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
-    public StreamingOutput extractLines(InputStream lines) {
-        return new Lines<>(lines, json, ExtractRequest.class, engine::extract, UnreadLine::new);
-    }
-
-    @POST
-    @Path("check")
-    @Consumes(Lines.MEDIA_TYPE)
-    @Produces(Lines.MEDIA_TYPE)
-    @APIResponse(
-            responseCode = "200",
-            description = "One answer a line",
-            content = @Content(mediaType = Lines.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
-    public StreamingOutput checkLines(InputStream lines) {
-        return new Lines<>(lines, json, CheckRequest.class, engine::check, LineProblem::new);
     }
 }

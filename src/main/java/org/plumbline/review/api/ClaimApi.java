@@ -1,5 +1,7 @@
 package org.plumbline.review.api;
 
+import static org.plumbline.review.api.StepBody.required;
+
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -15,16 +17,17 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.plumbline.account.CurrentUser;
 import org.plumbline.account.Roles;
 import org.plumbline.checking.CheckedClaims;
+import org.plumbline.review.api.StepBody.AssessmentBody;
+import org.plumbline.review.api.StepBody.DecisionBody;
+import org.plumbline.review.api.StepBody.FixBody;
+import org.plumbline.review.api.StepBody.OpinionBody;
+import org.plumbline.review.api.StepBody.SeenBody;
+import org.plumbline.review.api.StepBody.WaiverBody;
 import org.plumbline.review.desk.ReviewDesk;
 import org.plumbline.review.desk.Reviews;
 import org.plumbline.review.desk.Seen;
 import org.plumbline.review.desk.Standing;
 import org.plumbline.review.word.Correction;
-import org.plumbline.review.word.Opinion;
-import org.plumbline.review.word.Outcome;
-import org.plumbline.review.word.Rating;
-import org.plumbline.review.word.Ruling;
-import org.plumbline.web.Refusal;
 import org.plumbline.web.edge.MayBeEmpty;
 
 /** The steps of a review for programs. Each answers with where the claim stands afterwards. */
@@ -33,20 +36,6 @@ import org.plumbline.web.edge.MayBeEmpty;
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.EDITOR)
 class ClaimApi {
-
-    /** {@code {"rating": "WRONG", "note": "4th in that edition", "wording": "…"}}; version and fingerprint guard against a stale view. */
-    record AssessmentBody(Rating rating, String note, String wording, Integer version, String fingerprint) {}
-
-    /** {@code {}} or what was seen. */
-    record SeenBody(Integer version, String fingerprint) {}
-
-    record WaiverBody(String reason, Integer version, String fingerprint) {}
-
-    record DecisionBody(Outcome outcome, String reason, Integer version, String fingerprint) {}
-
-    record OpinionBody(Rating rating, String note, Integer version, String fingerprint) {}
-
-    record FixBody(Rating rating, String note, String wording, String reason, Integer version, String fingerprint) {}
 
     private final ReviewDesk desk;
     private final CheckedClaims claims;
@@ -70,8 +59,7 @@ class ClaimApi {
     @Path("assessment")
     public StandingAnswer assess(@RestPath long id, AssessmentBody body) {
         var given = required(body, "an object with a rating");
-        var opinion = new Opinion(required(given.rating(), "a rating"), given.note(), given.wording());
-        desk.assess(id, opinion, Seen.of(given.version(), given.fingerprint()), user.name());
+        desk.assess(id, given.opinion(), given.seen(), user.name());
         return standing(id);
     }
 
@@ -93,7 +81,7 @@ class ClaimApi {
     @Path("waiver")
     public StandingAnswer waive(@RestPath long id, WaiverBody body) {
         var given = required(body, "an object with a reason");
-        desk.waive(id, given.reason(), Seen.of(given.version(), given.fingerprint()), user.name());
+        desk.waive(id, given.reason(), given.seen(), user.name());
         return standing(id);
     }
 
@@ -109,8 +97,7 @@ class ClaimApi {
     @RolesAllowed(Roles.REVIEWER)
     public StandingAnswer decide(@RestPath long id, DecisionBody body) {
         var given = required(body, "an object with an outcome");
-        var ruling = new Ruling(required(given.outcome(), "an outcome, APPROVED or REJECTED"), given.reason());
-        desk.decide(id, ruling, Seen.of(given.version(), given.fingerprint()), user.name());
+        desk.decide(id, given.ruling(), given.seen(), user.name());
         return standing(id);
     }
 
@@ -120,8 +107,7 @@ class ClaimApi {
     @RolesAllowed(Roles.REVIEWER)
     public StandingAnswer giveOpinion(@RestPath long id, OpinionBody body) {
         var given = required(body, "an object with a rating");
-        var opinion = new Opinion(required(given.rating(), "a rating"), given.note(), "");
-        desk.giveOpinion(id, opinion, Seen.of(given.version(), given.fingerprint()), user.name());
+        desk.giveOpinion(id, given.opinion(), given.seen(), user.name());
         return standing(id);
     }
 
@@ -130,8 +116,7 @@ class ClaimApi {
     @RolesAllowed(Roles.REVIEWER)
     public StandingAnswer fixAndReturn(@RestPath long id, FixBody body) {
         var given = required(body, "an object with a rating and a reason");
-        var fixed = new Opinion(required(given.rating(), "a rating"), given.note(), given.wording());
-        desk.fixAndReturn(id, fixed, given.reason(), Seen.of(given.version(), given.fingerprint()), user.name());
+        desk.fixAndReturn(id, given.opinion(), given.reason(), given.seen(), user.name());
         return standing(id);
     }
 
@@ -140,22 +125,12 @@ class ClaimApi {
     @Path("correction-of-report")
     public StandingAnswer takeUpAgain(@RestPath long id, WaiverBody body) {
         var given = required(body, "an object with a reason");
-        desk.takeUpAgain(
-                id, new Correction(given.reason(), user.name()), Seen.of(given.version(), given.fingerprint()));
+        desk.takeUpAgain(id, new Correction(given.reason(), user.name()), given.seen());
         return standing(id);
     }
 
     private static Seen seen(SeenBody body) {
-        return Optional.ofNullable(body)
-                .map(given -> Seen.of(given.version(), given.fingerprint()))
-                .orElse(Seen.ANYTHING);
-    }
-
-    private static <T> T required(T given, String what) {
-        if (given == null) {
-            throw Refusal.badRequest("The request needs " + what + ".");
-        }
-        return given;
+        return Optional.ofNullable(body).map(StepBody::seen).orElse(Seen.ANYTHING);
     }
 
     private StandingAnswer standing(long id) {
