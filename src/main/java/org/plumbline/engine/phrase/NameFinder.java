@@ -20,6 +20,7 @@ final class NameFinder {
             Role.TITLE,
             Role.DETERMINER,
             Role.PREPOSITION,
+            Role.AFTER,
             Role.CONJUNCTION,
             Role.AUXILIARY,
             Role.RELATIVE,

@@ -58,6 +58,7 @@ public final class ModalityReader {
         while (i >= 0 && !found.equals(SUPPOSED)) {
             found = isNoun(sentence, i)
                             || isOfAnother(sentence, i, setting.draft().from())
+                            || isAttribute(sentence, i, setting.draft().from())
                             || Aside.holds(sentence, i, setting.draft().from())
                     ? found
                     : Optional.of(Modality.valueOf(sentence.at(i).value(Role.MODAL)));
@@ -72,6 +73,14 @@ public final class ModalityReader {
                 && sentence.at(modal - 2).isWord()
                 && sentence.next(Role.SIGN, modal, claim) >= 0
                 && sentence.has(modal - 1, Role.RELATIVE);
+    }
+
+    /** "the list for planned treatment": what is planned is the treatment. */
+    private static boolean isAttribute(Sentence sentence, int i, int claim) {
+        return sentence.is(i, "planned")
+                && sentence.has(i - 1, Role.PREPOSITION)
+                && sentence.at(i + 1).isPlainWord()
+                && i + 2 < claim;
     }
 
     /** "the plan", "May"; and who "can expect to live 78 years" is no forecast. */

@@ -27,7 +27,7 @@ final class CountedMeasure {
         var noun = value.amount().unit().name();
         var measure = vocabulary.of(noun, Role.MEASURE).map(Meaning::value).orElse(noun);
         boolean people =
-                measure.equals("population") && value.amount().surface().contains("people");
+                measure.equals("population") && !namesDwellers(value.amount().surface());
         return people ? people(setting) : Measure.named(measure);
     }
 
@@ -54,6 +54,10 @@ final class CountedMeasure {
     private static boolean states(Sentence sentence, int from) {
         int verb = sentence.next(Role.AUXILIARY, from - 3, from);
         return verb >= 0 && !sentence.at(verb).has(Role.MODAL);
+    }
+
+    private static boolean namesDwellers(String surface) {
+        return surface.contains("inhabitants") || surface.contains("residents");
     }
 
     /** "counted 905 deaths, 11 per cent more than in 2022": what was counted last in the clause, behind the verb that counts it. */

@@ -6,13 +6,18 @@ import org.plumbline.engine.claim.Assertion.Share;
 import org.plumbline.engine.claim.Assertion.Value;
 import org.plumbline.engine.context.Discourse;
 import org.plumbline.engine.context.Setting;
+import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.MentionKind;
+import org.plumbline.engine.mention.word.WordSet;
 import org.plumbline.engine.pattern.draft.Draft;
 import org.plumbline.engine.phrase.Role;
 import org.plumbline.engine.phrase.Vocabulary;
 
 /** Finds what of a thing a claim measures: the nearest noun ("reserves") or what a verb implies ("mined"), the left side first. */
 final class MeasureReader {
+
+    private static final WordSet NO_MONEY = WordSet.read(MeasureReader.class, "topics.csv", "no-money");
+    private static final WordSet IN_TIME = WordSet.read(MeasureReader.class, "topics.csv", "time");
 
     private final Vocabulary vocabulary;
     private final CountedMeasure counted;
@@ -66,9 +71,23 @@ final class MeasureReader {
             return Measure.named(draft.hint().measure());
         }
         var found = told(setting);
-        return found.isPresent()
+        return found.isPresent() && isToldIn(found.name(), draft)
                 ? found
                 : Measure.named(discourse.measure(draft.assertion().figure()));
+    }
+
+    /** Staff is not told in money, and only a life or a wait in years. */
+    private static boolean isToldIn(String measure, Draft draft) {
+        return draft.assertion()
+                .figure()
+                .map(Mention::kind)
+                .map(kind -> switch (kind) {
+                    case MONEY -> !NO_MONEY.has(measure);
+                    case DURATION ->
+                        IN_TIME.has(measure) || !draft.hint().measure().isEmpty();
+                    default -> true;
+                })
+                .orElse(true);
     }
 
     /** Each place is asked only where those before it tell none. */

@@ -14,8 +14,8 @@ final class MeasureWords {
 
     private static final long NOUN_OR_VERB = Roles.of(Role.MEASURE, Role.MEASURE_VERB);
 
-    private static final WordSet OWNERS =
-            WordSet.of("the", "a", "an", "its", "their", "his", "her", "our", "my", "your");
+    private static final WordSet OWNERS = WordSet.read(MeasureWords.class, "topics.csv", "owner");
+    private static final WordSet LAPSES = WordSet.read(MeasureWords.class, "topics.csv", "lapse");
 
     private final Sentence sentence;
     private final Optional<Mention> figure;
@@ -91,8 +91,8 @@ final class MeasureWords {
     /** "earnings per share", "before inflation", "after tax": what an amount is counted for or without. */
     private boolean isReckonedBy(int i) {
         return sentence.is(i - 1, "per")
-                || sentence.at(i - 1).isOneOf("before", "after", "without")
-                        && sentence.at(i).isOneOf("inflation", "tax", "taxes");
+                || sentence.at(i - 1).isOneOf(LAPSES) && sentence.at(i).isOneOf("inflation", "tax", "taxes")
+                || sentence.is(i, "prices") && (sentence.is(i - 2, "at") || sentence.is(i - 3, "at"));
     }
 
     private boolean isVerb(int i) {

@@ -14,6 +14,7 @@ import org.plumbline.engine.phrase.Sentence;
 final class PeriodReader {
 
     private static final int NOWHERE = -1;
+    private static final int WHAT_REACH = 6;
 
     Optional<Mention> read(Setting setting) {
         int place = setting.sentence().has(Role.DATE) ? placeOf(setting) : NOWHERE;
@@ -89,6 +90,7 @@ final class PeriodReader {
                 !(draft.assertion() instanceof Change) && setting.around().isInChange(place);
         return change
                 || Aside.tellsOf(setting.sentence(), place)
+                || place > draft.to() && Aside.holds(setting.sentence(), draft.from(), place)
                 || place < draft.from() && isElsewhere(setting, place)
                 || isPartOfName(setting.sentence(), place);
     }
@@ -139,12 +141,24 @@ final class PeriodReader {
 
     /** "since 1990", "than in January", "in the edition of January 2023": not when the figure holds. */
     private static boolean isOtherTime(Sentence sentence, int i) {
-        return sentence.at(i - 1).isOneOf("since", "than")
+        return sentence.is(i, "today") && sentence.is(i + 1, "'s")
+                || isOfWhat(sentence, i)
+                || sentence.at(i - 1).isOneOf("since", "than")
                 || sentence.at(i - 2).isOneOf("than", "as")
                 || Back.at(sentence, i).isPresent()
                 || sentence.has(i - 1, Role.EDITION)
                 || sentence.has(i + 1, Role.EDITION)
                 || sentence.is(i - 1, "of") && sentence.has(i - 2, Role.EDITION);
+    }
+
+    /** "four times what it owed in 2015" */
+    private static boolean isOfWhat(Sentence sentence, int date) {
+        for (int i = date - 2; i > date - WHAT_REACH && !sentence.at(i).isFigure(); i--) {
+            if (sentence.is(i, "what") && sentence.has(i + 1, Role.PRONOUN)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "ROME, March 7, 2025 - What the world pays": when it was written. */

@@ -215,6 +215,10 @@ final class SubjectReader {
             from = sentence.is(end, "of") ? end + 1 : from;
             end++;
         }
+        boolean told = draft.assertion() instanceof Value || draft.assertion() instanceof Share;
+        if (end == draft.from() && told && end - from > 1) {
+            return sentence.words(from, end - 1); // "batteries take 87 percent": the last word is a verb
+        }
         boolean verb = end == draft.from() || sentence.at(end).hasAny(OPENED) || sentence.is(end, ",");
         return end - from < 4 && verb ? sentence.words(from, end) : "";
     }

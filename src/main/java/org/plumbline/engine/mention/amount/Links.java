@@ -11,6 +11,7 @@ import org.plumbline.engine.mention.word.WordSet;
 public final class Links {
 
     private static final int MOST_BETWEEN = 6;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final int FAR = 8;
     private static final WordSet BASES = WordSet.of("from", "against", "versus", "vs");
@@ -122,10 +123,16 @@ public final class Links {
                 && !before.isRange()
                 && !before.unit().isOne()
                 && !(before.unit().dimension().equals("times")
-                        && !tokens.at(before.next() - 1).is("times"));
+                        && !tokens.at(before.next() - 1).is("times"))
+                && !(before.unit().dimension().equals("time") && isFar(before, bare));
         return measured && countsNothing(bare) && (isTarget(before, bare) || isBase(before, bare))
                 || measured && isMore(before, bare)
                 || measured && isHad(before, bare) && countsNothing(bare);
+    }
+
+    /** "waited more than 12 hours, up from 54,207" counts no hours. */
+    private static boolean isFar(Amount before, Amount bare) {
+        return bare.numeral().value().compareTo(before.numeral().value().multiply(HUNDRED)) > 0;
     }
 
     /** "needs 60 votes and has 53", "wanted 40 seats but won only 12" */

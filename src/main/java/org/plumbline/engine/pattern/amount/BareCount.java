@@ -21,7 +21,7 @@ final class BareCount {
 
     private static final long VERB = Roles.of(
             Role.AUXILIARY, Role.MODAL, Role.SAY, Role.CHANGE_VERB, Role.MEASURE_VERB, Role.RANK_VERB, Role.TOLL_VERB);
-    private static final long OPENING = Roles.of(Role.CONJUNCTION, Role.ADVERB, Role.ONLY);
+    private static final long OPENING = Roles.of(Role.CONJUNCTION, Role.ADVERB, Role.ONLY, Role.RELATIVE);
     private static final long CLOSING = Roles.of(Role.SIGN, Role.CONJUNCTION);
 
     private static final long BEING = Roles.of(Role.AUXILIARY, Role.PAST);
@@ -29,8 +29,7 @@ final class BareCount {
     private static final int REACH = 7;
     private static final WordSet HAVING = WordSet.read(BareCount.class, "values.csv", "having");
 
-    private static final WordSet ACCOUNTS =
-            WordSet.of("accounts", "accounted", "account", "accounting", "vouches", "vouched");
+    private static final WordSet ACCOUNTS = WordSet.read(BareCount.class, "values.csv", "accounting");
 
     private BareCount() {}
 
@@ -103,6 +102,7 @@ final class BareCount {
                 sentence.is(verb - 1, "to") || sentence.at(verb - 1).has(Role.MODAL);
         boolean did = before.isPlainWord() && (infinitive || before.lower().endsWith("ed"));
         return before.has(Role.TOLL_VERB)
+                || before.is("for") && sentence.at(verb - 1).isOneOf(ACCOUNTS)
                 || (did || before.isOneOf(HAVING))
                         && Character.isDigit(sentence.at(i).text().charAt(0))
                         && isClosed(sentence, i);
@@ -154,7 +154,8 @@ final class BareCount {
         }
         boolean accounts = sentence.is(verb, "for") && sentence.at(verb - 1).isOneOf(ACCOUNTS)
                 || sentence.at(verb).isOneOf("represents", "represented", "supplies", "supplied");
-        return (accounts || sentence.at(verb).hasAny(BEING)) && isClosed(sentence, i);
+        boolean apposed = sentence.is(verb, ",") && sentence.next(Role.FIGURE, 0, verb) >= 0;
+        return (accounts || apposed || sentence.at(verb).hasAny(BEING)) && isClosed(sentence, i);
     }
 
     private static boolean isClosed(Sentence sentence, int i) {

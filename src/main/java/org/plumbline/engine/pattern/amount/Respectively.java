@@ -25,6 +25,10 @@ final class Respectively {
 
     /** "22 and 31 reactors" in a sentence about as many places; empty if the list is none, or of different things. */
     private static List<Integer> alike(Sentence sentence, int number) {
+        boolean joined = isJoined(sentence, number) || isJoined(sentence, number - 2);
+        if (!joined || !sentence.at(number).isFigure()) {
+            return List.of();
+        }
         int last = number;
         while (isJoined(sentence, last)) {
             last += 2;
@@ -39,7 +43,8 @@ final class Respectively {
     }
 
     private static boolean isJoined(Sentence sentence, int figure) {
-        return sentence.at(figure + 1).isOneOf(",", "and")
+        return sentence.at(figure).isFigure()
+                && sentence.at(figure + 1).isOneOf(",", "and")
                 && sentence.at(figure + 2).isFigure();
     }
 

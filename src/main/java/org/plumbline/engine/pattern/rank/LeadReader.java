@@ -31,7 +31,7 @@ public final class LeadReader implements PatternReader {
         for (int i = sentence.next(SIGNS, 0); i >= 0; i = sentence.next(SIGNS, i + 1)) {
             if (sentence.at(i).means(Role.LEAD, "NEXT")) {
                 follower(sentence, i).ifPresent(drafts::add);
-            } else if (!drafts.covers(i)) {
+            } else if (!drafts.covers(i) && !isWhen(sentence, i)) {
                 drafts.add(draft(sentence, i));
             }
         }
@@ -45,6 +45,11 @@ public final class LeadReader implements PatternReader {
         return told && ordered
                 ? Optional.of(Draft.of(i, next.end(), new Other(), List.of()).about(next.names()))
                 : Optional.empty();
+    }
+
+    /** "was last met in 2015" tells when. */
+    private static boolean isWhen(Sentence sentence, int i) {
+        return sentence.at(i).lower().endsWith(" last") && sentence.at(i + 1).isPlainWord() && sentence.is(i + 2, "in");
     }
 
     private static Draft draft(Sentence sentence, int i) {
