@@ -32,6 +32,9 @@ final class PartsAndWhole implements TextRule {
     /** What says that with a part the list is full: "the remaining four". */
     private static final Pattern REMAINING = Pattern.compile("(?i)\\bthe (?:remaining|other|last)\\s+$");
 
+    /** "420 people, 250 women and 190 men" */
+    private static final Pattern BESIDE = Pattern.compile("\\s*[,(–—]\\s*");
+
     private static final Pattern OF_THEM = Pattern.compile("(?i)\\bof (?:them|whom|these|which)\\b");
     private static final Pattern IN_ALL = Pattern.compile("(?i)\\b(?:in all|in total|altogether|all told|combined)\\b");
     private static final Pattern A_TOTAL_OF =
@@ -82,7 +85,8 @@ final class PartsAndWhole implements TextRule {
                 && REMAINING
                         .matcher(passage.before(parts.get(parts.size() - 1), 20))
                         .find();
-        return list || full || (of || ofThem) && areComplements(passage, parts)
+        boolean beside = BESIDE.matcher(between).matches();
+        return list || full || (of || ofThem || beside) && areComplements(passage, parts)
                 ? remark(passage, whole, parts)
                 : Optional.empty();
     }
@@ -132,9 +136,11 @@ final class PartsAndWhole implements TextRule {
                 && number.kind() != MentionKind.ORDINAL;
     }
 
-    /** "Three quarters of the 400" are no part beside the 400. */
+    /** "Three quarters of the 400" and "four in ten marriages" are no part beside the 400. */
     private static boolean isFraction(Mention number) {
-        return number.unit().dimension().isEmpty()
+        boolean counts =
+                number.unit().dimension().isEmpty() || number.unit().dimension().startsWith("count");
+        return counts
                 && number.value()
                         .filter(value -> value.abs().compareTo(BigDecimal.ONE) < 0)
                         .isPresent();

@@ -64,7 +64,7 @@ public final class Pairer {
 
     /** The best columns of each edition, best first; of equal ones all. */
     public List<Candidate> candidates(Statement statement, List<Column> columns) {
-        if (UnitFit.isDifference(statement)) {
+        if (Difference.is(statement)) {
             return List.of();
         }
         var all = new ArrayList<Found>();

@@ -13,7 +13,6 @@ import org.plumbline.engine.figure.Column;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.MentionKind;
 import org.plumbline.engine.pairing.measure.Measures;
-import org.plumbline.engine.pairing.statement.Statement;
 import org.plumbline.engine.pairing.word.Words;
 import org.plumbline.engine.value.Unit;
 import org.plumbline.engine.value.Units;
@@ -36,20 +35,7 @@ final class UnitFit {
     /** Nouns that count whatever their table counts. */
     private static final Set<String> ANY = nouns("any");
 
-    /** "0.3 degrees warmer than the year before" is no temperature. */
-    private static final Pattern DIFFERENCE = Pattern.compile(
-            "(?i)^ (?:warmer|cooler|hotter|colder|higher|lower|larger|bigger|smaller|greater|more|less|fewer|longer|shorter|taller"
-                    + "|older|younger|dearer|cheaper|heavier|lighter|wetter|drier|faster|slower|earlier|later|deeper|wider)\\b[^.;]{0,60}?\\bthan\\b");
-
-    /** "outlive men by almost five years" */
-    private static final Pattern BY = Pattern.compile("(?i)\\bby (?:about |some |nearly |almost |around )?$");
-
-    /** "460 more prisoners than places" */
-    private static final Pattern MORE_OF = Pattern.compile("(?i)\\d (?:more|fewer|less) ");
-
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-
-    private static final Pattern THAN = Pattern.compile("(?i)^[^.;,]{0,40}?\\bthan\\b");
 
     private final Measures measures;
 
@@ -62,15 +48,6 @@ final class UnitFit {
                 .filter(row -> row.get(1).equals(kind))
                 .map(row -> row.get(0))
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** Whether an amount is by how much one thing exceeds another, which no column prints. */
-    static boolean isDifference(Statement statement) {
-        return statement.claim().assertion() instanceof Assertion.Value
-                && (BY.matcher(statement.leading()).find()
-                        || DIFFERENCE.matcher(statement.trailing()).find()
-                        || MORE_OF.matcher(statement.claim().quote()).find()
-                                && THAN.matcher(statement.trailing()).find());
     }
 
     /** 100 where the units convert, 20 where they are only kin, 0 where the claim speaks of something else. */

@@ -10,6 +10,7 @@ import org.plumbline.engine.figure.FigureTable;
 import org.plumbline.engine.figure.Row;
 import org.plumbline.engine.pairing.statement.Statement;
 import org.plumbline.engine.pairing.word.Phrases;
+import org.plumbline.engine.pairing.word.WordPattern;
 
 /** Chooses the rows of a column that a claim speaks of. */
 public final class EntityChoice {
@@ -26,6 +27,11 @@ public final class EntityChoice {
             return score <= PRESUMED;
         }
 
+        /** The same, as one that can bear a claim out and not refute it. */
+        Choice presumed() {
+            return new Choice(names, Math.min(score, PRESUMED), why);
+        }
+
         /** Whether it was taken because the table has no other. */
         public boolean isOnlyRow() {
             return score == ONLY_ROW;
@@ -38,24 +44,31 @@ public final class EntityChoice {
 
     private static final int NAMED = 80;
 
-    private static final Pattern WORLDWIDE =
-            Pattern.compile("\\b(?:worldwide|globally|around the world|in the world)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORLDWIDE = WordPattern.of(EntityChoice.class, "wholes.csv", "worldwide");
 
-    private static final Pattern WORLD = Pattern.compile(
-            "\\b(?:world total|worldwide|globally|world output|global output|world reserves|all countries together|taken together|in all|all told|altogether)\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORLD = WordPattern.of(EntityChoice.class, "wholes.csv", "all");
 
     /** What is said of every one is not said of all together. */
-    private static final Pattern EACH = Pattern.compile(
-            "\\b(?:each|every|no) (?:country|nation|state|region|province|district|city|party|company|member|one)\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern EACH = Pattern.compile("(?i)\\b(?:%s) (?:%s)\\b"
+            .formatted(
+                    WordPattern.any(EntityChoice.class, "wholes.csv", "each"),
+                    WordPattern.any(EntityChoice.class, "wholes.csv", "one")));
 
     /** "More than half of the republic's 18,320 hospital beds are in the capital": the amount is the whole. */
-    private static final Pattern WHOLE_OF = Pattern.compile(
-            "(?i)(?:\\b(?:half|thirds?|quarters?|fifths?|tenths?|per cent|percent|most)|%) of (?:the |its |their |all )?(?:[\\p{L}-]+['’]s )?$");
+    private static final Pattern WHOLE_OF =
+            Pattern.compile("(?i)(?:\\b(?:%s)|%%) of (?:the |its |their |all )?(?:[\\p{L}-]+['’]s )?$"
+                    .formatted(WordPattern.any(EntityChoice.class, "wholes.csv", "part")));
 
-    private static final List<String> REMAINDER = Phrases.of(
-            "not list separately|not listed separately|not list|not listed|other countries|other producers|all others|rest of the world");
+    /** "Of 3.26 million visits almost half were to the gallery" */
+    private static final Pattern OF_WHOLE = Pattern.compile("(?:^|[,;:] )[Oo]f (?:the |its |all |some |about )?$");
+
+    private static final Pattern OF_PART = Pattern.compile(
+            "(?i)(?:\\b(?:%s)\\b|%%)".formatted(WordPattern.any(EntityChoice.class, "wholes.csv", "part")));
+
+    private static final Pattern REMAINDER = WordPattern.of(EntityChoice.class, "wholes.csv", "remainder");
+
+    /** "All the other miners together came to 60,000 tonnes": not those that are named. */
+    private static final Pattern OTHERS = WordPattern.of(EntityChoice.class, "wholes.csv", "others");
 
     private final EntityNames names;
     private final RowFinder rows;
@@ -76,7 +89,15 @@ public final class EntityChoice {
                 .or(() -> whole(statement, column))
                 .or(() -> world)
                 .or(() -> thing(statement, column))
-                .or(() -> named(statement, column, said, found));
+                .or(() -> named(statement, column, said, found))
+                .map(choice -> speaksOfOthers(statement) ? choice.presumed() : choice);
+    }
+
+    /** Whether the words before an amount say that it is of all but those that are named. */
+    private static boolean speaksOfOthers(Statement statement) {
+        String before = statement.sentence().substring(0, statement.at());
+        return statement.claim().assertion() instanceof Assertion.Value
+                && OTHERS.matcher(before).find();
     }
 
     /** "Solar panels produced 2,100 terawatt-hours worldwide": the row for solar power, and not the total of all. */
@@ -89,8 +110,13 @@ public final class EntityChoice {
     /** Of what a part stands before it: the total, where the table has one. */
     private static Optional<Choice> whole(Statement statement, Column column) {
         boolean whole = statement.claim().assertion() instanceof Assertion.Value
-                && WHOLE_OF.matcher(statement.leading()).find();
+                && (WHOLE_OF.matcher(statement.leading()).find() || isOfWhole(statement));
         return whole ? world(column) : Optional.empty();
+    }
+
+    private static boolean isOfWhole(Statement statement) {
+        return OF_WHOLE.matcher(statement.leading()).find()
+                && OF_PART.matcher(statement.trailing()).find();
     }
 
     private Optional<Choice> named(Statement statement, Column column, List<String> said, List<String> found) {
@@ -202,7 +228,7 @@ public final class EntityChoice {
 
     /** "Producers the survey does not list separately" are the row for all others. */
     private static Optional<Choice> remainder(FigureTable table, Statement statement) {
-        boolean others = new Phrases(statement.sentence()).anyOf(REMAINDER);
+        boolean others = REMAINDER.matcher(statement.sentence()).find();
         return table.aggregates().stream()
                 .filter(row -> others && row.isRemainder())
                 .findFirst()

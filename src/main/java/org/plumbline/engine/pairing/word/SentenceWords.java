@@ -17,7 +17,7 @@ public final class SentenceWords {
     /** A year says when, and not how much. */
     private static final Pattern YEAR = Pattern.compile("(?:\\bin )?\\b(?:19|20)\\d\\d\\b");
 
-    private static final Pattern BREAK = Pattern.compile("[,;:.()]");
+    private static final Pattern BREAK = Pattern.compile("[,;:.()]|\\b(?:but|while|whereas)\\b");
     private static final Set<String> LINKS = Set.of("from", "in", "on", "to", "for", "by", "at", "went", "as");
 
     /** The most words between an amount and what it is said of behind it: "18.4 terawatt-hours of electricity came from wind". */

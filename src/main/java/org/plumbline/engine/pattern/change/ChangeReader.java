@@ -210,8 +210,12 @@ public final class ChangeReader implements PatternReader {
         var next = sentence.at(i + 1);
         return directionOf(meaning) == Direction.LEVEL
                 && sentence.at(i - 1).hasAny(BEING)
-                && (next.lower().isEmpty() || next.isSign() || next.isDate())
+                && (next.lower().isEmpty() || next.isSign() || next.isDate() || isIn(sentence, i + 1))
                 && sentence.next(Role.MEASURE, 0, i) >= 0;
+    }
+
+    private static boolean isIn(Sentence sentence, int i) {
+        return sentence.is(i, "in") && sentence.at(i + 1).isDate();
     }
 
     private static Change unchanged(Sentence sentence, int i) {

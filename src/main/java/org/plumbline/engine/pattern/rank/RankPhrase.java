@@ -89,9 +89,16 @@ final class RankPhrase {
 
     /** The entities the text lists as those it means: "the four biggest miners, Congo, Indonesia, Russia and Australia". */
     List<String> listed() {
-        return sentence.at(noun.endOfPhrase()).isOneOf(",", ":", "(", "are", "were") && start < word
-                ? EntityList.from(sentence, noun.endOfPhrase() + 1).names()
+        int end = behindBy(noun.endOfPhrase());
+        return sentence.at(end).isOneOf(",", ":", "(", "are", "were") && start < word
+                ? EntityList.from(sentence, end + 1).names()
                 : List.of();
+    }
+
+    /** One past "by railway passengers", where that stands behind. */
+    private int behindBy(int i) {
+        int measure = sentence.is(i, "by") ? sentence.next(Role.MEASURE, i, i + 4) : -1;
+        return measure < 0 ? i : measure + 1;
     }
 
     /** "vegetable oil has risen the most" */
