@@ -72,8 +72,8 @@ class ArchitectureTest {
             engine.claim   | engine.figure..,engine.check..
             engine.figure  | engine.claim..,engine.check..
             web            | account..,audit..,library..,article..,checking..,review..,report..,workbench..,api..,start..
-            background     | account..,audit..,library..,article..,checking..,review..,report..,workbench..,api..,start..
-            audit          | account..,library..,article..,checking..,review..,report..,workbench..,api..,start..
+            background     | account..,library..,article..,checking..,review..,report..,workbench..,api..,start..
+            audit          | account..,background..,library..,article..,checking..,review..,report..,workbench..,api..,start..
             account        | library..,article..,checking..,review..,report..,workbench..,api..,start..
             library        | article..,checking..,review..,report..,workbench..,api..,start..
             article        | library..,checking..,review..,report..,workbench..,api..,start..

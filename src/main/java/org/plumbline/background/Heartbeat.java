@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -14,6 +15,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.plumbline.audit.AuditLog;
+import org.plumbline.background.Job.State;
 
 /**
  * Says of the jobs of this server that they are alive, and ends those that nobody has said so of for two minutes: their server was
@@ -33,20 +36,24 @@ class Heartbeat {
         return thread;
     });
     private final JobRepository jobs;
+    private final AuditLog log;
     private final Clock clock;
     private final boolean alone;
 
     Heartbeat(
-            JobRepository jobs, Clock clock, @ConfigProperty(name = "quarkus.datasource.db-kind") String databaseKind) {
+            JobRepository jobs,
+            AuditLog log,
+            Clock clock,
+            @ConfigProperty(name = "quarkus.datasource.db-kind") String databaseKind) {
         this.jobs = jobs;
+        this.log = log;
         this.clock = clock;
         this.alone = databaseKind.equals("h2"); // nobody else can have that file open
     }
 
     void start(@Observes StartupEvent start) {
         if (alone) {
-            QuarkusTransaction.requiringNew()
-                    .run(() -> jobs.breakOff(clock.instant().plusSeconds(1)));
+            QuarkusTransaction.requiringNew().run(() -> breakOff(clock.instant().plusSeconds(1)));
         }
         timer.scheduleWithFixedDelay(this::beat, 0, PERIOD.toSeconds(), TimeUnit.SECONDS);
     }
@@ -76,6 +83,17 @@ class Heartbeat {
         if (!own.isEmpty()) {
             jobs.seen(Set.copyOf(own), now);
         }
-        jobs.breakOff(now.minus(SILENCE));
+        breakOff(now.minus(SILENCE));
+    }
+
+    private void breakOff(Instant silentSince) {
+        jobs.breakOff(silentSince)
+                .forEach(job -> job.kind()
+                        .tell(
+                                log,
+                                State.FAILED,
+                                job.subject(),
+                                job.who(),
+                                job.kind().stopped()));
     }
 }

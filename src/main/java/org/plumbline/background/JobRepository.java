@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.plumbline.background.Job.State;
 
@@ -52,13 +53,19 @@ class JobRepository implements PanacheRepository<Job> {
                     or exists (select 1 from Job k where k.kind = j.kind and k.subject = j.subject and k.id > j.id))""", before);
     }
 
-    /** Ends what no server works on any more. */
-    void breakOff(Instant silentSince) {
-        list(UNDER_WAY + " and seenAt < ?1", silentSince)
-                .forEach(job -> update(
+    /** Ends what no server works on any more. @return what was ended */
+    List<Job> breakOff(Instant silentSince) {
+        return list(UNDER_WAY + " and seenAt < ?1", silentSince).stream()
+                .filter(job -> isBrokenOff(job, silentSince))
+                .toList();
+    }
+
+    private boolean isBrokenOff(Job job, Instant silentSince) {
+        return update(
                         "state = FAILED, message = ?1, slot = null where id = ?2 and seenAt < ?3 and " + UNDER_WAY,
                         job.kind().stopped(),
                         job.id(),
-                        silentSince));
+                        silentSince)
+                == 1;
     }
 }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
+import org.plumbline.audit.AuditLog;
 import org.plumbline.background.Job.State;
 import org.plumbline.web.Refusal;
 
@@ -30,6 +31,7 @@ public class Jobs {
     private final JobRepository jobs;
     private final Workers workers;
     private final Heartbeat heartbeat;
+    private final AuditLog log;
     private final TransactionSynchronizationRegistry transactions;
     private final Clock clock;
 
@@ -37,11 +39,13 @@ public class Jobs {
             JobRepository jobs,
             Workers workers,
             Heartbeat heartbeat,
+            AuditLog log,
             TransactionSynchronizationRegistry transactions,
             Clock clock) {
         this.jobs = jobs;
         this.workers = workers;
         this.heartbeat = heartbeat;
+        this.log = log;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -138,14 +142,14 @@ public class Jobs {
             tell(job, 0, job.total());
             manner.carryOut(job, progress);
         } catch (CancelledException cancelled) {
-            end(job, State.CANCELLED, job.kind().cancelled(cancelled.who()));
+            endInVain(job, State.CANCELLED, cancelled.who(), job.kind().cancelled(cancelled.who()));
         } catch (StoppedException stopped) {
-            end(job, State.FAILED, job.kind().stopped());
+            endInVain(job, State.FAILED, job.who(), job.kind().stopped());
         } catch (Refusal refused) {
-            end(job, State.FAILED, refused.detail());
+            endInVain(job, State.FAILED, job.who(), refused.detail());
         } catch (RuntimeException fault) {
             LOG.errorf(fault, "The %s %d failed", job.kind().words(), job.id());
-            end(job, State.FAILED, job.kind().fault(job.id()));
+            endInVain(job, State.FAILED, job.who(), job.kind().fault(job.id()));
         } finally {
             heartbeat.remove(job.id());
         }
@@ -176,7 +180,11 @@ public class Jobs {
         jobs.end(job.id(), State.DONE, progress.remark());
     }
 
-    private void end(Job job, State outcome, String why) {
-        QuarkusTransaction.requiringNew().run(() -> jobs.end(job.id(), outcome, why));
+    private void endInVain(Job job, State outcome, String who, String why) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            if (jobs.end(job.id(), outcome, why)) {
+                job.kind().tell(log, outcome, job.subject(), who, why);
+            }
+        });
     }
 }

@@ -16,6 +16,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.plumbline.audit.AuditEventRepository;
 import org.plumbline.background.Job.State;
 import org.plumbline.web.Refusal;
 
@@ -31,6 +32,9 @@ class JobsTest {
 
     @Inject
     JobRepository repository;
+
+    @Inject
+    AuditEventRepository events;
 
     @Inject
     Clock clock;
@@ -79,6 +83,16 @@ class JobsTest {
         var job = ended();
         assertThat(job.state()).isEqualTo(State.CANCELLED);
         assertThat(job.message()).isEqualTo("Cancelled by editor2. Nothing of the file is in the library.");
+        assertLogged("editor2", "import.cancelled", job.message());
+    }
+
+    private void assertLogged(String who, String action, String why) {
+        assertThat(QuarkusTransaction.requiringNew().call(() -> events.about("file " + subject)))
+                .anySatisfy(event -> {
+                    assertThat(event.who()).isEqualTo(who);
+                    assertThat(event.action()).isEqualTo(action);
+                    assertThat(event.after()).isEqualTo(why);
+                });
     }
 
     @Test
@@ -88,6 +102,7 @@ class JobsTest {
             throw Refusal.conflict("Nothing to import", "This file holds no new figures.");
         });
         assertThat(ended().message()).isEqualTo("This file holds no new figures.");
+        assertLogged("editor", "import.failed", "This file holds no new figures.");
         start(progress -> {
             throw new IllegalStateException("secret");
         });

@@ -129,6 +129,7 @@ class ImportPageTest {
                 .then()
                 .header("Content-Disposition", containsString("attachment; filename=\"zinn.csv.refused.csv\""))
                 .body(containsString("Förderung 2023"), containsString(",p,"));
+        editor().get("/audit?action=refused.exported").then().body(containsString("zinn.csv"));
 
         editor().post(preview, Map.of()).then().statusCode(303);
         assertThat(stored(board + " 2023")).hasSize(2);

@@ -335,6 +335,22 @@ class WorkbenchPageTest {
         }
 
         @Test
+        @DisplayName("go back to an earlier text, which is the next version")
+        void goBack() {
+            post(path() + "/versions", Map.of("text", article.replace("12 million", "13 million")))
+                    .statusCode(303);
+            page("?version=1").body(containsString(path() + "/versions?again=1"));
+            Newsroom.as("editor")
+                    .get(path() + "/versions?again=1")
+                    .then()
+                    .body(containsString("12 million"), containsString("Received as it is, it is version 3"));
+
+            post(path() + "/versions", Map.of("text", article, "seen", 2)).statusCode(303);
+
+            page("").body(containsString("12 million"), containsString("<strong aria-current=\"page\">3</strong>"));
+        }
+
+        @Test
         @DisplayName("check again")
         void checksAgain() {
             post(path() + "/check", Map.of("version", "1")).statusCode(303);

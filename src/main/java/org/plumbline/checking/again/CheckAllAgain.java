@@ -65,11 +65,7 @@ public class CheckAllAgain {
 
     /** Asks it to end after the article that it is at. */
     public void cancel(String who) {
-        QuarkusTransaction.joiningExisting().run(() -> {
-            if (jobs.cancel(JobKind.CHECK_AGAIN, ALL, who)) {
-                record(who, "articles.check-again-cancelled", "what was checked stays");
-            }
-        });
+        jobs.cancel(JobKind.CHECK_AGAIN, ALL, who);
     }
 
     private void checkAll(Tally tally, String who) {

@@ -22,6 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.plumbline.account.CurrentUser;
 import org.plumbline.account.Roles;
+import org.plumbline.audit.AuditLog;
 import org.plumbline.background.Job;
 import org.plumbline.background.JobKind;
 import org.plumbline.background.Jobs;
@@ -64,6 +65,7 @@ class ImportResource {
     private final Jobs jobs;
     private final WaitingFiles waiting;
     private final EditionRepository editions;
+    private final AuditLog log;
     private final CurrentUser user;
 
     ImportResource(
@@ -71,11 +73,13 @@ class ImportResource {
             Jobs jobs,
             WaitingFiles waiting,
             EditionRepository editions,
+            AuditLog log,
             CurrentUser user) {
         this.importFigures = importFigures;
         this.jobs = jobs;
         this.waiting = waiting;
         this.editions = editions;
+        this.log = log;
         this.user = user;
     }
 
@@ -148,6 +152,7 @@ class ImportResource {
     @Produces(MediaType.WILDCARD)
     public RestResponse<String> refused(@RestPath long id) {
         var file = importFigures.received(id);
+        log.record(user.name(), "refused.exported", "file " + id, file.name());
         return ResponseBuilder.ok(RefusedCsv.of(importFigures.look(file).refused()))
                 .type("text/csv;charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, Download.named(file.name() + ".refused.csv"))

@@ -34,7 +34,7 @@ class ArticlesResource {
     static class Templates {
         static native TemplateInstance list(List<ArticleLine> lines, long next);
 
-        static native TemplateInstance version(Article article, String text, FormErrors errors);
+        static native TemplateInstance version(Article article, String text, int again, FormErrors errors);
     }
 
     private final Articles articles;
@@ -60,8 +60,9 @@ class ArticlesResource {
     @GET
     @Path("{id}/versions")
     @RolesAllowed(Roles.EDITOR)
-    public TemplateInstance askForVersion(@RestPath long id) {
-        return Templates.version(articles.find(id), "", FormErrors.NONE);
+    public TemplateInstance askForVersion(@RestPath long id, @RestQuery Optional<Integer> again) {
+        var text = again.map(number -> articles.version(id, number).text()).orElse("");
+        return Templates.version(articles.find(id), text, again.orElse(0), FormErrors.NONE);
     }
 
     @POST
@@ -77,7 +78,7 @@ class ArticlesResource {
             return Responses.seeOther("/articles/%d/changes?to=%d".formatted(id, version.number()));
         } catch (Refusal refusal) {
             return ResponseBuilder.<TemplateInstance>create("Overtaken".equals(refusal.title()) ? 409 : 422)
-                    .entity(Templates.version(articles.find(id), typed, FormErrors.on("text", refusal.detail())))
+                    .entity(Templates.version(articles.find(id), typed, 0, FormErrors.on("text", refusal.detail())))
                     .build();
         }
     }

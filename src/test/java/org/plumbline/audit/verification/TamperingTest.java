@@ -1,6 +1,7 @@
 package org.plumbline.audit.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.DatabaseServer;
+import org.plumbline.Newsroom;
 import org.plumbline.audit.AuditEventRepository;
 import org.plumbline.audit.AuditLog;
 import org.plumbline.audit.Place;
@@ -108,6 +110,10 @@ class TamperingTest {
         assertThat(found.finding()).as(found.words()).isEqualTo(finding);
         assertThat(found.brokenAt()).isEqualTo(last - fromEnd);
         assertThat(found.intact()).isFalse();
+        Newsroom.api("admin")
+                .get("/api/v1/audit/verification")
+                .then()
+                .body("intact", equalTo(false), "finding", equalTo(finding.name()), "words", equalTo(found.words()));
     }
 
     @Test
@@ -129,7 +135,7 @@ class TamperingTest {
                 .as("the log alone cannot know")
                 .isTrue();
 
-        assertThat(compared(printed).finding()).isEqualTo(Finding.TAIL_MISSING);
+        assertThat(compared(printed)).isEqualTo(Finding.TAIL_MISSING);
     }
 
     @Test
@@ -141,7 +147,7 @@ class TamperingTest {
         record("and else");
 
         assertThat(verification.whole().intact()).isTrue();
-        assertThat(compared(printed).finding()).isEqualTo(Finding.FOREIGN_HEAD);
+        assertThat(compared(printed)).isEqualTo(Finding.FOREIGN_HEAD);
         assertThat(verification.compare(PrintedHead.of(printed.hash())).known()).isFalse();
     }
 
@@ -151,8 +157,12 @@ class TamperingTest {
                 .formatted(sequence, sequence));
     }
 
-    private HeadComparison compared(Place printed) {
-        return verification.compare(
-                PrintedHead.of("Newest event of the log: no. %d, %s".formatted(printed.sequence(), printed.hash())));
+    /** By the API, as a program that keeps printed heads does. */
+    private static Finding compared(Place printed) {
+        var words = "Newest event of the log: no. %d, %s".formatted(printed.sequence(), printed.hash());
+        return Finding.valueOf(Newsroom.api("admin")
+                .queryParam("printed", words)
+                .get("/api/v1/audit/head")
+                .path("finding"));
     }
 }

@@ -19,6 +19,12 @@ import org.plumbline.article.Articles;
 import org.plumbline.article.Intake;
 import org.plumbline.audit.AuditEvent;
 import org.plumbline.audit.AuditEventRepository;
+import org.plumbline.checking.PlantedClaims;
+import org.plumbline.review.desk.ReviewDesk;
+import org.plumbline.review.desk.Seen;
+import org.plumbline.review.word.Opinion;
+import org.plumbline.review.word.Rating;
+import org.plumbline.review.word.Ruling;
 
 @QuarkusTest
 @Tag("database")
@@ -32,6 +38,12 @@ class CheckAllAgainTest {
 
     @Inject
     CheckAllAgain again;
+
+    @Inject
+    PlantedClaims planted;
+
+    @Inject
+    ReviewDesk desk;
 
     @Inject
     AuditEventRepository events;
@@ -98,9 +110,42 @@ class CheckAllAgainTest {
         untilDone();
 
         assertThat(again.left()).isPositive();
-        assertThat(told("articles.check-again-cancelled"))
+        assertThat(told("check-again.cancelled"))
                 .anySatisfy(event -> assertThat(event.who()).isEqualTo("admin2"));
         Newsroom.as("admin").get(PAGE).then().body(containsString("Cancelled by admin2. 0 of"));
+    }
+
+    @Test
+    @DisplayName("lose an approval where the rules in force say something else of the claim, and the log says what")
+    void voided() {
+        long claim = planted.one("Slate is the rarest of stones, by older rules.");
+        desk.assessAndSubmit(claim, new Opinion(Rating.WRONG, "", ""), Seen.ANYTHING, "editor");
+        desk.decide(claim, Ruling.approved(), Seen.ANYTHING, "reviewer");
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery("update check_run set rules_hash = 'of before' where version_id ="
+                                + " (select version_id from checked_claim where id = ?1)")
+                        .setParameter(1, claim)
+                        .executeUpdate());
+
+        again.start("admin");
+        untilDone();
+
+        assertThat(voidings(claim)).singleElement().satisfies(event -> {
+            assertThat(event.who()).isEqualTo("admin");
+            assertThat(event.before()).isEqualTo("APPROVED");
+            assertThat(event.after()).startsWith("OPEN: verdict NOT_ENOUGH_EVIDENCE instead of REFUTED");
+        });
+        Newsroom.as("editor")
+                .get("/reviews/" + claim)
+                .then()
+                .body(containsString("Approval no longer valid"), containsString("instead of REFUTED"));
+    }
+
+    private List<AuditEvent> voidings(long claim) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> events.about("claim " + claim).stream()
+                        .filter(event -> event.action().equals("claim.voided"))
+                        .toList());
     }
 
     @Test
