@@ -12,8 +12,11 @@ public final class Aside {
 
     private Aside() {}
 
-    /** Whether a piece stands inside an aside that is closed before another place. */
+    /** Whether a piece stands inside an aside or a bracket that is closed before another place. */
     public static boolean holds(Sentence sentence, int i, int before) {
+        if (bracket(sentence, i) > bracket(sentence, before)) {
+            return true;
+        }
         if (tellsOf(sentence, i)) {
             return isClosed(sentence, i, before);
         }
@@ -23,6 +26,19 @@ public final class Aside {
             }
         }
         return false;
+    }
+
+    /** Where the bracket opens in which a piece stands: "40 million flights (up from 38.9 million in 2019)"; -1 outside of any. */
+    public static int bracket(Sentence sentence, int i) {
+        for (int at = i - 1; at >= 0; at--) {
+            if (sentence.is(at, ")")) {
+                return -1;
+            }
+            if (sentence.is(at, "(")) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** Whether a date tells of something when it was made or done: ", founded in the 1950s," ", first seen in 2011,". */

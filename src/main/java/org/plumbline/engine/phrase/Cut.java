@@ -18,6 +18,7 @@ final class Cut {
     private final Tokens tokens;
     private final NumberPlaces numbers;
     private final NumberSenses senses;
+    private final Capitals capitals;
     private final List<Sentence> sentences = new ArrayList<>();
     private final Piece[] pieces;
     private int size;
@@ -31,6 +32,7 @@ final class Cut {
         this.numbers = numbers;
         this.paragraph = paragraph;
         this.senses = new NumberSenses(vocabulary, tokens);
+        this.capitals = new Capitals(tokens);
         this.pieces = new Piece[Math.min(LONGEST_SENTENCE, tokens.size())];
     }
 
@@ -67,7 +69,7 @@ final class Cut {
     }
 
     private void cut(int end) {
-        var names = new NameFinder(vocabulary, tokens, token, end);
+        var names = new NameFinder(vocabulary, tokens, capitals, token, end);
         while (token < end) {
             if (isBreak(token)) {
                 token++;

@@ -49,14 +49,16 @@ final class NameFinder {
 
     private final Vocabulary vocabulary;
     private final Tokens tokens;
+    private final Capitals capitals;
     private final int start;
     private final int end;
     private boolean titled;
     private boolean isTitleKnown;
 
-    NameFinder(Vocabulary vocabulary, Tokens tokens, int start, int end) {
+    NameFinder(Vocabulary vocabulary, Tokens tokens, Capitals capitals, int start, int end) {
         this.vocabulary = vocabulary;
         this.tokens = tokens;
+        this.capitals = capitals;
         this.start = start;
         this.end = end;
     }
@@ -98,7 +100,7 @@ final class NameFinder {
         return token == start || token == start + 1 && !tokens.at(start).isWord();
     }
 
-    /** A capitalised word that opens a sentence is a name when another follows, or a possessive, or a verb after a lone word. */
+    /** A capitalised word that opens a sentence is a name when another follows, or a possessive, or a verb after a word like no other. */
     private boolean looksLikeAName(int token, int run) {
         var word = tokens.at(token).lower();
         if (run > token + 1 || run < end && tokens.at(run).is("'s")) {
@@ -107,11 +109,8 @@ final class NameFinder {
         if (run + 1 < end && tokens.at(run).is(",") && tokens.at(run + 1).is("the")) {
             return true;
         }
-        return !word.endsWith("s")
-                && !word.endsWith("ly")
-                && !word.endsWith("ing")
-                && !word.endsWith("ed")
-                && isVerb(run);
+        boolean common = word.endsWith("s") || word.endsWith("ly") || word.endsWith("ing") || word.endsWith("ed");
+        return isVerb(run) && (!common || capitals.has(tokens.at(token)));
     }
 
     private boolean isVerb(int token) {

@@ -34,8 +34,12 @@ public final class ModalityReader {
         return foretold ? Modality.FORECAST : Modality.ASSERTED;
     }
 
-    /** "will reach 60,000 tonnes by 2030, executives said, from 45,000": what stands behind the speaker is not foretold. */
+    /** "will reach 60,000 tonnes by 2030, executives said, from 45,000": what stands behind the speaker or in brackets is not foretold. */
     private static int partOf(Sentence sentence, Draft draft, Clause clause) {
+        int bracket = Aside.bracket(sentence, draft.from());
+        if (bracket > clause.from()) {
+            return bracket;
+        }
         for (int i = draft.from() - 1; i > clause.from(); i--) {
             boolean behindSpeaker =
                     sentence.has(i - 1, Role.SAY) || sentence.is(i + 1, "from") && draft.from() <= i + 2;
