@@ -73,10 +73,6 @@ public class Article {
         return newestNumber;
     }
 
-    public String receivedBy() {
-        return receivedBy;
-    }
-
     public Instant receivedAt() {
         return receivedAt;
     }

@@ -126,14 +126,6 @@ public class Arrival {
         return content.clone();
     }
 
-    public String arrivedBy() {
-        return arrivedBy;
-    }
-
-    public Instant arrivedAt() {
-        return arrivedAt;
-    }
-
     public State state() {
         return state;
     }

@@ -46,8 +46,4 @@ public class Checkpoint {
     public Instant verifiedAt() {
         return verifiedAt;
     }
-
-    public String verifiedBy() {
-        return verifiedBy;
-    }
 }

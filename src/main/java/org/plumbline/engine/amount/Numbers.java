@@ -24,11 +24,6 @@ public final class Numbers {
         return plain.length() > LONGEST ? number.round(MathContext.DECIMAL32).toString() : grouped(plain);
     }
 
-    /** Rounded half up to some decimals: 0.641 to two is "0.64". */
-    public static String rounded(BigDecimal number, int decimals) {
-        return full(number.setScale(decimals, RoundingMode.HALF_UP));
-    }
-
     /** Rounded to what tells: as many decimals as a ratio or a converted amount needs to be followed. */
     public static String telling(BigDecimal number) {
         BigDecimal short4 =

@@ -1,6 +1,5 @@
 package org.plumbline.engine.evidence;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -78,9 +77,5 @@ public record Judgement(
                         places,
                         decides)
                 .turning(allowed);
-    }
-
-    public static Set<Flag> noFlags() {
-        return EnumSet.noneOf(Flag.class);
     }
 }

@@ -124,16 +124,7 @@ public final class Piece {
         return isOneOf(one, other) || isOneOf(third, fourth);
     }
 
-    /** For more words, or where it is asked of many pieces, a {@link WordSet} costs less. */
-    public boolean isOneOf(String... words) {
-        for (var word : words) {
-            if (lower.equals(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
+    /** For more words than four, or where it is asked of many pieces. */
     public boolean isOneOf(WordSet words) {
         return words.has(lower);
     }

@@ -23,10 +23,6 @@ public record SeenColumn(String name, List<String> cells, Optional<ColumnUse> ma
         return is(Use.FIGURE);
     }
 
-    public boolean isIgnored() {
-        return is(Use.IGNORED);
-    }
-
     /** What is said of this field of the long format for its figures; "" for nothing. */
     public String at(String column) {
         return mapped.map(use -> use.said(Field.ofColumn(column).orElseThrow())).orElse("");

@@ -149,8 +149,4 @@ public class ReferenceEdition {
     public List<ReferenceSeries> series() {
         return List.copyOf(series);
     }
-
-    public int figureCount() {
-        return series.stream().mapToInt(one -> one.figures().size()).sum();
-    }
 }

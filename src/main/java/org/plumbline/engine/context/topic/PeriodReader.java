@@ -5,6 +5,7 @@ import org.plumbline.engine.claim.Assertion.Change;
 import org.plumbline.engine.context.Aside;
 import org.plumbline.engine.context.Setting;
 import org.plumbline.engine.mention.Mention;
+import org.plumbline.engine.mention.word.WordSet;
 import org.plumbline.engine.pattern.draft.Back;
 import org.plumbline.engine.pattern.draft.Draft;
 import org.plumbline.engine.phrase.Role;
@@ -13,6 +14,7 @@ import org.plumbline.engine.phrase.Sentence;
 /** Finds the date that tells when a claim's figure holds: "in 2024" behind it, "On 1 January 2021" at the head of its sentence. */
 final class PeriodReader {
 
+    private static final WordSet SIGNS = WordSet.of("-", "–", "—", "(", ":");
     private static final int NOWHERE = -1;
     private static final int WHAT_REACH = 6;
 
@@ -163,7 +165,7 @@ final class PeriodReader {
 
     /** "ROME, March 7, 2025 - What the world pays": when it was written. */
     private static boolean isDateline(Sentence sentence, int i) {
-        return i <= 2 && sentence.at(i + 1).isOneOf("-", "–", "—", "(", ":");
+        return i <= 2 && sentence.at(i + 1).isOneOf(SIGNS);
     }
 
     private static boolean isBase(Draft draft, Mention date) {

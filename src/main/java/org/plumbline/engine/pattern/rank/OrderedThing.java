@@ -15,6 +15,7 @@ import org.plumbline.engine.phrase.Sentence;
  */
 final class OrderedThing {
 
+    private static final WordSet AMONG = WordSet.of("in", "among", "for", "at", "on");
     private static final WordSet ENDS = WordSet.of("", ",", "as", "and", "with");
 
     private static final int REACH = 5;
@@ -62,7 +63,7 @@ final class OrderedThing {
             return superlative + 3;
         }
         if (sentence.has(superlative - 1, Role.AUXILIARY)
-                && sentence.at(superlative + 1).isOneOf("in", "among", "for", "at", "on")
+                && sentence.at(superlative + 1).isOneOf(AMONG)
                 && sentence.at(superlative + 2).isWord()) {
             return superlative + 3; // "the benefit was largest in people with"
         }

@@ -19,6 +19,7 @@ import org.plumbline.engine.phrase.Sentence;
 /** The words around a place in an order: what is ranked, who stands ahead, in what field, whether the place is shared. */
 final class RankPhrase {
 
+    private static final WordSet BEHIND_LIST = WordSet.of(",", ":", "(", "are", "were");
     private static final WordSet AMONG = WordSet.of("in", "of", "among", "on", "worldwide");
     private static final WordSet TIMES = WordSet.read(RankPhrase.class, "places.csv", "record");
 
@@ -90,7 +91,7 @@ final class RankPhrase {
     /** The entities the text lists as those it means: "the four biggest miners, Congo, Indonesia, Russia and Australia". */
     List<String> listed() {
         int end = behindBy(noun.endOfPhrase());
-        return sentence.at(end).isOneOf(",", ":", "(", "are", "were") && start < word
+        return sentence.at(end).isOneOf(BEHIND_LIST) && start < word
                 ? EntityList.from(sentence, end + 1).names()
                 : List.of();
     }

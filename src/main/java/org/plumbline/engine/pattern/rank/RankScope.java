@@ -16,6 +16,7 @@ import org.plumbline.engine.phrase.Sentence;
  */
 record RankScope(List<String> parts, int end) {
 
+    private static final WordSet ENDS = WordSet.of(",", ".", ";", "(", "");
     private static final WordSet AMONG = WordSet.of("in", "of", "among", "on", "worldwide", "globally");
 
     private static final int REACH = 6;
@@ -50,7 +51,7 @@ record RankScope(List<String> parts, int end) {
             if (isScopeWord(sentence, i)) {
                 return i;
             }
-            if (sentence.at(i).isOneOf(",", ".", ";", "(", "") || sentence.has(i, Role.AFTER)) {
+            if (sentence.at(i).isOneOf(ENDS) || sentence.has(i, Role.AFTER)) {
                 return -1;
             }
         }

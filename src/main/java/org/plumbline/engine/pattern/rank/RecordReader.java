@@ -20,6 +20,7 @@ import org.plumbline.engine.phrase.Sentence;
  */
 public final class RecordReader implements SignReader {
 
+    private static final WordSet REACHED = WordSet.read(RecordReader.class, "places.csv", "reached");
     private static final WordSet OF_WHEN =
             WordSet.of("for", "in", "at", "and", "since", "this", "last", "set", "reached");
     private static final WordSet ENDS = WordSet.of(",", ".", ";", "after", "but", "who");
@@ -55,11 +56,7 @@ public final class RecordReader implements SignReader {
         boolean ends = next.lower().isEmpty() || next.isSign() || next.isDate() || next.isFigure();
         var before = sentence.at(i - 1);
         return (ends || next.isOneOf(OF_WHEN))
-                && (before.is(",")
-                        || before.is("to")
-                        || before.has(Role.RANK_VERB)
-                        || before.isOneOf(
-                                "hit", "reached", "set", "at", "matching", "matched", "equalling", "tying", "near"));
+                && (before.is(",") || before.is("to") || before.has(Role.RANK_VERB) || before.isOneOf(REACHED));
     }
 
     /** One past the words that say since when; -1 if none do. */
