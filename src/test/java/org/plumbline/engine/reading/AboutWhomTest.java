@@ -21,6 +21,9 @@ class AboutWhomTest {
             The order went to Bolding. Bolding reported its highest backlog since 2014, with 1,456 orders. | 1,456 orders | Bolding | | ASSERTED
             Unions met Bolding. Bolding announced 3,000 job cuts. | 3,000 job cuts | Bolding | | ASSERTED
             Flights will return in 2031, with 40 million trips (up from 38.9 million in 2019) that carry 4.7 billion people. | 4.7 billion people | | 2031 | FORECAST
+            According to Harrow Bank, rents dropped 0.3%. | dropped 0.3% | | | ASSERTED
+            The Elk Fire 45 miles north of Port Amber grew to 4,100 acres. | grew to 4,100 acres | Elk Fire | | ASSERTED
+            Output grew 3.5%, the office said on Friday. | grew 3.5% | | | ASSERTED
             Flights will return in 2031, with 40 million trips (an increase from 38.9 million in 2019). | 38.9 million in 2019 | | 2019 | ASSERTED""")
     void surroundings(String text, String quote, String entity, String period, String modality) {
         var claims = FINDER.find(text, Optional.of(LocalDate.of(2025, 4, 1))).claims();

@@ -13,6 +13,7 @@ final class Candidates {
 
     private static final String SEAT = Form.SEAT.name();
     private static final WordSet WHOLES = WordSet.read(Candidates.class, "topics.csv", "part");
+    private static final WordSet BEARINGS = WordSet.read(Candidates.class, "topics.csv", "bearing");
     private static final WordSet STATE = WordSet.of("government", "official", "state");
 
     private Candidates() {}
@@ -24,6 +25,7 @@ final class Candidates {
                 && !piece.has(Role.SOURCE)
                 && !around.isOther(i)
                 && !isSeat(piece)
+                && !isLandmark(around.sentence(), i)
                 && !isSpeaker(around.sentence(), i)
                 && !isWhole(around.sentence(), i);
     }
@@ -32,6 +34,11 @@ final class Candidates {
     private static boolean isWhole(Sentence sentence, int i) {
         int of = sentence.is(i - 1, "the") ? i - 2 : i - 1;
         return sentence.is(of, "of") && sentence.at(of - 1).isOneOf(WHOLES);
+    }
+
+    /** "45 miles north of San Diego" is told of what lies there. */
+    private static boolean isLandmark(Sentence sentence, int i) {
+        return sentence.is(i - 1, "of") && sentence.at(i - 2).isOneOf(BEARINGS);
     }
 
     /** Whether a capital is named, which stands for its country: "Moscow". */
@@ -75,6 +82,7 @@ final class Candidates {
                 || sentence.has(i - 1, Role.PERSON)
                 || sentence.has(i + 1, Role.SAY) && !Counting.isAt(sentence, i + 1)
                 || sentence.has(i - 1, Role.SAY)
+                || sentence.has(sentence.has(i - 1, Role.DETERMINER) ? i - 2 : i - 1, Role.ACCORDING)
                 || sentence.is(i + 1, ",") && sentence.next(Role.PERSON, i + 2, i + 6) >= 0;
     }
 }

@@ -3,6 +3,7 @@ package org.plumbline.engine.context.topic;
 import java.util.Optional;
 import org.plumbline.engine.claim.Assertion.Change;
 import org.plumbline.engine.context.Aside;
+import org.plumbline.engine.context.Counting;
 import org.plumbline.engine.context.Setting;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.word.WordSet;
@@ -131,9 +132,16 @@ final class PeriodReader {
         var date = sentence.at(i).number().orElseThrow();
         return date.period() != null
                 && !isOtherTime(sentence, i)
+                && !isSaidOn(sentence, i)
                 && !isDateline(sentence, i)
                 && !isBase(draft, date)
                 && !(i >= draft.to() && isOfNext(sentence, i));
+    }
+
+    /** "the agency said on Friday": when it was said. */
+    private static boolean isSaidOn(Sentence sentence, int i) {
+        int verb = sentence.is(i - 1, "on") ? i - 2 : i - 1;
+        return sentence.has(verb, Role.SAY) && !Counting.isAt(sentence, verb);
     }
 
     /** "980 t (2023: 1,420 t)": a year before a colon is that of the figure behind it. */
