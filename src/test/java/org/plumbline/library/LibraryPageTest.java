@@ -379,7 +379,7 @@ class LibraryPageTest {
                             containsString("There is no number in it"),
                             containsString("Peru stands in this column already, in row 4"),
                             containsString("grouped oddly"),
-                            containsString("Import 2 figures without the 2 refused rows"));
+                            containsString("Import 2 figures without what is refused in 2 rows"));
         }
 
         @Test
@@ -420,7 +420,7 @@ class LibraryPageTest {
             editor().get(upload(changed))
                     .then()
                     .body(
-                            containsString("Import 1 figure without the 1 refused row"),
+                            containsString("Import 1 figure without what is refused in 1 row"),
                             containsString("An edition never changes"),
                             containsString("1 already here exactly so"));
         }

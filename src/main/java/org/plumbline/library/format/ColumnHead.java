@@ -5,4 +5,14 @@ package org.plumbline.library.format;
  *
  * @param unit as printed, scale included: "million t"
  */
-public record ColumnHead(String subject, String measure, String unit, String basis, String definition, String period) {}
+public record ColumnHead(String subject, String measure, String unit, String basis, String definition, String period) {
+
+    /** For people: "rare earths: reserves"; what is said by both is said once. */
+    public String topic() {
+        return topic(subject, measure);
+    }
+
+    public static String topic(String subject, String measure) {
+        return subject.equalsIgnoreCase(measure) ? subject : subject + ": " + measure;
+    }
+}

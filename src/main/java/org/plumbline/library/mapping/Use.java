@@ -21,7 +21,7 @@ public enum Use {
     ROLE("total or aggregate"),
     STATUS("status of the figure"),
     ESTIMATED_AFTER("last year that is no estimate"),
-    NOTE("note on the figures before it"),
+    NOTE("note on the figures"),
     PLACE("page or cell"),
     SOURCE("source"),
     SOURCE_ALIASES("further names of the source"),

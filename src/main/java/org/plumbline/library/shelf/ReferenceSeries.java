@@ -145,6 +145,11 @@ public class ReferenceSeries {
         return position;
     }
 
+    /** For people: "rare earths: reserves". */
+    public String topic() {
+        return ColumnHead.topic(subject, measure);
+    }
+
     public String subject() {
         return subject;
     }

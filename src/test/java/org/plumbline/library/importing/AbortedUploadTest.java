@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.function.IntPredicate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -21,7 +23,7 @@ import org.plumbline.DatabaseServer;
 class AbortedUploadTest {
 
     private static final int UPLOADS = 30;
-    private static final int PATIENCE = 100;
+    private static final int PATIENCE = 600;
     private static final String HEAD = """
             POST /api/v1/imports HTTP/1.1\r
             Host: %s:%d\r
@@ -45,13 +47,22 @@ class AbortedUploadTest {
     @DisplayName("leaves nothing of itself on the disk")
     void nothing() throws IOException, InterruptedException {
         int before = files();
+        var sockets = new ArrayList<Socket>();
         for (int upload = 0; upload < UPLOADS; upload++) {
-            breakOff();
+            sockets.add(begun());
         }
-        for (int tries = 0; tries < PATIENCE && files() > before; tries++) {
+        assertThat(filesOnce(now -> now > before)).as("while they are sent").isGreaterThan(before);
+        for (var socket : sockets) {
+            socket.close();
+        }
+        assertThat(filesOnce(now -> now <= before)).isLessThanOrEqualTo(before);
+    }
+
+    private int filesOnce(IntPredicate enough) throws InterruptedException {
+        for (int tries = 0; tries < PATIENCE && !enough.test(files()); tries++) {
             Thread.sleep(50);
         }
-        assertThat(files()).isLessThanOrEqualTo(before);
+        return files();
     }
 
     private int files() {
@@ -59,12 +70,12 @@ class AbortedUploadTest {
         return names == null ? 0 : names.length;
     }
 
-    private void breakOff() throws IOException, InterruptedException {
-        try (var socket = new Socket(address.getHost(), address.getPort())) {
-            var out = socket.getOutputStream();
-            out.write(HEAD.formatted(address.getHost(), address.getPort()).getBytes(StandardCharsets.US_ASCII));
-            out.write("Country,2023\nPeru,26\n".repeat(10_000).getBytes(StandardCharsets.US_ASCII));
-            out.flush();
-        }
+    private Socket begun() throws IOException {
+        var socket = new Socket(address.getHost(), address.getPort());
+        var out = socket.getOutputStream();
+        out.write(HEAD.formatted(address.getHost(), address.getPort()).getBytes(StandardCharsets.US_ASCII));
+        out.write("Country,2023\nPeru,26\n".repeat(10_000).getBytes(StandardCharsets.US_ASCII));
+        out.flush();
+        return socket;
     }
 }
