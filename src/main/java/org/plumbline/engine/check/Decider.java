@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.plumbline.engine.claim.Attribution;
 import org.plumbline.engine.compare.ComparedSource;
@@ -29,6 +31,9 @@ final class Decider {
      * @param findings the deciding one first
      */
     record Decision(Verdict verdict, Set<Flag> flags, List<Finding> findings) {}
+
+    /** Whose number it is: "the ministry's 28.5 million". */
+    private static final Pattern OWNER = Pattern.compile("(?:^|[ (])((?:[\\p{L}.]+ ){0,3}[\\p{L}.]+)['’]s? $");
 
     private final Statement statement;
     private final List<Judgement> judgements;
@@ -69,9 +74,26 @@ final class Decider {
         Optional<Source> compared = ComparedSource.of(
                 statement.claim(), sources.stream().map(SourceEditions::source).toList());
         String who = statement.claim().attribution().who();
+        Optional<SourceEditions> right = sources.stream()
+                .filter(source -> isRightBefore(source.source()))
+                .findFirst();
+        if (compared.isEmpty() && right.isPresent()) {
+            return right;
+        }
         return sources.stream()
                 .filter(source -> compared.map(source.source()::equals).orElseGet(() -> isNamed(who, source.source())))
                 .min(Comparator.comparing(source -> !SourceNames.isCalled(who, source.source())));
+    }
+
+    /** "The ministry's 28.5 million", "Moscow speaks of 28.5 million tonnes, the U.S. Geological Survey of only 3.8 million". */
+    private boolean isRightBefore(Source source) {
+        String before = statement.sentence().substring(0, statement.at());
+        Matcher owner = OWNER.matcher(before);
+        if (owner.find()) {
+            return SourceNames.means(owner.group(1), source);
+        }
+        int comma = Math.max(before.lastIndexOf(", "), before.lastIndexOf("; "));
+        return comma > 0 && SourceNames.isNamedIn(before.substring(comma + 1), source);
     }
 
     /** Whether words name a source, by its own name or by the title of what it publishes: "Mineral Commodity Summaries". */

@@ -43,8 +43,17 @@ final class SumComparer {
         return complete
                 ? Conversion.between(table, amount.unit())
                         .map(conversion -> judge(question, table, found, amount, claimed, conversion))
-                        .filter(judgement -> judgement.isSupported() || saysTogether(question))
+                        .filter(judgement ->
+                                judgement.isSupported() || saysTogether(question) && !isBareOfUnits(amount, table))
                 : Optional.empty();
+    }
+
+    /** "27.9 of the 71.9 million tonnes": a number without the unit of its table tells too little to refute. */
+    private static boolean isBareOfUnits(Mention amount, FigureTable table) {
+        return amount.unit().isOne()
+                && table.unit()
+                        .filter(unit -> unit.unit().dimension().startsWith("mass"))
+                        .isPresent();
     }
 
     private static boolean saysTogether(Question question) {

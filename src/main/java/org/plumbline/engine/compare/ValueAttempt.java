@@ -16,9 +16,11 @@ import org.plumbline.engine.evidence.Conversion;
 import org.plumbline.engine.evidence.DamagedTable;
 import org.plumbline.engine.evidence.DateWords;
 import org.plumbline.engine.evidence.Draft;
+import org.plumbline.engine.evidence.Form;
 import org.plumbline.engine.evidence.Judgement;
 import org.plumbline.engine.evidence.PeriodChoice;
 import org.plumbline.engine.evidence.Question;
+import org.plumbline.engine.evidence.SlippedTable;
 import org.plumbline.engine.evidence.UnitSlip;
 import org.plumbline.engine.evidence.Wording;
 import org.plumbline.engine.figure.FigureTable;
@@ -28,6 +30,7 @@ import org.plumbline.engine.finding.Flag;
 import org.plumbline.engine.finding.Reason;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.pairing.row.RowFinder;
+import org.plumbline.engine.pairing.statement.PerPerson;
 import org.plumbline.engine.value.Unit;
 import org.plumbline.engine.value.Units;
 
@@ -76,15 +79,31 @@ final class ValueAttempt {
                     .judged(Outcome.open(Reason.NO_REFERENCE));
         }
         return DamagedTable.noted(table, row, draft)
+                .or(this::slipped)
                 .map(suspect -> suspect.judged(Outcome.open(Reason.REFERENCE_SUSPECT)))
                 .orElseGet(this::convert);
+    }
+
+    private Optional<Draft> slipped() {
+        return SlippedTable.words(table, question.column(), question.library(), rows)
+                .map(words -> draft.say(words).flag(Flag.REFERENCE_SUSPECT, Flag.UNIT_SUSPECT));
     }
 
     private Judgement convert() {
         return Conversion.between(table, unit())
                 .map(conversion -> withContent(conversion))
-                .map(this::held)
+                .map(conversion -> ofAnotherForm(conversion).orElseGet(() -> held(conversion)))
                 .orElseGet(this::incompatible);
+    }
+
+    /** Oxide beside metal: only what {@code bases.csv} has a factor for is brought together. */
+    private Optional<Judgement> ofAnotherForm(Conversion conversion) {
+        return conversion.how().contains(" t of ")
+                ? Optional.empty()
+                : Form.differing(question.statement().sentence(), table.series().basis())
+                        .map(words -> draft.say(words)
+                                .flag(Flag.DEFINITION_DIFFERS)
+                                .judged(Outcome.open(Reason.DEFINITION_DIFFERS)));
     }
 
     /** The claim's unit; "four in five" is a percentage where the table has some. */
@@ -92,6 +111,7 @@ final class ValueAttempt {
         Optional<Unit> printed = table.unit().map(Units.Printed::unit);
         boolean share = question.claim().assertion() instanceof Assertion.Share;
         return printed.filter(unit -> share && unit.dimension().startsWith("percent"))
+                .or(() -> printed.flatMap(unit -> PerPerson.unit(question.statement(), amount.unit(), unit)))
                 .orElse(amount.unit());
     }
 

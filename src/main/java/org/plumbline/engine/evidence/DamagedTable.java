@@ -118,6 +118,7 @@ public final class DamagedTable {
                 .map(unit -> unit.unit().dimension())
                 .filter(dimension -> dimension.startsWith("percent")
                         || dimension.startsWith("temperature")
+                        || dimension.contains("/count:")
                         || dimension.contains("/") && !dimension.endsWith("/time"))
                 .isPresent();
         return ratio || Averages.names(table.series().measure());

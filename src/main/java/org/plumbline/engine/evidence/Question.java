@@ -7,6 +7,7 @@ import org.plumbline.engine.claim.Claim;
 import org.plumbline.engine.figure.Column;
 import org.plumbline.engine.pairing.row.Said;
 import org.plumbline.engine.pairing.statement.Statement;
+import org.plumbline.engine.pairing.word.WordPattern;
 import org.plumbline.engine.value.Period;
 
 /**
@@ -20,11 +21,14 @@ import org.plumbline.engine.value.Period;
 public record Question(
         Statement statement, List<String> entities, Column column, List<Column> library, List<Column> loaded) {
 
-    private static final Pattern YEAR_AFTER =
-            Pattern.compile("(?i)^[^.,;\\d]{0,20} (?:the year after|a year later|the following year|the next year)\\b");
+    private static final Pattern YEAR_AFTER = Pattern.compile(
+            "(?i)^[^.,;\\d]{0,20} (?:%s)\\b".formatted(WordPattern.any(Question.class, "times.csv", "later")));
 
-    private static final Pattern YEAR_EARLIER = Pattern.compile(
-            "(?i)^ (?:a year (?:earlier|ago|before)|(?:in )?the (?:year before|previous year)|12 months (?:earlier|ago|before))\\b");
+    private static final Pattern YEAR_EARLIER =
+            Pattern.compile("(?i)^ (?:%s)\\b".formatted(WordPattern.any(Question.class, "times.csv", "earlier")));
+
+    private static final Pattern NOW = Pattern.compile("(?i)\\b(?:%s) (?:only |just |at |about |some )?$"
+            .formatted(WordPattern.any(Question.class, "times.csv", "now")));
 
     public Question {
         entities = List.copyOf(entities);
@@ -44,6 +48,7 @@ public record Question(
     /** The claim's period; none where the text names an edition, since "the 2024 edition" dates the book and not the figure. */
     public Optional<Period> period() {
         return claim().attribution().edition().isEmpty()
+                        && !NOW.matcher(statement.leading()).find()
                 ? claim().topic()
                         .period()
                         .filter(period -> !isToday(period))

@@ -94,7 +94,7 @@ public final class Pairer {
     }
 
     private Optional<Found> candidate(Statement statement, Column column, Choosable choosable) {
-        int unit = units.fit(statement.claim(), column);
+        int unit = units.fit(statement, column);
         boolean thing = entities.namesThing(statement, column);
         MeasureFit fit = MeasureFit.of(statement, column, unit, measures);
         int measure = Math.max(fit.score(), thing && !choosable.namesMeasure() ? NAMED_THING : 0);

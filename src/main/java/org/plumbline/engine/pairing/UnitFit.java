@@ -13,6 +13,8 @@ import org.plumbline.engine.figure.Column;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.MentionKind;
 import org.plumbline.engine.pairing.measure.Measures;
+import org.plumbline.engine.pairing.statement.PerPerson;
+import org.plumbline.engine.pairing.statement.Statement;
 import org.plumbline.engine.pairing.word.Words;
 import org.plumbline.engine.value.Unit;
 import org.plumbline.engine.value.Units;
@@ -51,7 +53,8 @@ final class UnitFit {
     }
 
     /** 100 where the units convert, 20 where they are only kin, 0 where the claim speaks of something else. */
-    int fit(Claim claim, Column column) {
+    int fit(Statement statement, Column column) {
+        Claim claim = statement.claim();
         if (claim.assertion() instanceof Assertion.Change change) {
             return ofChange(change, column);
         }
@@ -77,7 +80,12 @@ final class UnitFit {
         Optional<Unit> printed = column.latest().unit().map(Units.Printed::unit);
         return isPartOfOne(value.amount()) && countsWhole(column)
                 ? 0
-                : printed.map(unit -> fit(value.amount().unit(), unit, column)).orElse(UNKNOWN);
+                : printed.map(unit -> fit(unitOf(statement, value.amount(), unit), unit, column))
+                        .orElse(UNKNOWN);
+    }
+
+    private static Unit unitOf(Statement statement, Mention amount, Unit printed) {
+        return PerPerson.unit(statement, amount.unit(), printed).orElse(amount.unit());
     }
 
     /** What each of all, or so many, are said to have: "every country exported more than 2 million tonnes". */

@@ -99,7 +99,13 @@ final class MeasureWords {
         return sentence.has(i, Role.MEASURE_VERB)
                 && !namesOffice(i)
                 && !namesThing(i)
+                && !isOnce(i)
                 && fits(sentence.at(i).as(Role.MEASURE_VERB).orElseThrow().detail());
+    }
+
+    /** "used to give": once, and no more. */
+    private boolean isOnce(int i) {
+        return sentence.is(i, "used") && sentence.is(i + 1, "to");
     }
 
     private boolean namesOffice(int i) {

@@ -1,5 +1,6 @@
 package org.plumbline.engine.pairing.row;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -157,8 +158,10 @@ public final class EntityChoice {
     /** The entities a claim is about; the world is the field of a rank and the whole of a share, and makes neither. */
     private List<String> claimants(Claim claim) {
         boolean part = claim.assertion() instanceof Assertion.Rank || claim.assertion() instanceof Assertion.Share;
+        var keys = new HashSet<String>(); // "Russia" and "Moscow" are one
         return claim.topic().entities().stream()
                 .filter(entity -> !part || !names.isWorld(names.key(entity)))
+                .filter(entity -> keys.add(names.key(entity)))
                 .toList();
     }
 

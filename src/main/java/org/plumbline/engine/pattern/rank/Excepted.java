@@ -32,6 +32,9 @@ final class Excepted {
             if (sentence.at(i).isOneOf(ASIDE) && sentence.at(i - 1).isEntity()) {
                 return EntityList.upTo(sentence, i - 1, 0);
             }
+            if (sentence.at(i).isOneOf(ASIDE) && i == 1) {
+                return List.of(sentence.at(0).text()); // a name that no list has, at the head of the sentence
+            }
         }
         return sentence.at(0).isOneOf(EXCEPT) ? from(sentence, 0).names() : List.of();
     }
