@@ -20,6 +20,9 @@ final class Ellipsis {
     /** How far back, in characters, a unit is remembered: a sentence or two. */
     private static final int MEMORY = 400;
 
+    /** How near, in characters, a decimal shares the scale of the number before it. */
+    private static final int NEAR = 120;
+
     private static final BigDecimal SMALLEST = BigDecimal.valueOf(1000);
 
     private static final Map<String, Integer> SCALES =
@@ -48,11 +51,21 @@ final class Ellipsis {
         if (following.isPresent()) {
             return counting(mention, following.get());
         }
-        return isRemembered(mention) && fits(mention, before) ? counting(mention, before) : mention;
+        if (!isRemembered(mention) || !fits(mention, before)) {
+            return mention;
+        }
+        boolean near = mention.span().start() - before.span().end() < NEAR;
+        return counting(near && isDecimal(mention) ? scaled(mention, before) : mention, before);
     }
 
     private boolean isRemembered(Mention mention) {
         return before != null && mention.span().start() - before.span().end() < MEMORY;
+    }
+
+    /** "13.5 million people, ahead of Afghanistan with 10.3": a decimal counts nobody by halves. */
+    private boolean isDecimal(Mention mention) {
+        return before.unit().dimension().startsWith("count:")
+                && mention.surface().indexOf('.') > 0;
     }
 
     /** A rate such as beds per 1,000 inhabitants is no unit of thousands. */

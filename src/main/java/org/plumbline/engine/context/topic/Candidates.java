@@ -27,7 +27,13 @@ final class Candidates {
                 && !isSeat(piece)
                 && !isLandmark(around.sentence(), i)
                 && !isSpeaker(around.sentence(), i)
-                && !isWhole(around.sentence(), i);
+                && !isWhole(around.sentence(), i)
+                && !isReplaced(around.sentence(), i);
+    }
+
+    /** "Sudan has taken Syria's place" */
+    private static boolean isReplaced(Sentence sentence, int i) {
+        return sentence.is(i + 1, "'s") && sentence.at(i + 2).isOneOf("place", "crown", "title", "spot");
     }
 
     /** "a share of world output": the whole, not whose share it is. */

@@ -14,6 +14,9 @@ public final class Links {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final int FAR = 8;
+    /** No name in a list has more words. */
+    private static final int MOST_WORDS = 4;
+
     private static final WordSet BASES = WordSet.of("from", "against", "versus", "vs");
     private static final WordSet JOINTS = WordSet.of(",", "and", "&", "or", "to", "from", "then");
     /** What two sides have of: "33 votes to 28". */
@@ -85,7 +88,7 @@ public final class Links {
     /** The number of "22 deaths in Sweden, 26 in Britain" told of the next name: "Britain 26 and Romania 81", in the same unit. */
     public Amount listed(Amount before, Amount amount) {
         int name = amount.first() - 1;
-        Token joint = tokens.at(name - 1);
+        Token joint = tokens.at(beforeName(name));
         boolean list = before.hasOwnUnit()
                 && amount.unit().isOne()
                 && tokens.at(amount.first()).isDigits()
@@ -97,6 +100,16 @@ public final class Links {
         Token behind = tokens.at(amount.next());
         boolean ends = behind.isSign(',') || behind.isSign('.') || behind.isSign(';') || behind.has(Role.AND);
         return list && ends ? inScale(before, amount).with(before.unit(), amount.next()) : amount;
+    }
+
+    /** The token before a name of some words, "the Christian Democrats" or "Reform". */
+    private int beforeName(int last) {
+        int i = last - 1;
+        while (i > last - MOST_WORDS
+                && (tokens.at(i).isCapitalised() || tokens.at(i).is("the"))) {
+            i--;
+        }
+        return i;
     }
 
     /** "12 copies of Windows 10 and Office 365" lists no numbers of copies. */

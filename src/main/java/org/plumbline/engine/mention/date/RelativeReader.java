@@ -29,6 +29,9 @@ final class RelativeReader {
     /** The last such day up to the day of publication, or the coming one where it is to come: "will meet on Wednesday". */
     Optional<FoundDate> weekday(Tokens tokens, int i, Optional<LocalDate> today) {
         int weekday = tokens.at(i).number().intValue();
+        if (tokens.at(i - 1).has(Role.ORDINAL) || tokens.at(i - 1).has(Role.ARTICLE)) {
+            return Optional.of(new FoundDate(i, i + 1, Optional.empty())); // "on the first Sunday", "on a Sunday"
+        }
         boolean coming = isToCome(tokens, i);
         return tokens.at(i).text().length() < 6
                 ? Optional.empty()

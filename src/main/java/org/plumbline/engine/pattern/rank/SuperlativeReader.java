@@ -43,9 +43,22 @@ public final class SuperlativeReader implements SignReader {
         if (phrase.isDefinite()) {
             return Optional.of(phrase.draft(1, 1));
         }
+        if (isObject(sentence, i)) {
+            return Optional.of(phrase.draft(1, 1).about(EntityList.upTo(sentence, i - 3, 0)));
+        }
         return isSaidOfMany(sentence, i) || phrase.isAmong() || phrase.isOfThem()
                 ? phrase.shared()
                 : OrderedThing.read(sentence, i);
+    }
+
+    /** "Iran hosts the most refugees", "Peru sold the least" */
+    private static boolean isObject(Sentence sentence, int i) {
+        var verb = sentence.at(i - 2);
+        return sentence.at(i).isOneOf("most", "least", "fewest")
+                && sentence.is(i - 1, "the")
+                && verb.isWord()
+                && !verb.isOneOf("in", "of", "by", "and")
+                && EntityList.upTo(sentence, i - 3, 0).size() == 1;
     }
 
     /** "most of", "at least" */
