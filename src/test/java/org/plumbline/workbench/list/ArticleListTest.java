@@ -75,7 +75,7 @@ class ArticleListTest {
     }
 
     private int claimsListed() {
-        return Integer.parseInt(row().replaceAll("(?s)^.*?<td class=\"number\">(\\d+)</td>.*$", "$1"));
+        return Integer.parseInt(row().replaceAll("(?s)^.*?data-label=\"Claims\">(\\d+)</td>.*$", "$1"));
     }
 
     private String row() {
