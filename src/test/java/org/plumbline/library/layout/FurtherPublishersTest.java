@@ -180,10 +180,10 @@ class FurtherPublishersTest {
                 """;
         assertThat(figures(read("SeriesReport.csv", text)))
                 .contains(
-                        tuple("U.S. city average", "All items", "not stated", "2024-01", "308.417"),
-                        tuple("U.S. city average", "All items", "not stated", "2024", "313.689"),
-                        tuple("U.S. city average", "All items", "not stated", "2024-S1", "312.145"),
-                        tuple("U.S. city average", "All items", "not stated", "2025-02", "319.082"));
+                        tuple("U.S. city average", "All items", "index (1982-84 = 100)", "2024-01", "308.417"),
+                        tuple("U.S. city average", "All items", "index (1982-84 = 100)", "2024", "313.689"),
+                        tuple("U.S. city average", "All items", "index (1982-84 = 100)", "2024-S1", "312.145"),
+                        tuple("U.S. city average", "All items", "index (1982-84 = 100)", "2025-02", "319.082"));
         assertThat(said("SeriesReport.csv", text))
                 .containsEntry(Field.EDITION, "Consumer Price Index for All Urban Consumers (CPI-U)");
     }

@@ -25,6 +25,9 @@ final class Preamble {
     private static final Pattern DAY = Pattern.compile(
             "(?i)(published|released|publication|last updated?|updated|stand|as of)\\D{0,12}(?<day>\\d{4}-\\d{2}-\\d{2})");
 
+    /** "1982-84=100", which an index is of. */
+    private static final Pattern BASE = Pattern.compile("^(\\S+?)\\s*=\\s*100$");
+
     private static final Map<String, Field> KEYS = WordFile.rows(Preamble.class, "preamble-keys.csv").stream()
             .collect(Collectors.toMap(
                     row -> row.get(0), row -> Field.ofColumn(row.get(1)).orElseThrow()));
@@ -90,7 +93,7 @@ final class Preamble {
         boolean isKey =
                 cells.size() == 2 && (KEYS.containsKey(key) || cells.get(0).endsWith(":"));
         if (cells.size() == 2 && KEYS.containsKey(key)) {
-            said.putIfAbsent(KEYS.get(key), cells.get(1));
+            said.putIfAbsent(KEYS.get(key), BASE.matcher(cells.get(1)).replaceFirst("index ($1 = 100)"));
         }
         return isKey;
     }
