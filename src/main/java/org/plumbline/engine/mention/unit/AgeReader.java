@@ -1,5 +1,6 @@
 package org.plumbline.engine.mention.unit;
 
+import org.plumbline.engine.mention.number.Numeral;
 import org.plumbline.engine.mention.token.Token;
 import org.plumbline.engine.mention.token.Tokens;
 import org.plumbline.engine.mention.word.Role;
@@ -30,7 +31,8 @@ final class AgeReader {
     }
 
     Amount read(Tokens tokens, Amount amount) {
-        return !amount.hasOwnUnit() && isAge(tokens, amount) ? amount.with(year, amount.next()) : amount;
+        boolean may = !amount.hasOwnUnit() && !amount.numeral().is(Numeral.Form.FRACTION);
+        return may && isAge(tokens, amount) ? amount.with(year, amount.next()) : amount;
     }
 
     private static boolean isAge(Tokens tokens, Amount amount) {
