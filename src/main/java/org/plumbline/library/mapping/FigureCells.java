@@ -44,6 +44,7 @@ final class FigureCells {
     private final Map<String, Description> descriptions = recent();
     private final Map<String, EntityText> entities = recent();
     private final Map<String, PeriodText> periods = recent();
+    private final Map<String, String> units = recent();
     private final Map<String, String> definitions = new HashMap<>();
 
     FigureCells(Mapping mapping, ColumnPlan plan, SameNames sameNames, PassedLines passed, CellAddress address) {
@@ -130,8 +131,8 @@ final class FigureCells {
         };
     }
 
-    private static String unit(String written, Map<Use, String> said) {
-        var unit = written.isEmpty() ? UnitText.NOT_STATED : UnitText.of(written);
+    private String unit(String written, Map<Use, String> said) {
+        var unit = written.isEmpty() ? UnitText.NOT_STATED : units.computeIfAbsent(written, UnitText::of);
         return UnitText.multiplied(said.getOrDefault(Use.MULTIPLIER, ""), unit);
     }
 
