@@ -4,16 +4,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.plumbline.engine.evidence.Question;
 import org.plumbline.engine.mention.Mention;
+import org.plumbline.engine.value.WordFile;
 
 /** The scale that the head of a list gives its bare numbers: "Reserves, in million tonnes: China 44, Brazil 21". */
 final class ListScale {
 
-    private static final Pattern HEAD =
-            Pattern.compile("(?i)\\bin (thousand|million|billion)s?(?: of)? [\\p{L} ]{1,30}:");
+    private static final Map<String, Integer> ZEROS = WordFile.rows(ListScale.class, "list-scales.csv").stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> Integer.valueOf(row.get(1))));
 
-    private static final Map<String, Integer> ZEROS = Map.of("thousand", 3, "million", 6, "billion", 9);
+    private static final Pattern HEAD =
+            Pattern.compile("(?i)\\bin (%s)s?(?: of)? [\\p{L} ]{1,30}:".formatted(String.join("|", ZEROS.keySet())));
 
     private ListScale() {}
 

@@ -31,6 +31,7 @@ import org.plumbline.engine.pairing.measure.Measures;
 import org.plumbline.engine.pairing.row.EntityNames;
 import org.plumbline.engine.pairing.row.RowFinder;
 import org.plumbline.engine.pairing.row.SourceNames;
+import org.plumbline.engine.pairing.word.WordPattern;
 import org.plumbline.engine.pairing.word.Words;
 import org.plumbline.engine.value.Unit;
 
@@ -40,13 +41,14 @@ final class ShareComparer {
     private static final String PERCENT = "percent";
 
     /** Wholes that tables of rates are about. */
-    private static final Pattern BASES = Pattern.compile(
-            "(?i)\\b(?:workforce|labou?r force|electorate|voters|adults|households|gdp|gross domestic product|economic output|economy)\\b");
+    private static final Pattern BASES = WordPattern.of(ShareComparer.class, "shares.csv", "base");
 
-    private static final Pattern EVERY_HUNDRED =
-            Pattern.compile("(?i)\\b(?:out )?of (?:every|each) (?:100|hundred|one hundred)\\b");
+    private static final Pattern EVERY_HUNDRED = Pattern.compile("(?i)\\b(?:out )?of (?:%s) (?:%s)\\b"
+            .formatted(
+                    WordPattern.any(ShareComparer.class, "shares.csv", "every"),
+                    WordPattern.any(ShareComparer.class, "shares.csv", "hundred")));
 
-    private static final Pattern GROWTH = Pattern.compile("(?i)\\b(?:growth|change|inflation)\\b");
+    private static final Pattern GROWTH = WordPattern.of(ShareComparer.class, "shares.csv", "growth");
 
     private final RowFinder rows;
     private final EntityNames names;

@@ -3,6 +3,7 @@ package org.plumbline.engine.consistency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.engine.amount.Claimed;
 import org.plumbline.engine.claim.Claim;
@@ -20,7 +21,9 @@ final class HeadlineToll implements TextRule {
             .map(row -> Set.of(row.get(1).split("\\|")))
             .toList();
 
-    private static final Set<String> PEOPLE = Set.of("people", "persons", "men", "women", "residents", "workers");
+    private static final Set<String> PEOPLE = WordFile.rows(HeadlineToll.class, "people.csv").stream()
+            .map(row -> row.get(0))
+            .collect(Collectors.toUnmodifiableSet());
 
     @Override
     public Stream<Remark> remarks(Passage passage) {

@@ -12,6 +12,7 @@ import org.plumbline.engine.phrase.Sentence;
 /** Looks through a sentence for nouns of measure and for verbs that imply one. */
 final class MeasureWords {
 
+    private static final long SPEAKERS = Roles.of(Role.SOURCE, Role.OFFICE, Role.PUBLICATION);
     private static final long NOUN_OR_VERB = Roles.of(Role.MEASURE, Role.MEASURE_VERB);
 
     private static final WordSet OWNERS = WordSet.read(MeasureWords.class, "topics.csv", "owner");
@@ -100,12 +101,19 @@ final class MeasureWords {
                 && !namesOffice(i)
                 && !namesThing(i)
                 && !isOnce(i)
+                && !isSaid(i)
                 && fits(sentence.at(i).as(Role.MEASURE_VERB).orElseThrow().detail());
     }
 
     /** "used to give": once, and no more. */
     private boolean isOnce(int i) {
         return sentence.is(i, "used") && sentence.is(i + 1, "to");
+    }
+
+    /** "The agency counts 73": what it says, and no number of inhabitants. */
+    private boolean isSaid(int i) {
+        boolean counts = sentence.at(i).isOneOf("count", "counts", "counted");
+        return counts && sentence.at(i - 1).hasAny(SPEAKERS);
     }
 
     private boolean namesOffice(int i) {
