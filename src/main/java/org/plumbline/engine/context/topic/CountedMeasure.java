@@ -62,14 +62,13 @@ final class CountedMeasure {
 
     /** "counted 905 deaths, 11 per cent more than in 2022": what was counted last in the clause, behind the verb that counts it. */
     Optional<Measure> before(Setting setting, Measure verb) {
-        int from = setting.draft().from();
-        int figure = setting.sentence().last(Role.FIGURE, setting.clause().from(), from);
-        boolean percent = setting.draft()
-                .assertion()
-                .figure()
-                .filter(number -> number.kind() == MentionKind.PERCENT)
-                .isPresent();
-        boolean behind = percent && figure >= 0 && (!verb.isPresent() || verb.place() < figure);
+        var told = setting.draft().assertion().figure();
+        if (told.isEmpty() || told.get().kind() != MentionKind.PERCENT) {
+            return Optional.empty();
+        }
+        int figure = setting.sentence()
+                .last(Role.FIGURE, setting.clause().from(), setting.draft().from());
+        boolean behind = figure >= 0 && (!verb.isPresent() || verb.place() < figure);
         return behind
                 ? setting.sentence()
                         .at(figure)

@@ -59,15 +59,11 @@ final class EntitySearch {
 
     /** "we rank 22nd": of the speaker, whoever was named before. */
     private boolean isOurs() {
-        for (int i = clause.from(); i < draft.from(); i++) {
-            if (sentence.at(i).isEntity()) {
-                return false;
-            }
-            if (sentence.is(i, "we")) {
-                return true;
-            }
+        int we = sentence.next(Role.PRONOUN, clause.from(), draft.from());
+        while (we >= 0 && !sentence.is(we, "we")) {
+            we = sentence.next(Role.PRONOUN, we + 1, draft.from());
         }
-        return false;
+        return we >= 0 && sentence.next(ENTITIES, clause.from(), we) < 0;
     }
 
     private List<String> inSentence() {

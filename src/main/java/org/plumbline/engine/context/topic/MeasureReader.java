@@ -6,7 +6,6 @@ import org.plumbline.engine.claim.Assertion.Share;
 import org.plumbline.engine.claim.Assertion.Value;
 import org.plumbline.engine.context.Discourse;
 import org.plumbline.engine.context.Setting;
-import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.MentionKind;
 import org.plumbline.engine.mention.word.WordSet;
 import org.plumbline.engine.pattern.draft.Draft;
@@ -78,16 +77,15 @@ final class MeasureReader {
 
     /** Staff is not told in money, and only a life or a wait in years. */
     private static boolean isToldIn(String measure, Draft draft) {
-        return draft.assertion()
-                .figure()
-                .map(Mention::kind)
-                .map(kind -> switch (kind) {
-                    case MONEY -> !NO_MONEY.has(measure);
-                    case DURATION ->
-                        IN_TIME.has(measure) || !draft.hint().measure().isEmpty();
-                    default -> true;
-                })
-                .orElse(true);
+        var figure = draft.assertion().figure();
+        if (figure.isEmpty()) {
+            return true;
+        }
+        return switch (figure.get().kind()) {
+            case MONEY -> !NO_MONEY.has(measure);
+            case DURATION -> IN_TIME.has(measure);
+            default -> true;
+        };
     }
 
     /** Each place is asked only where those before it tell none. */

@@ -152,13 +152,13 @@ final class PeriodReader {
     /** "since 1990", "than in January", "in the edition of January 2023": not when the figure holds. */
     private static boolean isOtherTime(Sentence sentence, int i) {
         return sentence.is(i, "today") && sentence.is(i + 1, "'s")
-                || isOfWhat(sentence, i)
                 || sentence.at(i - 1).isOneOf("since", "than")
                 || sentence.at(i - 2).isOneOf("than", "as")
                 || Back.at(sentence, i).isPresent()
                 || sentence.has(i - 1, Role.EDITION)
                 || sentence.has(i + 1, Role.EDITION)
-                || sentence.is(i - 1, "of") && sentence.has(i - 2, Role.EDITION);
+                || sentence.is(i - 1, "of") && sentence.has(i - 2, Role.EDITION)
+                || sentence.has(Role.PRONOUN) && isOfWhat(sentence, i);
     }
 
     /** "four times what it owed in 2015" */

@@ -18,7 +18,10 @@ final class Respectively {
     static List<String> entityOf(Sentence sentence, int number) {
         int word = wordBehind(sentence, number);
         var numbers = word < 0 ? alike(sentence, number) : numbersBefore(sentence, word);
-        var names = numbers.isEmpty() ? List.<String>of() : EntityList.lastBefore(sentence, numbers.get(0));
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        var names = EntityList.lastBefore(sentence, numbers.get(0));
         int place = numbers.indexOf(number);
         return names.size() == numbers.size() && place >= 0 ? List.of(names.get(place)) : List.of();
     }
