@@ -16,6 +16,7 @@ import org.plumbline.audit.AuditLog;
 import org.plumbline.checking.carry.CarryOver;
 import org.plumbline.checking.claim.CheckedClaim;
 import org.plumbline.checking.claim.CheckedClaimRepository;
+import org.plumbline.checking.claim.FlagChange;
 import org.plumbline.checking.engine.Engine;
 import org.plumbline.checking.engine.EngineRelease;
 import org.plumbline.checking.event.ClaimChanged;
@@ -177,8 +178,7 @@ public class CheckArticle {
 
     private void tellOfFlags(CheckedClaim claim, Set<Flag> before, String who) {
         if (!before.equals(claim.flags())) {
-            var what = "flags %s instead of %s".formatted(claim.flags(), before);
-            flagged.fire(new ClaimFlagged(claim.id(), who, what));
+            flagged.fire(new ClaimFlagged(claim.id(), who, FlagChange.words(before, claim.flags())));
         }
     }
 }

@@ -50,14 +50,12 @@ record Card(
 
     /** The finding that decides; none when sources that weigh the same disagree. */
     public List<Finding> deciding() {
-        return claim.found().findings().stream().filter(Finding::decides).toList();
+        return claim.found().deciding().stream().toList();
     }
 
     /** What the other editions and sources say. */
     public List<Finding> others() {
-        return claim.found().findings().stream()
-                .filter(finding -> !finding.decides())
-                .toList();
+        return claim.found().others();
     }
 
     /** Whether nothing in the library bears on it, so that a figure should be entered. */

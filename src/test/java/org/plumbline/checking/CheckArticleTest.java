@@ -91,7 +91,7 @@ class CheckArticleTest {
         assertThat(heard.changesOf(claim.id())).isEmpty();
         library();
         assertThat(claim.fingerprint()).isNotEqualTo(fingerprint);
-        assertThat(heard.changesOf(claim.id())).containsExactly("verdict SUPPORTED instead of NOT_ENOUGH_EVIDENCE");
+        assertThat(heard.changesOf(claim.id())).containsExactly("verdict supported instead of not enough evidence");
     }
 
     @Test

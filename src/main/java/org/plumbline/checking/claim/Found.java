@@ -81,4 +81,9 @@ public class Found {
     public Optional<Finding> deciding() {
         return outcome.deciding();
     }
+
+    /** What the other editions and sources say. */
+    public List<Finding> others() {
+        return findings().stream().filter(finding -> !finding.decides()).toList();
+    }
 }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 public record Explanation(String text, List<Step> steps, String change) {
 
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<![A-Z])[.] ");
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=(?<![A-Z])[.]) ");
 
     public Explanation {
         steps = List.copyOf(steps);
@@ -34,8 +34,12 @@ public record Explanation(String text, List<Step> steps, String change) {
 
     /** The first sentence; a full stop within an abbreviation such as "U.S." does not end it. */
     public String firstSentence() {
-        var end = SENTENCE_END.matcher(text);
-        return end.find() ? text.substring(0, end.start() + 1) : text;
+        return sentences().get(0);
+    }
+
+    /** The text in its sentences, so that a page can show each in a line of its own. */
+    public List<String> sentences() {
+        return List.of(SENTENCE_END.split(text));
     }
 
     /**

@@ -286,12 +286,12 @@ class ReviewPageTest {
 
             page("editor", claim)
                     .then()
-                    .body(containsString("Approval no longer valid: verdict SUPPORTED instead of REFUTED"));
+                    .body(containsString("Approval no longer valid: verdict supported instead of refuted"));
             Newsroom.as("editor").get("/").then().body(containsString("Opal is"));
             var last = log(claim).get(log(claim).size() - 1);
             assertThat(last.action()).isEqualTo("claim.voided");
             assertThat(last.before()).isEqualTo("APPROVED");
-            assertThat(last.after()).contains("verdict SUPPORTED instead of REFUTED");
+            assertThat(last.after()).contains("verdict supported instead of refuted");
         }
 
         @ParameterizedTest(name = "{0}")
@@ -327,7 +327,7 @@ class ReviewPageTest {
             Newsroom.as("editor2")
                     .get("/queue?article=" + planted.articleOf(claim))
                     .then()
-                    .body(containsString("Approval no longer valid: verdict SUPPORTED instead of REFUTED"));
+                    .body(containsString("Approval no longer valid: verdict supported instead of refuted"));
         }
 
         @Test
