@@ -220,12 +220,12 @@ public final class EntityChoice {
 
     /** The entity of a table that has several rows of one: "Russia, categories A+B+C1" and "Russia". */
     private Optional<Choice> onlyEntity(FigureTable table) {
-        List<String> keys = table.rows().stream()
+        long entities = table.rows().stream()
                 .map(row -> names.parts(row.name()).key())
                 .distinct()
-                .toList();
-        return keys.size() == 1
-                ? Optional.of(new Choice(keys, ONLY_ROW, "the only entity, " + keys.get(0)))
+                .count();
+        return entities == 1
+                ? Optional.of(new Choice(List.of(table.rows().get(0).name()), ONLY_ROW, "the only entity"))
                 : Optional.empty();
     }
 
