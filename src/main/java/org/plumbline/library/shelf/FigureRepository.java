@@ -76,6 +76,17 @@ public class FigureRepository implements PanacheRepository<ReferenceFigure> {
      * names or series that fit the first {@value #FITTING}.
      */
     public List<ReferenceFigure> matching(FigureSearch search, int limit) {
+        var found = fitting(search, limit);
+        return !found.isEmpty()
+                ? found
+                : search.namingEntity().stream()
+                        .map(one -> fitting(one, limit))
+                        .filter(some -> !some.isEmpty())
+                        .findFirst()
+                        .orElse(List.of());
+    }
+
+    private List<ReferenceFigure> fitting(FigureSearch search, int limit) {
         var found = new LinkedHashMap<Long, ReferenceFigure>();
         if (!search.entity().isEmpty() || !search.q().isEmpty()) {
             byEntity(search, limit).forEach(figure -> found.put(figure.id(), figure));

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.library.importing.ImportFigures;
+import org.plumbline.library.shelf.FigureRepository;
 import org.plumbline.library.shelf.SeriesRepository;
 
 @QuarkusTest
@@ -45,10 +46,23 @@ class WordSearchTest {
     SeriesRepository series;
 
     @Inject
+    FigureRepository figures;
+
+    @Inject
     EntityManager database;
 
     private void library() {
         importing.store("qopper.csv", FIGURES.getBytes(StandardCharsets.UTF_8), "editor");
+    }
+
+    @ParameterizedTest(name = "“{0}”")
+    @ValueSource(strings = {"New Qatania mine", "mine New Qatania", "production qatania"})
+    @DisplayName("finds figures by an entity and a measure, in either order")
+    void entityAndMeasure(String typed) {
+        library();
+        assertThat(figures.matching(new FigureSearch(typed, "", "", ""), 5))
+                .extracting(figure -> figure.entity())
+                .containsExactly("New Qatania");
     }
 
     @ParameterizedTest(name = "“{0}”: {1}")
