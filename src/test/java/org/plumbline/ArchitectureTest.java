@@ -9,11 +9,26 @@ import static com.tngtech.archunit.core.importer.ImportOption.Predefined.DO_NOT_
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.annotation.Annotation;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +40,9 @@ class ArchitectureTest {
 
     private static final JavaClasses PRODUCT =
             new ClassFileImporter().withImportOption(DO_NOT_INCLUDE_TESTS).importPackages("org.plumbline");
+
+    private static final List<Class<? extends Annotation>> WHO =
+            List.of(Authenticated.class, RolesAllowed.class, PermitAll.class);
 
     @Test
     @DisplayName("keeps the engine free of every framework, database, clock and page")
@@ -45,6 +63,39 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "java.net.http..")
                 .check(PRODUCT);
+    }
+
+    @Test
+    @DisplayName("says of every address who may ask for it")
+    void everyAddressHasItsPeople() {
+        var addresses = PRODUCT.stream()
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> hasOneOf(method, List.of(GET.class, POST.class, PUT.class, DELETE.class)))
+                .toList();
+        assertThat(addresses).hasSizeGreaterThan(100);
+        assertThat(addresses).allMatch(method -> hasOneOf(method, WHO) || hasOneOf(method.getOwner(), WHO));
+    }
+
+    private static boolean hasOneOf(CanBeAnnotated annotated, List<Class<? extends Annotation>> some) {
+        return some.stream().anyMatch(annotated::isAnnotatedWith);
+    }
+
+    @Test
+    @DisplayName("writes nothing on a page as it came, but the style that a report as a file brings")
+    void escapes() throws IOException {
+        try (var templates = Files.walk(Path.of("src/main/resources/templates"))) {
+            assertThat(templates.filter(Files::isRegularFile).filter(ArchitectureTest::writesRaw))
+                    .containsExactly(Path.of("src/main/resources/templates/ReportResource/file.html"));
+        }
+        noClasses().should().dependOnClassesThat().haveSimpleName("RawString").check(PRODUCT);
+    }
+
+    private static boolean writesRaw(Path template) {
+        try {
+            return Files.readString(template).contains(".raw");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

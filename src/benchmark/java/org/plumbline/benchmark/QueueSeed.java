@@ -104,7 +104,7 @@ public final class QueueSeed {
                 var submitted = database.prepareStatement(
                         "insert into claim_review (claim_id, record_claim_id, article_id, state, assessment_id, submission_id,"
                                 + " awaiting_id, text_number, submitter, submitted_verdict, voided_because, version)"
-                                + " values (?, ?, ?, 'SUBMITTED', ?, ?, ?, 1, 'editor', 'REFUTED', '', 1)");
+                                + " values (?, ?, ?, 'SUBMITTED', ?, ?, ?, 1, 'editor', ?, '', 1)");
                 var approved = database.prepareStatement(
                         "insert into claim_review (claim_id, record_claim_id, article_id, state, assessment_id, submission_id,"
                                 + " decision_id, outcome, decided_place, decided_needed, text_number, submitter, submitted_verdict,"

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,19 @@ class DescriptionTest {
         assertThat(paths).containsKeys("/api/v1/extract", "/api/v1/check", "/api/v1/articles", "/api/v1/figures");
         assertThat(paths.keySet()).allMatch(path -> path.startsWith("/api/v1/"));
         paths.forEach((path, item) -> item.keySet().forEach(method -> described(operation(description, path, method))));
+    }
+
+    @Test
+    @DisplayName("names no operation that answers a stranger, whatever is sent")
+    void nothingForStrangers() {
+        Map<String, Map<String, Object>> paths = description().getMap("paths");
+        paths.forEach((path, item) -> item.keySet()
+                .forEach(method -> given().contentType("application/json")
+                        .body("{}")
+                        .request(method.toUpperCase(Locale.ROOT), path.replaceAll("\\{[^}]+}", "1"))
+                        .then()
+                        .statusCode(401)
+                        .contentType("application/problem+json")));
     }
 
     private static JsonPath operation(JsonPath description, String path, String method) {

@@ -2,6 +2,7 @@ package org.plumbline.account.signin;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
 import io.quarkus.security.AuthenticationFailedException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
@@ -103,6 +104,7 @@ class SignInResource {
 
     @POST
     @Path("sign-out")
+    @Authenticated
     @Transactional
     public RestResponse<TemplateInstance> signOut(@Context RoutingContext context) {
         var held = context.request().getCookie(cookie.name());

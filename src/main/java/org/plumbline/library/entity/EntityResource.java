@@ -2,6 +2,7 @@ package org.plumbline.library.entity;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -21,6 +22,7 @@ import org.plumbline.web.Responses;
 /** The pages of the desk's own names. Everybody signed in may read them, editors may change them. */
 @Path("/library/entities")
 @Produces(MediaType.TEXT_HTML)
+@Authenticated
 class EntityResource {
 
     @CheckedTemplate
