@@ -224,9 +224,10 @@ public final class EntityChoice {
                 .map(row -> names.parts(row.name()).key())
                 .distinct()
                 .count();
-        return entities == 1
-                ? Optional.of(new Choice(List.of(table.rows().get(0).name()), ONLY_ROW, "the only entity"))
-                : Optional.empty();
+        return table.rows().stream()
+                .filter(row -> entities == 1 && names.parts(row.name()).detail().isEmpty())
+                .findFirst()
+                .map(row -> new Choice(List.of(row.name()), ONLY_ROW, "the only entity, " + row.name()));
     }
 
     /** "Producers the survey does not list separately" are the row for all others. */
