@@ -51,9 +51,14 @@ final class ProportionReader {
                 .orElse(part);
     }
 
+    /** "five hundred", "10,000" */
+    private static boolean isRound(BigDecimal number) {
+        return number.stripTrailingZeros().precision() == 1;
+    }
+
     /** "seven out of ten"; but "31 out of 124 tasks" counts both. */
     private static boolean isShare(Numeral whole) {
-        return whole.value().compareTo(MOST_SHARED) <= 0 || Scale.isPowerOfTen(whole.value()) || whole.isScaled();
+        return whole.value().compareTo(MOST_SHARED) <= 0 || isRound(whole.value()) || whole.isScaled();
     }
 
     /** "97 of every 100,000 inhabitants" are 97 for so many. */
