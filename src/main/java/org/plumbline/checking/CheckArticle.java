@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.plumbline.article.ArticleReceived;
+import org.plumbline.article.ArticleVersion;
 import org.plumbline.article.Articles;
 import org.plumbline.article.intake.Originals;
 import org.plumbline.audit.AuditLog;
@@ -96,8 +97,9 @@ public class CheckArticle {
     void received(@Observes ArticleReceived received) {
         var text = articles.versionForCheck(received.versionId());
         carryOver.prepare(text);
-        check(text.id(), received.who(), "received");
+        judge(text, received.who(), "received");
         carryOver.tell(text, received.who());
+        list(text); // last: like a step, it holds a claim before the claim's line in the list
     }
 
     /** Checks again what the new figures may bear on. */
@@ -117,6 +119,16 @@ public class CheckArticle {
     /** @param cause why, as the details of the run show it: "asked for" */
     public void check(long versionId, String who, String cause) {
         var text = articles.versionForCheck(versionId);
+        judge(text, who, cause);
+        list(text);
+    }
+
+    private void list(ArticleVersion text) {
+        checked.fire(new TextChecked(text.article().id()));
+    }
+
+    private void judge(ArticleVersion text, String who, String cause) {
+        long versionId = text.id();
         var reading = engine.finder()
                 .find(text.text(), Optional.of(text.article().publishedOn()))
                 .withApart(apart(versionId));
@@ -128,7 +140,6 @@ public class CheckArticle {
         var verdicts =
                 engine.checker().check(asTheyStand, Optional.of(text.article().publishedOn()), references, choices);
         keep(verdicts, standing, references, who);
-        checked.fire(new TextChecked(text.article().id()));
         runs.persist(new CheckRun(versionId, clock.instant(), who, told(cause, found), release, references, reading));
         log.record(
                 who,

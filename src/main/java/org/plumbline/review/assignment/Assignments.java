@@ -95,6 +95,7 @@ public class Assignments {
 
     /** What somebody has been given stays theirs in the next text. */
     void carried(@Observes ClaimCarried carried) {
+        hold(carried.from());
         find(carried.from()).filter(Assignment::isSomebodys).ifPresent(given -> giveOn(given.assignee(), carried));
     }
 

@@ -133,12 +133,12 @@ class CheckAllAgainTest {
         assertThat(voidings(claim)).singleElement().satisfies(event -> {
             assertThat(event.who()).isEqualTo("admin");
             assertThat(event.before()).isEqualTo("APPROVED");
-            assertThat(event.after()).startsWith("OPEN: verdict NOT_ENOUGH_EVIDENCE instead of REFUTED");
+            assertThat(event.after()).startsWith("OPEN: verdict not enough evidence instead of refuted");
         });
         Newsroom.as("editor")
                 .get("/reviews/" + claim)
                 .then()
-                .body(containsString("Approval no longer valid"), containsString("instead of REFUTED"));
+                .body(containsString("Approval no longer valid"), containsString("instead of refuted"));
     }
 
     private List<AuditEvent> voidings(long claim) {

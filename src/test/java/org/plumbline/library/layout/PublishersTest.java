@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.engine.figure.Figure.Role;
 import org.plumbline.engine.figure.Figure.Status;
 import org.plumbline.library.format.Field;
@@ -322,6 +323,14 @@ class PublishersTest {
                 .containsExactly(
                         tuple("United States", "Unemployment rate", first, Status.NORMAL),
                         tuple("United States", "Unemployment rate", second, Status.MISSING));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024-13-01", "2024-00-01", "2023-02-30"})
+    @DisplayName("FRED with a day that is none: the file is opened, and its editor sees the day")
+    void fredNoDay(String day) {
+        var file = PublishedFile.of("UNRATE.csv", "observation_date,UNRATE\n2024-01-01,3\n%s,4\n".formatted(day));
+        assertThat(file.table().mapping().columns()).hasSize(2);
     }
 
     @Test

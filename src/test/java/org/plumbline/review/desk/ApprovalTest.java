@@ -82,14 +82,14 @@ class ApprovalTest {
                 .get("/reviews/" + claim)
                 .then()
                 .body(
-                        containsString("Approval no longer valid: verdict NOT_ENOUGH_EVIDENCE instead of SUPPORTED"),
+                        containsString("Approval no longer valid: verdict not enough evidence instead of supported"),
                         containsString("<ins>"));
         Newsroom.as("reviewer")
                 .get("/audit?action=claim.voided")
                 .then()
                 .body(
                         containsString("claim " + claim),
-                        containsString("verdict NOT_ENOUGH_EVIDENCE instead of SUPPORTED"));
+                        containsString("verdict not enough evidence instead of supported"));
     }
 
     @Test

@@ -28,6 +28,8 @@ final class Preamble {
     /** "1982-84=100", which an index is of. */
     private static final Pattern BASE = Pattern.compile("^(\\S+?)\\s*=\\s*100$");
 
+    private static final int LONGEST_TITLE = 200;
+
     private static final Map<String, Field> KEYS = WordFile.rows(Preamble.class, "preamble-keys.csv").stream()
             .collect(Collectors.toMap(
                     row -> row.get(0), row -> Field.ofColumn(row.get(1)).orElseThrow()));
@@ -67,10 +69,12 @@ final class Preamble {
         publisher.ifPresent(known -> publisher(known, line, said));
         if (above && !line.isEmpty()) {
             unit(line, said);
-            titled(line, said);
             boolean isTitle = !source.reset().find() && publisher.isEmpty() && !key(cells, said);
-            if (isTitle && line.length() < 200) {
-                said.putIfAbsent(Field.EDITION, line);
+            if (line.length() < LONGEST_TITLE) {
+                titled(line, said);
+                if (isTitle) {
+                    said.putIfAbsent(Field.EDITION, line);
+                }
             }
         }
     }

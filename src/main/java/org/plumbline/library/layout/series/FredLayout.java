@@ -1,6 +1,5 @@
 package org.plumbline.library.layout.series;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -26,7 +25,7 @@ import org.plumbline.library.table.TableRow;
  */
 public final class FredLayout implements Layout {
 
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-\\d{2}");
     private static final Pattern KEY = Pattern.compile("[A-Z0-9_]+");
     private static final Map<String, List<String>> SERIES = new HashMap<>();
 
@@ -74,16 +73,18 @@ public final class FredLayout implements Layout {
 
     /** How many months a period has, since all begin at such a month: 12, 6, 3 or 1; 0 for days and weeks. */
     private static int months(Sample sample, TableRow header) {
-        var days = sample.under(header).stream()
-                .map(row -> LocalDate.parse(row.cell(0)))
-                .toList();
-        if (days.size() < 2 || days.stream().anyMatch(day -> day.getDayOfMonth() != 1)) {
+        var days = sample.under(header).stream().map(row -> row.cell(0)).toList();
+        if (days.size() < 2 || !days.stream().allMatch(day -> day.endsWith("-01"))) {
             return 0;
         }
         return Stream.of(12, 6, 3)
-                .filter(months -> days.stream().allMatch(day -> (day.getMonthValue() - 1) % months == 0))
+                .filter(months -> days.stream().allMatch(day -> (month(day) - 1) % months == 0))
                 .findFirst()
                 .orElse(1);
+    }
+
+    private static int month(String day) {
+        return Integer.parseInt(day.substring(5, 7));
     }
 
     private static TableRow withPeriod(TableRow row, int months) {
@@ -100,8 +101,8 @@ public final class FredLayout implements Layout {
         var year = day.substring(0, 4);
         return switch (months) {
             case 1 -> day.substring(0, 7);
-            case 3 -> year + "-Q" + (Integer.parseInt(day.substring(5, 7)) + 2) / 3;
-            case 6 -> year + "-S" + (Integer.parseInt(day.substring(5, 7)) + 5) / 6;
+            case 3 -> year + "-Q" + (month(day) + 2) / 3;
+            case 6 -> year + "-S" + (month(day) + 5) / 6;
             case 12 -> year;
             default -> day;
         };
