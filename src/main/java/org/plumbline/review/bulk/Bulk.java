@@ -2,6 +2,9 @@ package org.plumbline.review.bulk;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockTimeoutException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
 import java.util.List;
 import org.plumbline.checking.CheckedClaims;
 import org.plumbline.review.assignment.Assignments;
@@ -16,6 +19,8 @@ import org.plumbline.web.Refusal;
  */
 @ApplicationScoped
 class Bulk {
+
+    private static final String HELD = "Somebody else is at work on this claim. Try it again in a few seconds.";
 
     private final ReviewDesk desk;
     private final Assignments assignments;
@@ -70,6 +75,8 @@ class Bulk {
             return new Outcome(claim, quote(claim), "");
         } catch (Refusal refused) {
             return new Outcome(claim, quote(claim), refused.detail());
+        } catch (LockTimeoutException | PessimisticLockException | OptimisticLockException held) {
+            return new Outcome(claim, quote(claim), HELD);
         }
     }
 
