@@ -32,7 +32,7 @@ final class Decider {
      */
     record Decision(Verdict verdict, Set<Flag> flags, List<Finding> findings) {}
 
-    /** Whose number it is: "the ministry's 28.5 million". */
+    /** Whose number it is: "Moscow's 28.5 million". */
     private static final Pattern OWNER = Pattern.compile("(?:^|[ (])((?:[\\p{L}.]+ ){0,3}[\\p{L}.]+)['’]s? $");
 
     private final Statement statement;
@@ -85,12 +85,15 @@ final class Decider {
                 .min(Comparator.comparing(source -> !SourceNames.isCalled(who, source.source())));
     }
 
-    /** "The ministry's 28.5 million", "Moscow speaks of 28.5 million tonnes, the U.S. Geological Survey of only 3.8 million". */
+    /**
+     * "Moscow's 28.5 million", "Moscow speaks of 28.5 million tonnes, the U.S. Geological Survey of only 3.8 million"; but "Russia's
+     * 3.8 million tonnes" are what Russia has, whoever counted them.
+     */
     private boolean isRightBefore(Source source) {
         String before = statement.sentence().substring(0, statement.at());
         Matcher owner = OWNER.matcher(before);
         if (owner.find()) {
-            return SourceNames.means(owner.group(1), source);
+            return SourceNames.isNamedIn(owner.group(1), source);
         }
         int comma = Math.max(before.lastIndexOf(", "), before.lastIndexOf("; "));
         return comma > 0 && SourceNames.isNamedIn(before.substring(comma + 1), source);

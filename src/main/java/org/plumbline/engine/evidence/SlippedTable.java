@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plumbline.engine.figure.Column;
 import org.plumbline.engine.figure.FigureTable;
 import org.plumbline.engine.figure.Row;
@@ -33,7 +34,7 @@ public final class SlippedTable {
                 .map(other ->
                         "Every figure of this table is about a thousand times %s than in %s (%s): its unit, “%s”, may be wrong."
                                 .formatted(
-                                        ratios(table, other, rows).get(0).compareTo(BigDecimal.ONE) > 0
+                                        ratios(table, other, rows).allMatch(SlippedTable::isThousand)
                                                 ? "larger"
                                                 : "smaller",
                                         Wording.edition(other),
@@ -49,21 +50,20 @@ public final class SlippedTable {
     }
 
     private static boolean isSlip(FigureTable table, FigureTable other, RowFinder rows) {
-        List<BigDecimal> ratios = ratios(table, other, rows);
-        boolean larger = ratios.stream().allMatch(ratio -> isThousand(ratio));
-        boolean smaller =
-                ratios.stream().allMatch(ratio -> isThousand(BigDecimal.ONE.divide(ratio, MathContext.DECIMAL64)));
-        return ratios.size() >= ENOUGH && (larger || smaller);
+        boolean larger = ratios(table, other, rows).allMatch(SlippedTable::isThousand);
+        boolean slip = larger
+                || ratios(table, other, rows)
+                        .allMatch(ratio -> isThousand(BigDecimal.ONE.divide(ratio, MathContext.DECIMAL64)));
+        return slip && ratios(table, other, rows).limit(ENOUGH).count() == ENOUGH;
     }
 
     private static boolean isThousand(BigDecimal ratio) {
         return ratio.compareTo(LEAST) >= 0 && ratio.compareTo(MOST) <= 0;
     }
 
-    private static List<BigDecimal> ratios(FigureTable table, FigureTable other, RowFinder rows) {
-        return table.ordinary().stream()
-                .flatMap(row -> ratio(table, row, other, rows).stream())
-                .toList();
+    /** Worked out one by one: most tables show with their first row that they have not slipped. */
+    private static Stream<BigDecimal> ratios(FigureTable table, FigureTable other, RowFinder rows) {
+        return table.ordinary().stream().flatMap(row -> ratio(table, row, other, rows).stream());
     }
 
     private static Optional<BigDecimal> ratio(FigureTable table, Row row, FigureTable other, RowFinder rows) {

@@ -6,8 +6,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.engine.finding.Finding;
 import org.plumbline.engine.finding.Flag;
+import org.plumbline.engine.finding.Verdict;
 
 @DisplayName("With the whole demo library loaded")
 class DecidingSourceTest {
@@ -20,6 +23,22 @@ class DecidingSourceTest {
                 .get(0);
         assertThat(first.series().orElseThrow().edition().title()).isEqualTo("Statement of 25 February 2025");
         assertThat(first.verdict()).hasToString("SUPPORTED");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Russia's 3.8 million tonnes of rare earth reserves in 2024 were estimated by the U.S. Geological Survey. | 3.8 million | Mineral Commodity Summaries 2025
+            According to the U.S. Geological Survey, Russia's 3.8 million tonnes of rare earth reserves are small. | 3.8 million | Mineral Commodity Summaries 2025
+            Russia's 28.5 million tonnes of rare earths are reserves, its ministry said. | 28.5 million | Statement of 25 February 2025
+            Moscow's 28.5 million tonnes of rare earth reserves are disputed by the U.S. Geological Survey. | 28.5 million | Statement of 25 February 2025
+            """)
+    @DisplayName("a figure belongs to a country whoever counted it, and to a source that stands before it by name")
+    void owner(String text, String words, String edition) {
+        assertThat(answer(text, words).findings().get(0))
+                .returns(
+                        edition,
+                        finding -> finding.series().orElseThrow().edition().title())
+                .returns(Verdict.SUPPORTED, Finding::verdict);
     }
 
     @Test

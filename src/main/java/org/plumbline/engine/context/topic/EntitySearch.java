@@ -57,13 +57,13 @@ final class EntitySearch {
         return found.isEmpty() ? discourse.current(sentence.paragraph()) : found;
     }
 
-    /** "we rank 22nd": of the speaker, whoever was named before. */
+    /** "we rank 22nd": of the speaker, whoever was named before; but "we know that China produces". */
     private boolean isOurs() {
         int we = sentence.next(Role.PRONOUN, clause.from(), draft.from());
         while (we >= 0 && !sentence.is(we, "we")) {
             we = sentence.next(Role.PRONOUN, we + 1, draft.from());
         }
-        return we >= 0 && sentence.next(ENTITIES, clause.from(), we) < 0;
+        return we >= 0 && sentence.next(ENTITIES, clause.from(), draft.from()) < 0;
     }
 
     private List<String> inSentence() {

@@ -111,11 +111,15 @@ final class MeasureReader {
                 : words.rightwards(setting.clause().to(), setting.sentence().size());
     }
 
-    /** "84 km long", "1,788 m above sea level" */
-    private Measure ofAdjective(Setting setting) {
-        var behind = setting.sentence().at(setting.draft().to());
-        boolean measured = setting.draft().assertion() instanceof Value;
-        return measured && behind.has(Role.EXTENT) ? Measure.named(behind.value(Role.EXTENT)) : Measure.NONE;
+    /** "84 km long", "1,788 m above sea level"; but "270,000 tonnes across six provinces" and "a 30-year high" measure no extent. */
+    private static Measure ofAdjective(Setting setting) {
+        var extent = setting.sentence().at(setting.draft().to()).value(Role.EXTENT);
+        var dimension = extent.equals("age") ? "time" : "length";
+        return !extent.isEmpty()
+                        && setting.draft().assertion() instanceof Value value
+                        && value.amount().unit().dimension().equals(dimension)
+                ? Measure.named(extent)
+                : Measure.NONE;
     }
 
     /** Dollars a barrel are a price; what a change counts may be a measure itself. */

@@ -15,6 +15,9 @@ final class MeasureWords {
     private static final long SPEAKERS = Roles.of(Role.SOURCE, Role.OFFICE, Role.PUBLICATION);
     private static final long NOUN_OR_VERB = Roles.of(Role.MEASURE, Role.MEASURE_VERB);
 
+    /** What a text says of a measure that opens a clause. */
+    private static final long TOLD = Roles.of(Role.CHANGE_VERB, Role.MULTIPLY, Role.AUXILIARY, Role.MODAL);
+
     private static final WordSet OWNERS = WordSet.read(MeasureWords.class, "topics.csv", "owner");
     private static final WordSet LAPSES = WordSet.read(MeasureWords.class, "topics.csv", "lapse");
 
@@ -89,11 +92,15 @@ final class MeasureWords {
                 : !(of && sentence.at(i).isOneOf("share", "proportion", "value"));
     }
 
-    /** "earnings per share", "before inflation", "after tax": what an amount is counted for or without. */
+    /** "earnings per share", "before inflation", "after tax": what an amount is counted for or without; but "after inflation fell". */
     private boolean isReckonedBy(int i) {
         return sentence.is(i - 1, "per")
-                || sentence.at(i - 1).isOneOf(LAPSES) && sentence.at(i).isOneOf("inflation", "tax", "taxes")
-                || sentence.is(i, "prices") && (sentence.is(i - 2, "at") || sentence.is(i - 3, "at"));
+                || sentence.at(i - 1).isOneOf(LAPSES)
+                        && sentence.at(i).isOneOf("inflation", "tax", "taxes")
+                        && !sentence.at(i + 1).hasAny(TOLD)
+                || sentence.is(i, "prices")
+                        && (sentence.is(i - 2, "at") || sentence.is(i - 3, "at"))
+                        && !sentence.is(i - 1, ",");
     }
 
     private boolean isVerb(int i) {

@@ -223,6 +223,7 @@ public final class EntityChoice {
         long entities = table.rows().stream()
                 .map(row -> names.parts(row.name()).key())
                 .distinct()
+                .limit(2)
                 .count();
         return table.rows().stream()
                 .filter(row -> entities == 1 && names.parts(row.name()).detail().isEmpty())

@@ -12,18 +12,14 @@ final class Excepted {
 
     private static final WordSet ASIDE = WordSet.read(Excepted.class, "ranks.csv", "aside");
 
-    /** "Apart from" are two words. */
-    private static final int LONGEST = 3;
+    private static final WordSet LINKS = WordSet.of("for", "from");
 
     private Excepted() {}
 
-    /** The entities named at a piece, words of exception before them passed over. */
+    /** The entities named at a piece, words of exception before them passed over: "except for Russia"; but "from Russia" excepts nobody. */
     static EntityList from(Sentence sentence, int start) {
-        int i = start;
-        while (i < start + LONGEST && sentence.at(i).isOneOf(EXCEPT)) {
-            i++;
-        }
-        return EntityList.from(sentence, i);
+        int i = sentence.at(start).isOneOf(EXCEPT) ? start + 1 : start;
+        return EntityList.from(sentence, i > start && sentence.at(i).isOneOf(LINKS) ? i + 1 : i);
     }
 
     /** Those left out at the beginning of the sentence. */
