@@ -27,9 +27,10 @@ public final class Years {
     /** What a year is told of: "the treaty of 1763". */
     private static final WordSet EVENTS = WordSet.read(Years.class, "years.csv", "event");
 
-    /** What was done in a year: "begun about 1290". */
+    /** What has a value in a year: "the level of 2018". */
     private static final WordSet LEVELS = WordSet.read(Years.class, "years.csv", "level");
 
+    /** What was done in a year: "begun about 1290". */
     private static final WordSet DONE = WordSet.read(Years.class, "years.csv", "done");
 
     /** Plurals that a year stands before: "2019 levels". */
