@@ -49,6 +49,18 @@ class DecidingSourceTest {
                 .doesNotContain(Flag.EDITION_SUPERSEDED);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Half of China's 44 million tonnes of rare earth reserves are in Mongolia. | 44 million
+            Of the 44 million tonnes of rare earth reserves China holds, half are in Mongolia. | 44 million
+            The 12 countries have more than 90 million tonnes of rare earth reserves, the USGS said. | 90 million
+            All countries have more than 90 million tonnes of rare earth reserves combined, the USGS said. | 90 million
+            """)
+    @DisplayName("what one country has is not held to the world's total, nor what all have together to each")
+    void whose(String text, String words) {
+        assertThat(answer(text, words).verdict()).isNotEqualTo(Verdict.REFUTED);
+    }
+
     private static ClaimVerdict answer(String text, String words) {
         return VerdictCase.check(text, Optional.of(LocalDate.of(2025, 3, 31)), SeedFigures.all()).stream()
                 .filter(one -> one.claim().quote().contains(words))

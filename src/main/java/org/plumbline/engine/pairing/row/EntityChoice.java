@@ -108,9 +108,10 @@ public final class EntityChoice {
                 : Optional.empty();
     }
 
-    /** Of what a part stands before it: the total, where the table has one. */
+    /** Of what a part stands before it: the total, where the table has one; but "half of China's 44 million tonnes" are China's. */
     private static Optional<Choice> whole(Statement statement, Column column) {
         boolean whole = statement.claim().assertion() instanceof Assertion.Value
+                && statement.claim().topic().entities().isEmpty()
                 && (WHOLE_OF.matcher(statement.leading()).find() || isOfWhole(statement));
         return whole ? world(column) : Optional.empty();
     }

@@ -24,6 +24,11 @@ public final class TallyReader implements PatternReader {
 
     private static final WordSet LISTED = WordSet.read(TallyReader.class, "tallies.csv", "listed");
 
+    /** "The 27 member states have more than 400 million inhabitants": all of them, together. */
+    private static final WordSet OWNERS = WordSet.read(TallyReader.class, "tallies.csv", "owner");
+
+    private static final WordSet JOINTLY = WordSet.read(TallyReader.class, "tallies.csv", "jointly");
+
     private static final long ALL_OR_NONE = Roles.of(Role.ALL, Role.NOBODY);
     private static final long STARTS = ALL_OR_NONE | Roles.of(Role.FIGURE);
     private static final long VERB = Roles.of(Role.MEASURE_VERB, Role.AUXILIARY, Role.CHANGE_VERB);
@@ -50,7 +55,9 @@ public final class TallyReader implements PatternReader {
         if (sentence.at(i).hasAny(ALL_OR_NONE) && isListed(sentence, i)) {
             var each = new Universal(sentence.has(i, Role.NOBODY), Optional.of(new Value(amount, false)));
             drafts.add(Draft.of(i, end, each, List.of(amount)));
-        } else if (isCounted(sentence, i) && drafts.isFree(i)) {
+        } else if (isCounted(sentence, i)
+                && drafts.isFree(i)
+                && !sentence.at(i - 1).isOneOf(OWNERS)) {
             Mention count = sentence.at(i).number().orElseThrow();
             int from = sentence.has(i - 1, Role.ONLY) || sentence.is(i - 1, "just") ? i - 1 : i;
             drafts.add(Draft.of(from, end, new Tally(count, from < i, amount), List.of(count, amount)));
@@ -80,15 +87,27 @@ public final class TallyReader implements PatternReader {
     private static OptionalInt bound(Sentence sentence, Drafts drafts, int start) {
         boolean verb = false;
         for (int i = start + 1; i < Math.min(sentence.size(), start + REACH); i++) {
-            if (sentence.at(i).isOneOf(",", ".", ";")) {
+            if (sentence.at(i).isOneOf(",", ".", ";") || sentence.at(i).isOneOf(JOINTLY)) {
                 return OptionalInt.empty();
             }
             verb |= sentence.at(i).hasAny(VERB) || isDone(sentence, i);
             if (verb && sentence.at(i).isFigure() && drafts.isFree(i)) {
-                return isBound(sentence.at(i).number().orElseThrow()) ? OptionalInt.of(i) : OptionalInt.empty();
+                boolean each = !isJoint(sentence, i + 1)
+                        && isBound(sentence.at(i).number().orElseThrow());
+                return each ? OptionalInt.of(i) : OptionalInt.empty();
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** "have more than 90 million tonnes of reserves together" */
+    private static boolean isJoint(Sentence sentence, int from) {
+        int i = from;
+        int end = ValueReader.endOf(sentence, from);
+        while (i < end && !sentence.at(i).isOneOf(JOINTLY)) {
+            i++;
+        }
+        return sentence.at(i).isOneOf(JOINTLY);
     }
 
     private static boolean isDone(Sentence sentence, int i) {
