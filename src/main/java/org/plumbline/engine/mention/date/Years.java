@@ -94,7 +94,7 @@ public final class Years {
                             && !before.is("through")
                     || isLikely(year);
         }
-        boolean told = behind.isWord() && TOLD.has(behind.lower());
+        boolean told = behind.isWord() && TOLD.has(behind.lower()) && !isMoreThan(tokens, i);
         if (!isLikely(year) || COUNTS.has(before.lower()) && !told) {
             return false;
         }
@@ -119,6 +119,12 @@ public final class Years {
         boolean from = before.is("from") && (two.is("dated") || two.is("dates") || two.is("dating"));
         boolean earlier = before.is("before") && !tokens.at(i + 1).isWord();
         return (event || done || opens || from || earlier) && !isCounted(tokens.at(i + 1));
+    }
+
+    /** "more than 2000 sales" counts; "larger than 2019 sales" compares. */
+    private static boolean isMoreThan(Tokens tokens, int i) {
+        Token more = tokens.at(i - 2);
+        return tokens.at(i - 1).is("than") && (more.is("more") || more.is("fewer") || more.is("less"));
     }
 
     /** "c. 1503" */
