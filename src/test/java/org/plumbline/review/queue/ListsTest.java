@@ -239,7 +239,9 @@ class ListsTest {
         articles.receiveVersion(
                 article, "Chile mined 16,000 tonnes of slate. Peru mined 9,500 tonnes of slate.", "editor2");
 
-        assertThat(lists.by(before).page()).isNotEmpty().allMatch(line -> line.claim().textNumber() == 2);
+        assertThat(lists.by(before).page())
+                .isNotEmpty()
+                .allMatch(line -> line.claim().textNumber() == 2);
         assertThat(lists.by(new ClaimFilter(null, null, "reviewer", article, null))
                         .page())
                 .singleElement()
