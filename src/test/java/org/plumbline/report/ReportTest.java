@@ -113,7 +113,7 @@ class ReportTest {
                 .get(report)
                 .then()
                 .body("state", equalTo("DRAFT"))
-                .body("claims[0].review.voidedBecause", containsString("verdict SUPPORTED"));
+                .body("claims[0].review.voidedBecause", containsString("verdict supported"));
     }
 
     @Test
