@@ -24,6 +24,7 @@ public final class Links {
 
     private static final WordSet MERELY = WordSet.of("barely", "just", "only", "merely");
     private static final WordSet HAVING = WordSet.read(Links.class, "amounts.csv", "having");
+    private static final WordSet WHEN = WordSet.read(Links.class, "amounts.csv", "when");
     private static final WordSet OWNERS =
             WordSet.of("the", "its", "their", "his", "her", "'s", "all", "those", "these");
 
@@ -180,7 +181,7 @@ public final class Links {
         Token behind = tokens.at(bare.next());
         return !behind.isWord()
                 || behind.hasAny(Role.STOP.bit | Role.RELATIVE.bit)
-                || behind.is("overnight")
+                || WHEN.has(behind.lower())
                 || behind.lower().endsWith("ly");
     }
 
