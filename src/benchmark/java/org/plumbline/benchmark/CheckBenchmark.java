@@ -60,7 +60,7 @@ public class CheckBenchmark {
 
     @Benchmark
     public List<ClaimVerdict> readAndCheck() {
-        return checker.check(finder.find(text, day), day, references, Map.of());
+        return checker.check(finder.find(text, day), references, Map.of());
     }
 
     /** The same table about something the text does not speak of. */

@@ -29,7 +29,7 @@ class Engine {
     CheckAnswer check(CheckRequest request) {
         refuseIfTooLong(request.text());
         var reading = finder.find(request.text(), request.day());
-        return CheckAnswer.of(request.id(), reading, checker.check(reading, request.day(), request.series(), Map.of()));
+        return CheckAnswer.of(request.id(), reading, checker.check(reading, request.series(), Map.of()));
     }
 
     private static void refuseIfTooLong(String text) {

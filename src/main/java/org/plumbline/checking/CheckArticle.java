@@ -137,8 +137,7 @@ public class CheckArticle {
         var choices = this.choices.of(standing);
         var found = library.about(asTheyStand, choices.values());
         var references = found.series();
-        var verdicts =
-                engine.checker().check(asTheyStand, Optional.of(text.article().publishedOn()), references, choices);
+        var verdicts = engine.checker().check(asTheyStand, references, choices);
         keep(verdicts, standing, references, who);
         runs.persist(new CheckRun(versionId, clock.instant(), who, told(cause, found), release, references, reading));
         log.record(
@@ -166,12 +165,7 @@ public class CheckArticle {
 
     /** What was read, with what editors changed about it. */
     private static Reading asTheyStand(Reading reading, List<CheckedClaim> standing) {
-        return new Reading(
-                reading.text(),
-                reading.mentions(),
-                standing.stream().map(CheckedClaim::claim).toList(),
-                reading.unread(),
-                reading.apart());
+        return reading.withClaims(standing.stream().map(CheckedClaim::claim).toList());
     }
 
     private void keep(List<ClaimVerdict> verdicts, List<CheckedClaim> standing, List<Series> references, String who) {

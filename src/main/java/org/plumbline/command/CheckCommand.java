@@ -31,7 +31,8 @@ public final class CheckCommand {
               ARTICLE        a text file in UTF-8, or - to pipe it in
               --references   one or more files: JSON as the references of POST /api/v1/check, or a CSV table with the columns
                              source,edition,published_on,subject,measure,unit,period,entity,value
-              --published    the day of the article, as 2025-03-31: the edition of that day decides; without it the newest
+              --published    the day of the article, as 2025-03-31: the edition of that day decides; without it that of
+                             the dateline ("ROME, March 7, 2025 - ..."), or else the newest
               --format       text for people, json as POST /api/v1/check answers, sarif 2.1.0 for editors and code hosts
 
             Exit status: 0 nothing is refuted, 1 something is, 2 the command or a file could not be understood.
@@ -82,7 +83,7 @@ public final class CheckCommand {
         }
         var references = new ReferenceFiles(inputs).read(arguments.references());
         var reading = new ClaimFinder().find(text, arguments.published());
-        var verdicts = new Checker().check(reading, arguments.published(), references, Map.of());
+        var verdicts = new Checker().check(reading, references, Map.of());
         return new Checked(arguments.article(), reading, verdicts);
     }
 }

@@ -68,8 +68,8 @@ class CandidatesTest {
         var whole =
                 everything.complete().stream().map(ReferenceSeries::asSeries).toList();
         assertThat(loaded).hasSizeLessThan(whole.size() / 4).isNotEmpty();
-        assertThat(engine.checker().check(reading, DAY, loaded, Map.of()))
-                .isEqualTo(engine.checker().check(reading, DAY, whole, Map.of()));
+        assertThat(engine.checker().check(reading, loaded, Map.of()))
+                .isEqualTo(engine.checker().check(reading, whole, Map.of()));
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.plumbline.engine.figure.Series;
  * A text and the figures to hold it to.
  *
  * @param id handed through to the answer; may be missing
- * @param publishedOn the day of the text, which says what edition decides; null for the newest
+ * @param publishedOn the day of the text, which says what edition decides; null for that of its dateline, or without one the newest
  */
 public record CheckRequest(
         LineId id,
@@ -20,7 +20,10 @@ public record CheckRequest(
         @Schema(description = "The text, at most 1,000,000 characters", required = true)
         String text,
 
-        @Schema(description = "The day of the text, which says what edition decides", examples = "2025-03-31")
+        @Schema(
+                description =
+                        "The day of the text, which says what edition decides; without it the day of its dateline, or else the newest edition",
+                examples = "2025-03-31")
         LocalDate publishedOn,
 
         @Schema(description = "The editions to hold it to", required = true)

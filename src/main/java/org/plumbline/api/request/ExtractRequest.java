@@ -9,7 +9,7 @@ import org.plumbline.api.line.LineId;
  * A text to be read.
  *
  * @param id handed through to the answer, so that answers can be told apart; may be missing
- * @param publishedOn the day by which "last year" is resolved; null leaves it unresolved
+ * @param publishedOn the day by which "last year" is resolved; null for that of its dateline; without one it stays unresolved
  */
 public record ExtractRequest(
         LineId id,

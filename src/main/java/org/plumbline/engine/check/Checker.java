@@ -1,6 +1,5 @@
 package org.plumbline.engine.check;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,18 +55,17 @@ public final class Checker {
     }
 
     /**
-     * One answer for each claim of the reading, in its order.
+     * One answer for each claim of the reading, in its order. The day of the text says what edition decides; a text without one is
+     * held to the newest.
      *
-     * @param publishedOn the day of the article, which says what edition decides; empty for "today's newest"
      * @param references the series to hold them to
      * @param chosen pairings that an editor chose; the others are suggested
      */
-    public List<ClaimVerdict> check(
-            Reading reading, Optional<LocalDate> publishedOn, List<Series> references, Map<Claim, Pairing> chosen) {
+    public List<ClaimVerdict> check(Reading reading, List<Series> references, Map<Claim, Pairing> chosen) {
         List<Column> columns = Column.of(references, units);
         var sentences = new Sentences(reading.text());
         List<Statement> statements = reading.claims().stream()
-                .map(claim -> sentences.around(claim, publishedOn))
+                .map(claim -> sentences.around(claim, reading.publishedOn()))
                 .toList();
         Map<Claim, Remark> remarks = consistency.remarks(reading, sentences, statements);
         return statements.stream()

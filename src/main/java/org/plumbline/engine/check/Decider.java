@@ -119,9 +119,15 @@ final class Decider {
         return decision(first, words, supported && refuted);
     }
 
-    /** A word that settles goes before one that does not, and support before refutation where the two do not clash. */
+    /**
+     * Support goes before refutation where the two do not clash, and a word that settles before one that does not; but whose older
+     * edition has just this number is whose number it is, whatever others print.
+     */
     private static int weight(Judgement judgement) {
-        return judgement.isSupported() ? 0 : judgement.isRefuted() ? 1 : 2;
+        if (judgement.isSupported()) {
+            return 0;
+        }
+        return judgement.reason() == Reason.EDITION_SUPERSEDED ? 1 : judgement.isRefuted() ? 2 : 3;
     }
 
     private Decision decision(SourceEditions decisive, Map<SourceEditions, Judgement> words, boolean clash) {

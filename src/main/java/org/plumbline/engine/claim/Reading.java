@@ -1,6 +1,8 @@
 package org.plumbline.engine.claim;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.label.Unreadable;
 import org.plumbline.engine.value.Span;
@@ -9,6 +11,7 @@ import org.plumbline.engine.value.Span;
  * All that was read in one text. Each number of the text is accounted for: it belongs to a claim or is listed as unread.
  *
  * @param text the text, unchanged
+ * @param publishedOn its day: as it was given, else as its dateline says; empty where neither does
  * @param mentions every numeric expression, in the order of the text
  * @param claims every claim, in the order of the text; claims may overlap
  * @param unread the numbers that belong to no claim
@@ -16,7 +19,12 @@ import org.plumbline.engine.value.Span;
  *     first of several paragraphs is taken for the headline
  */
 public record Reading(
-        String text, List<Mention> mentions, List<Claim> claims, List<Unreadable> unread, List<Span> apart) {
+        String text,
+        Optional<LocalDate> publishedOn,
+        List<Mention> mentions,
+        List<Claim> claims,
+        List<Unreadable> unread,
+        List<Span> apart) {
 
     public Reading {
         mentions = List.copyOf(mentions);
@@ -26,13 +34,23 @@ public record Reading(
     }
 
     /** A text of which nobody said what stands apart from its body. */
-    public Reading(String text, List<Mention> mentions, List<Claim> claims, List<Unreadable> unread) {
-        this(text, mentions, claims, unread, List.of());
+    public Reading(
+            String text,
+            Optional<LocalDate> publishedOn,
+            List<Mention> mentions,
+            List<Claim> claims,
+            List<Unreadable> unread) {
+        this(text, publishedOn, mentions, claims, unread, List.of());
     }
 
     /** The same with its headline and captions. */
     public Reading withApart(List<Span> zones) {
-        return new Reading(text, mentions, claims, unread, zones);
+        return new Reading(text, publishedOn, mentions, claims, unread, zones);
+    }
+
+    /** The same with other claims in place of those that were read. */
+    public Reading withClaims(List<Claim> others) {
+        return new Reading(text, publishedOn, mentions, others, unread, apart);
     }
 
     /** How many numbers the text has, read or not. */

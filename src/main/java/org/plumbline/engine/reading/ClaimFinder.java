@@ -26,6 +26,7 @@ import org.plumbline.engine.value.Span;
 public final class ClaimFinder {
 
     private final MentionFinder mentions = new MentionFinder();
+    private final Dateline dateline = new Dateline(mentions);
     private final Vocabulary vocabulary;
     private final ClaimReader claims;
 
@@ -43,13 +44,15 @@ public final class ClaimFinder {
     /**
      * Reads a whole text.
      *
-     * @param publishedOn the day by which "last year" and "on Monday" are resolved; empty leaves them unresolved
+     * @param publishedOn the day by which "last year" and "on Monday" are resolved; where it is empty the text's dateline says it,
+     *     and without one they stay unresolved
      */
     public Reading find(String text, Optional<LocalDate> publishedOn) {
         Objects.requireNonNull(text, "text");
-        var read = new ReadText(text, claims, publishedOn);
+        var day = publishedOn.or(() -> dateline.of(text));
+        var read = new ReadText(text, claims, day);
         var cutter = new Cutter(vocabulary);
-        mentions.find(text, publishedOn, found -> read.read(found, cutter.cut(found)));
+        mentions.find(text, day, found -> read.read(found, cutter.cut(found)));
         return read.reading();
     }
 

@@ -50,10 +50,10 @@ final class ClaimReader {
     private List<Draft> drafts(Sentence sentence) {
         var drafts = patterns.read(sentence);
         if (drafts.isEmpty()) {
-            drafts = DateLine.read(sentence);
+            drafts = StatedDate.read(sentence);
         }
-        var impossible = sentence.has(Role.DATE) && !DateLine.isAlone(sentence)
-                ? DateLine.impossible(sentence)
+        var impossible = sentence.has(Role.DATE) && !StatedDate.isAlone(sentence)
+                ? StatedDate.impossible(sentence)
                 : List.<Draft>of();
         if (!impossible.isEmpty()) {
             drafts = new ArrayList<>(drafts);
@@ -67,7 +67,7 @@ final class ClaimReader {
             Surroundings around, Draft draft, String who, Discourse discourse, Optional<LocalDate> publishedOn) {
         var sentence = around.sentence();
         if (draft.assertion() instanceof Assertion.Date day
-                && (DateLine.isAlone(sentence) || DateLine.isImpossible(sentence, draft))) {
+                && (StatedDate.isAlone(sentence) || StatedDate.isImpossible(sentence, draft))) {
             return List.of(dateline(sentence, draft, day));
         }
         var setting = around.of(draft);
@@ -97,7 +97,7 @@ final class ClaimReader {
     /** A line with nothing but a date says that the text is of that day; a date that cannot be stands for itself. */
     private static Claim dateline(Sentence sentence, Draft draft, Assertion.Date day) {
         var topic = new Topic("", "", List.of(), Optional.of(day.date().period()));
-        var span = DateLine.isAlone(sentence) ? sentence.span() : day.date().span();
+        var span = StatedDate.isAlone(sentence) ? sentence.span() : day.date().span();
         return new Claim(
                 span, span.of(sentence.source()), day, topic, Attribution.NONE, Modality.ASSERTED, draft.numbers());
     }

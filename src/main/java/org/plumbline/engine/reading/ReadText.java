@@ -66,7 +66,7 @@ final class ReadText {
         var all = opinion.isOpinion()
                 ? claims.stream().filter(ReadText::hasFigure).toList()
                 : claims;
-        return new Reading(text, mentions, all, unread(all));
+        return new Reading(text, publishedOn, mentions, all, unread(all));
     }
 
     /** In an opinion piece only what stands in digits is told as a fact. */

@@ -75,7 +75,7 @@ class CatalogueTest {
     }
 
     private static List<ClaimVerdict> answer(VerdictCase one, List<Series> references) {
-        return CHECKER.check(FINDER.find(one.text(), one.publishedOn()), one.publishedOn(), references, Map.of());
+        return CHECKER.check(FINDER.find(one.text(), one.publishedOn()), references, Map.of());
     }
 
     private static List<Series> selected(List<Series> library, VerdictCase one) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.engine.finding.Finding;
 import org.plumbline.engine.finding.Flag;
+import org.plumbline.engine.finding.Reason;
 import org.plumbline.engine.finding.Verdict;
 
 @DisplayName("With the whole demo library loaded")
@@ -47,6 +48,26 @@ class DecidingSourceTest {
         assertThat(answer("China had 44 million tonnes of rare earth reserves in 2024.", "44 million")
                         .flags())
                 .doesNotContain(Flag.EDITION_SUPERSEDED);
+    }
+
+    @Test
+    @DisplayName("whose older edition has just this number is whose number it is, whatever others print")
+    void older() {
+        var answer = undated("Russia was marked down to 3.8 million tonnes of rare earth reserves from 10 million.");
+        assertThat(answer.verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
+        assertThat(answer.findings().get(0).reason()).isEqualTo(Reason.EDITION_SUPERSEDED);
+    }
+
+    @Test
+    @DisplayName("a text that nobody dated is held to the edition of its dateline's day")
+    void dateline() {
+        var text = "Vietnam's reserves of rare earths are 22 million tonnes, the U.S. Geological Survey said.";
+        assertThat(undated("HANOI, April 2, 2024 - " + text).verdict()).isEqualTo(Verdict.SUPPORTED);
+        assertThat(undated(text).verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
+    }
+
+    private static ClaimVerdict undated(String text) {
+        return VerdictCase.check(text, Optional.empty(), SeedFigures.all()).get(0);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -60,7 +60,7 @@ record VerdictCase(
     }
 
     static List<ClaimVerdict> check(String text, Optional<LocalDate> publishedOn, List<Series> references) {
-        return CHECKER.check(FINDER.find(text, publishedOn), publishedOn, references, Map.of());
+        return CHECKER.check(FINDER.find(text, publishedOn), references, Map.of());
     }
 
     private static VerdictCase of(JsonNode line) {

@@ -49,7 +49,7 @@ class HeadlineTest {
 
     private static List<String> contradicted(String text, List<Span> apart) {
         var reading = FINDER.find(text, Optional.empty()).withApart(apart);
-        return CHECKER.check(reading, Optional.empty(), List.of(), Map.of()).stream()
+        return CHECKER.check(reading, List.of(), Map.of()).stream()
                 .filter(one -> one.findings().get(0).reason() == Reason.INCONSISTENT_IN_TEXT)
                 .map(one -> one.claim().quote())
                 .filter(quote -> !quote.startsWith("140") && !quote.startsWith("37") && !quote.startsWith("31"))

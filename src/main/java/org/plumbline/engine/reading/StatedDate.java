@@ -13,14 +13,14 @@ import org.plumbline.engine.phrase.Roles;
 import org.plumbline.engine.phrase.Sentence;
 
 /** Finds where a date is the statement: a line that has nothing else, or a day for which something is foretold. */
-final class DateLine {
+final class StatedDate {
 
     private static final long DATE = Roles.of(Role.DATE);
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final List<String> WEEKDAYS =
             List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
-    private DateLine() {}
+    private StatedDate() {}
 
     static List<Draft> read(Sentence sentence) {
         int first = resolved(sentence, 0);
