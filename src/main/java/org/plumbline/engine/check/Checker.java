@@ -67,22 +67,28 @@ public final class Checker {
         List<Statement> statements = reading.claims().stream()
                 .map(claim -> sentences.around(claim, reading.publishedOn()))
                 .toList();
+        var times = new UncountedTimes(reading);
         Map<Claim, Remark> remarks = consistency.remarks(reading, sentences, statements);
         return statements.stream()
-                .map(statement -> check(statement, columns, Optional.ofNullable(chosen.get(statement.claim())))
+                .map(statement -> check(statement, times, columns, Optional.ofNullable(chosen.get(statement.claim())))
                         .with(Optional.ofNullable(remarks.get(statement.claim()))
                                 .map(Remark::finding)))
                 .toList();
     }
 
-    private ClaimVerdict check(Statement statement, List<Column> columns, Optional<Pairing> chosen) {
+    private ClaimVerdict check(
+            Statement statement, UncountedTimes times, List<Column> columns, Optional<Pairing> chosen) {
         Optional<Finding> unheld = Unheld.byModality(statement.claim()).or(() -> Unheld.ofThePast(statement));
         if (unheld.isPresent()) {
             return answer(statement, Optional.empty(), unheld.get());
         }
         List<Candidate> candidates = chosen.map(pairing -> pairer.chosen(statement, pairing, columns))
                 .orElseGet(() -> pairer.candidates(statement, columns));
-        List<Judgement> judgements = judgements(statement, candidates, columns);
+        List<Judgement> judgements = times.unsaid(statement)
+                .map(unsaid -> judgements(statement, candidates, columns).stream()
+                        .map(judgement -> unrefuted(judgement, unsaid))
+                        .toList())
+                .orElseGet(() -> judgements(statement, candidates, columns));
         Optional<Pairing> pairing =
                 chosen.or(() -> candidates.stream().findFirst().map(Candidate::pairing));
         return judgements.isEmpty()

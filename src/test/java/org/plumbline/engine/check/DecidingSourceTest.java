@@ -66,6 +66,19 @@ class DecidingSourceTest {
         assertThat(undated(text).verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            China mined 168,000 tonnes of rare earths last year.        | NO_REFERENCE    | “last year”
+            China mined 168,000 tonnes of rare earths in 2025.          | VALUE_DIFFERS   | 270,000
+            Output of rare earths in China fell by 10% last year.       | NO_REFERENCE    | day of publication
+            """)
+    @DisplayName("what a text that nobody dated tells of last year is refuted by no year's figure")
+    void lastYear(String text, String reason, String words) {
+        var finding = undated(text).findings().get(0);
+        assertThat(finding.reason()).hasToString(reason);
+        assertThat(finding.explanation().whole()).contains(words);
+    }
+
     private static ClaimVerdict undated(String text) {
         return VerdictCase.check(text, Optional.empty(), SeedFigures.all()).get(0);
     }
