@@ -22,6 +22,9 @@ import org.plumbline.engine.pairing.word.Words;
  */
 final class PartsAndWhole implements TextRule {
 
+    private static final String BARE = "";
+    private static final String COUNT = "count";
+
     /** What stands between a whole and the list of all its parts. */
     private static final Pattern LIST = Pattern.compile(
             "(?i)^[^.;]{0,60}(?::\\s|\\bmade up of\\b|\\bcomprising\\b|\\bconsisting of\\b|\\bnamely\\b|\\b(?:split|divided) (?:into|between|among)\\b)");
@@ -31,6 +34,10 @@ final class PartsAndWhole implements TextRule {
 
     /** What says that with a part the list is full: "the remaining four". */
     private static final Pattern REMAINING = Pattern.compile("(?i)\\bthe (?:remaining|other|last)\\s+$");
+
+    /** "Of the 48 people hurt when two trams collided, 31": what tells more of the whole is no part of it. */
+    private static final Pattern MORE_OF_THE_WHOLE =
+            Pattern.compile("(?i)^[^,;:]*\\b(?:when|after|as|before|while|because|since|in|on|aboard|from)\\b[^,;:]*$");
 
     /** "420 people, 250 women and 190 men" */
     private static final Pattern BESIDE = Pattern.compile("\\s*[,(–—]\\s*");
@@ -74,7 +81,13 @@ final class PartsAndWhole implements TextRule {
 
     private static Optional<Stream<Remark>> wholeFirst(Passage passage, List<Mention> numbers) {
         Mention whole = numbers.get(0);
-        List<Mention> parts = numbers.subList(1, numbers.size());
+        List<Mention> parts = numbers.stream()
+                .skip(1)
+                .filter(part -> !tellsOfWhole(passage, whole, part, numbers.get(numbers.size() - 1)))
+                .toList();
+        if (parts.size() < 2) {
+            return Optional.empty();
+        }
         String between = passage.between(whole.span().end(), parts.get(0).span().start());
         boolean list = LIST.matcher(between).find();
         boolean of = OF.matcher(passage.before(whole, 12)).find();
@@ -89,6 +102,14 @@ final class PartsAndWhole implements TextRule {
         return list || full || (of || ofThem || beside) && areComplements(passage, parts)
                 ? remark(passage, whole, parts)
                 : Optional.empty();
+    }
+
+    private static boolean tellsOfWhole(Passage passage, Mention whole, Mention number, Mention last) {
+        return MORE_OF_THE_WHOLE
+                        .matcher(passage.between(
+                                whole.span().end(), number.span().start()))
+                        .find()
+                && passage.between(number.span().end(), last.span().start()).contains(",");
     }
 
     private static Optional<Stream<Remark>> wholeLast(Passage passage, List<Mention> numbers) {
@@ -112,7 +133,16 @@ final class PartsAndWhole implements TextRule {
                         && pair.stream().filter(word -> !first.contains(word)).anyMatch(second::contains));
     }
 
-    private static Optional<Stream<Remark>> remark(Passage passage, Mention whole, List<Mention> parts) {
+    /** @param others the numbers of the sentence; things counted beside an amount are no parts of it: "the three regions got 12 million" */
+    private static Optional<Stream<Remark>> remark(Passage passage, Mention whole, List<Mention> others) {
+        boolean counts = Stream.concat(Stream.of(whole), others.stream())
+                .allMatch(number -> Set.of(COUNT, BARE).contains(kind(number)));
+        List<Mention> parts = others.stream()
+                .filter(part -> counts || !kind(part).equals(COUNT))
+                .toList();
+        if (parts.size() < 2) {
+            return Optional.empty();
+        }
         var list = new NumberList(parts);
         List<Mention> numbers = Stream.concat(Stream.of(whole), parts.stream()).toList();
         boolean plain = numbers.stream().allMatch(PartsAndWhole::isPlain) && areOfOneKind(numbers);
@@ -150,12 +180,14 @@ final class PartsAndWhole implements TextRule {
     private static boolean areOfOneKind(List<Mention> numbers) {
         Set<String> kinds = numbers.stream().map(PartsAndWhole::kind).collect(Collectors.toSet());
         boolean percent = numbers.stream().anyMatch(number -> number.kind() == MentionKind.PERCENT);
-        return kinds.size() < 2 || kinds.size() == 2 && kinds.contains("") && !percent;
+        return kinds.size() < 2 || kinds.size() == 2 && kinds.contains(BARE) && !percent;
     }
 
-    /** The unit; "" for a bare number and for whatever is counted. */
+    /** The unit; one word for whatever is counted, and none for a bare number. */
     private static String kind(Mention number) {
         String dimension = number.unit().dimension().toLowerCase(Locale.ROOT);
-        return dimension.startsWith("count:") ? "" : number.unit().name();
+        return dimension.startsWith("count:")
+                ? COUNT
+                : dimension.isEmpty() ? BARE : number.unit().name();
     }
 }

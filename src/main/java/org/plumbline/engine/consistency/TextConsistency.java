@@ -16,6 +16,7 @@ public final class TextConsistency {
             new AmountAndPercent(),
             new PartsAndWhole(),
             new PartInPercent(),
+            new AllAndEach(),
             new SharesOfOneWhole(),
             new OrderedList(),
             new CountedNames(),
