@@ -95,6 +95,8 @@ public final class EngineJson {
         @JsonSubTypes.Type(value = Assertion.Universal.class, name = "universal"),
         @JsonSubTypes.Type(value = Assertion.Tally.class, name = "tally"),
         @JsonSubTypes.Type(value = Assertion.Date.class, name = "date"),
+        @JsonSubTypes.Type(value = Assertion.Extreme.class, name = "extreme"),
+        @JsonSubTypes.Type(value = Assertion.Run.class, name = "run"),
         @JsonSubTypes.Type(value = Assertion.Other.class, name = "other")
     })
     private interface AssertionForms {}

@@ -1,5 +1,6 @@
 package org.plumbline.engine.claim;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.engine.mention.Mention;
@@ -155,6 +156,53 @@ public sealed interface Assertion {
         @Override
         public Optional<Mention> figure() {
             return Optional.of(count);
+        }
+    }
+
+    /**
+     * The topic is higher or lower than at any time since: "the lowest since 2015", "the highest in 25 years". One of the two says
+     * since when.
+     *
+     * @param way UP for the highest
+     * @param since the time after which nothing was further that way
+     * @param back how long before the topic's own period that was
+     */
+    record Extreme(Direction way, Optional<Period> since, Optional<java.time.Period> back) implements Assertion {
+        public Extreme {
+            if (since.isPresent() == back.isPresent()) {
+                throw new IllegalArgumentException("Since when: " + since + ", " + back);
+            }
+        }
+
+        public static Extreme since(Direction way, Period since) {
+            return new Extreme(way, Optional.of(since), Optional.empty());
+        }
+
+        public static Extreme in(Direction way, java.time.Period back) {
+            return new Extreme(way, Optional.empty(), Optional.of(back));
+        }
+
+        /** The last day that no longer counts, for a topic of this period. */
+        public LocalDate until(Period now) {
+            return since.map(Period::last).orElseGet(() -> now.last().minus(back.orElseThrow()));
+        }
+
+        @Override
+        public ClaimKind kind() {
+            return ClaimKind.OTHER;
+        }
+    }
+
+    /**
+     * The topic went one way so many times in a row: "rose for the third year running".
+     *
+     * @param length how many times, 2 or more
+     * @param step how long each time is: a year
+     */
+    record Run(Direction direction, int length, java.time.Period step) implements Assertion {
+        @Override
+        public ClaimKind kind() {
+            return ClaimKind.OTHER;
         }
     }
 

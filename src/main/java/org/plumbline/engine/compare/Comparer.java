@@ -5,6 +5,8 @@ import org.plumbline.engine.amount.Claimed;
 import org.plumbline.engine.claim.Assertion;
 import org.plumbline.engine.evidence.Judgement;
 import org.plumbline.engine.evidence.Question;
+import org.plumbline.engine.history.ExtremeComparer;
+import org.plumbline.engine.history.RunComparer;
 import org.plumbline.engine.pairing.measure.Measures;
 import org.plumbline.engine.pairing.row.EntityNames;
 import org.plumbline.engine.pairing.row.RowFinder;
@@ -20,6 +22,8 @@ public final class Comparer {
     private final ComparisonComparer comparisons;
     private final UniversalComparer universals;
     private final TallyComparer tallies;
+    private final ExtremeComparer extremes;
+    private final RunComparer runs;
 
     public Comparer(EntityNames names, RowFinder rows, Measures measures) {
         values = new ValueComparer(rows, measures);
@@ -28,6 +32,8 @@ public final class Comparer {
         changes = new ChangeComparer(rows, measures, values);
         comparisons = new ComparisonComparer(rows, measures);
         tallies = new TallyComparer(measures);
+        extremes = new ExtremeComparer(rows);
+        runs = new RunComparer(rows);
         universals = new UniversalComparer(rows, measures, tallies);
     }
 
@@ -51,6 +57,12 @@ public final class Comparer {
         }
         if (assertion instanceof Assertion.Tally tally) {
             return tallies.compare(question, tally);
+        }
+        if (assertion instanceof Assertion.Extreme extreme) {
+            return extremes.compare(question, extreme);
+        }
+        if (assertion instanceof Assertion.Run run) {
+            return runs.compare(question, run);
         }
         return assertion instanceof Assertion.Universal universal
                 ? universals.compare(question, universal)

@@ -7,6 +7,7 @@ import org.plumbline.engine.pattern.amount.TallyReader;
 import org.plumbline.engine.pattern.amount.ValueReader;
 import org.plumbline.engine.pattern.change.AfterReader;
 import org.plumbline.engine.pattern.change.ChangeReader;
+import org.plumbline.engine.pattern.change.RunReader;
 import org.plumbline.engine.pattern.change.UniversalReader;
 import org.plumbline.engine.pattern.comparison.MoreReader;
 import org.plumbline.engine.pattern.comparison.OpenReader;
@@ -41,6 +42,7 @@ public final class Patterns {
         new OpenReader(),
         new ShareReader(),
         new MostReader(),
+        new RunReader(),
         new ValueReader()
     };
 

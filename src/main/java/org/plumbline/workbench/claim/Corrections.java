@@ -90,7 +90,10 @@ class Corrections {
                         ? universal
                         : new Assertion.Universal(false, Optional.empty());
             case DATE -> read.assertion() instanceof Assertion.Date date ? date : new Assertion.Other();
-            case OTHER -> new Assertion.Other();
+            case OTHER ->
+                read.assertion() instanceof Assertion.Extreme || read.assertion() instanceof Assertion.Run
+                        ? read.assertion()
+                        : new Assertion.Other();
         };
     }
 

@@ -66,6 +66,9 @@ class EngineJsonTest {
                         Topic.UNKNOWN,
                         new Attribution("USGS", "2024 edition")),
                 new Assertion.Universal(true, Optional.of(new Assertion.Other())),
+                Assertion.Extreme.since(Direction.DOWN, Period.of(Year.of(2015))),
+                Assertion.Extreme.in(Direction.UP, java.time.Period.ofYears(25)),
+                new Assertion.Run(Direction.UP, 3, java.time.Period.ofMonths(3)),
                 new Assertion.Date(AMOUNT),
                 new Assertion.Other());
     }

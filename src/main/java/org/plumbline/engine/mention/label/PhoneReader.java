@@ -7,11 +7,12 @@ import org.plumbline.engine.mention.token.Token;
 import org.plumbline.engine.mention.token.Tokens;
 import org.plumbline.engine.mention.word.Role;
 
-/** Finds telephone numbers: groups of digits behind a plus or "call", or grouped three, three and four. */
+/** Finds telephone numbers: groups of digits behind a plus or "call", or grouped three, three and four, or that begin with the nought of a trunk. */
 final class PhoneReader {
 
     private static final int MOST_GROUPS = 8;
     private static final int LEAST_DIGITS = 7;
+    private static final int LEAST_TRUNK_DIGITS = 9;
 
     Optional<Label> read(Tokens tokens, int i) {
         boolean plus = tokens.at(i).isSign('+') && tokens.touches(i + 1);
@@ -25,7 +26,9 @@ final class PhoneReader {
         }
         int next = groups(tokens, at);
         boolean marked = plus && next > at + 1 || bracket || isCalled(tokens, i);
-        boolean phone = marked && digits(tokens, at, next) >= LEAST_DIGITS || isShaped(tokens, at, next);
+        boolean phone = marked && digits(tokens, at, next) >= LEAST_DIGITS
+                || isShaped(tokens, at, next)
+                || isTrunk(tokens, at, next);
         return phone ? Optional.of(new Label(i, next, Why.PHONE_NUMBER)) : Optional.empty();
     }
 
@@ -43,6 +46,14 @@ final class PhoneReader {
                 && isGroup(tokens.at(at), 3)
                 && isGroup(tokens.at(at + 2), 3)
                 && isGroup(tokens.at(at + 4), 4);
+    }
+
+    /** "0800 555 0142", "020 7946 0018": no amount begins with a nought and goes on for nine digits. */
+    private static boolean isTrunk(Tokens tokens, int at, int next) {
+        return next > at + 1
+                && tokens.at(at).text().length() > 1
+                && tokens.at(at).text().charAt(0) == '0'
+                && digits(tokens, at, next) >= LEAST_TRUNK_DIGITS;
     }
 
     private static boolean isGroup(Token token, int length) {

@@ -25,6 +25,7 @@ final class BareCount {
     private static final long CLOSING = Roles.of(Role.SIGN, Role.CONJUNCTION);
 
     private static final long BEING = Roles.of(Role.AUXILIARY, Role.PAST);
+    private static final long AFTER_REST = VERB | Roles.of(Role.PREPOSITION, Role.ADVERB, Role.CONJUNCTION);
     private static final int MOST_HEDGES = 4;
     private static final int REACH = 7;
     private static final WordSet HAVING = WordSet.read(BareCount.class, "values.csv", "having");
@@ -50,6 +51,7 @@ final class BareCount {
                                 || isOfWhich(sentence, i)
                                 || sentence.is(i - 1, "another")
                                         && !sentence.at(i + 1).isPlainWord()
+                                || isRest(sentence, i)
                                 || isAimed(sentence, i)
                                 || isMoreThan(sentence, i + 1));
     }
@@ -64,6 +66,14 @@ final class BareCount {
                 .flatMap(Mention::value)
                 .filter(value -> value.compareTo(BigDecimal.ONE) > 0)
                 .isPresent();
+    }
+
+    /** "31 were treated at once and the other 17 at home" */
+    private static boolean isRest(Sentence sentence, int i) {
+        return sentence.at(i - 1).isOneOf("other", "remaining")
+                && sentence.is(i - 2, "the")
+                && sentence.next(Role.FIGURE, 0, i) >= 0
+                && (!sentence.at(i + 1).isWord() || sentence.at(i + 1).hasAny(AFTER_REST));
     }
 
     /** "Of 27 analysts who follow the stock 15 advise buying" */

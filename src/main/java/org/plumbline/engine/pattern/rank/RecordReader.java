@@ -1,22 +1,28 @@
 package org.plumbline.engine.pattern.rank;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.engine.claim.Assertion;
+import org.plumbline.engine.claim.Assertion.Extreme;
 import org.plumbline.engine.claim.Assertion.Other;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.MentionKind;
+import org.plumbline.engine.mention.qualifier.Direction;
 import org.plumbline.engine.mention.word.WordSet;
 import org.plumbline.engine.pattern.draft.Draft;
 import org.plumbline.engine.pattern.draft.SignReader;
+import org.plumbline.engine.phrase.Meaning;
 import org.plumbline.engine.phrase.Role;
 import org.plumbline.engine.phrase.Roles;
 import org.plumbline.engine.phrase.Sentence;
+import org.plumbline.engine.value.Period;
 
 /**
  * Reads records in time: "the lowest since 2009", "the highest number in 15 years", "the best in its history", "the wettest on record", "the
- * largest ever recorded", "a record". They are claims of
- * no order among entities, so that an editor must look.
+ * largest ever recorded", "a record". They are claims of no order among entities: where the text says since what day or year, figures
+ * can be held to it; else an editor must look.
  */
 public final class RecordReader implements SignReader {
 
@@ -27,6 +33,8 @@ public final class RecordReader implements SignReader {
 
     private static final long SIGNS = Roles.of(Role.SUPERLATIVE, Role.RECORD);
 
+    private static final BigDecimal CENTURIES = BigDecimal.valueOf(500);
+    private static final WordSet TASTE = WordSet.read(RecordReader.class, "places.csv", "taste");
     private static final WordSet SEEN = WordSet.read(RecordReader.class, "places.csv", "seen");
 
     /** How many words may name what is highest. */
@@ -40,7 +48,59 @@ public final class RecordReader implements SignReader {
     @Override
     public Optional<Draft> at(Sentence sentence, int sign) {
         int end = Math.min(sentence.size(), endOf(sentence, sign));
-        return end > 0 ? Optional.of(Draft.of(sign, end, new Other(), numbers(sentence, sign, end))) : Optional.empty();
+        return end > 0 ? Optional.of(draft(sentence, sign, end)) : Optional.empty();
+    }
+
+    private static Draft draft(Sentence sentence, int sign, int end) {
+        int since = since(sentence, sign, end);
+        if (since < 0) {
+            var assertion = inYears(sentence, sign, end).orElseGet(Other::new);
+            return Draft.of(sign, end, assertion, numbers(sentence, sign, end));
+        }
+        int to = Math.max(end, since + 1);
+        var extreme = Extreme.since(way(sentence, sign), period(sentence, since).orElseThrow());
+        return Draft.of(sign, to, extreme, numbers(sentence, sign, to))
+                .in(period(sentence, sentence.next(Role.DATE, sign, since)));
+    }
+
+    /** "the highest in 25 years" */
+    private static Optional<Assertion> inYears(Sentence sentence, int sign, int end) {
+        return sentence.at(end - 1)
+                .number()
+                .filter(length -> isMeasurable(sentence, sign)
+                        && length.kind() == MentionKind.DURATION
+                        && length.unit().name().equals("year"))
+                .flatMap(Mention::value)
+                .filter(years -> years.compareTo(BigDecimal.ONE) > 0 && years.compareTo(CENTURIES) < 0)
+                .map(years -> Extreme.in(way(sentence, sign), java.time.Period.ofYears(years.intValue())));
+    }
+
+    /** Whether what is highest goes by figures and not by taste. */
+    private static boolean isMeasurable(Sentence sentence, int sign) {
+        return sentence.has(sign, Role.SUPERLATIVE) && !sentence.at(sign).isOneOf(TASTE);
+    }
+
+    /** The date that says since when, in "since 2015" and "since the count began in 2015"; -1 for none whose time is known. */
+    private static int since(Sentence sentence, int sign, int end) {
+        for (int i = sign + 1; i < end; i++) {
+            if (sentence.is(i, "since") && isMeasurable(sentence, sign)) {
+                int date = sentence.next(Role.DATE, i + 1, Math.min(sentence.size(), i + REACH));
+                return period(sentence, date).isPresent() ? date : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Where the largest comes first, up. */
+    private static Direction way(Sentence sentence, int sign) {
+        var order = sentence.at(sign).as(Role.SUPERLATIVE).map(Meaning::value).orElseThrow();
+        return Direction.valueOf(order) == Direction.DOWN ? Direction.UP : Direction.DOWN;
+    }
+
+    private static Optional<Period> period(Sentence sentence, int date) {
+        return date < 0
+                ? Optional.empty()
+                : sentence.at(date).number().flatMap(number -> Optional.ofNullable(number.period()));
     }
 
     private static int endOf(Sentence sentence, int i) {
