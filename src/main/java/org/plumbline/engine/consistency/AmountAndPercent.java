@@ -24,6 +24,8 @@ final class AmountAndPercent implements TextRule {
     private static final Pattern OR = Pattern.compile(
             "(?i)^,?\\s*(?:or|a fall of|a rise of|a gain of|an increase of|a decrease of|a drop of)\\s+(?:of )?$");
 
+    private static final Pattern FROM_OR_TO = Pattern.compile("(?i)\\b(?:from|to|at)\\s+$");
+
     @Override
     public Stream<Remark> remarks(Passage passage) {
         var remarks = new ArrayList<Remark>();
@@ -52,6 +54,10 @@ final class AmountAndPercent implements TextRule {
 
     /** "Rose to 12 million from 10 million, a gain of 20 percent": where it led from or to, and no change. */
     private static boolean isLevel(Passage passage, Mention amount) {
+        return FROM_OR_TO.matcher(passage.before(amount, 8)).find() || isEndOfChange(passage, amount);
+    }
+
+    private static boolean isEndOfChange(Passage passage, Mention amount) {
         return passage.statements().stream()
                 .map(statement -> statement.claim().assertion())
                 .filter(Assertion.Change.class::isInstance)

@@ -146,7 +146,7 @@ final class PartsAndWhole implements TextRule {
         var list = new NumberList(parts);
         List<Mention> numbers = Stream.concat(Stream.of(whole), parts.stream()).toList();
         boolean plain = numbers.stream().allMatch(PartsAndWhole::isPlain) && areOfOneKind(numbers);
-        if (!plain || !list.contradicts(whole)) {
+        if (!plain || !list.contradicts(whole) || isQuiteAnother(list, whole)) {
             return Optional.empty();
         }
         BigDecimal total = list.sum().value();
@@ -156,6 +156,15 @@ final class PartsAndWhole implements TextRule {
         var step = new Explanation.Step("sum of the parts", list.formula(), sum);
         List<Claim> claims = passage.claimsOf(numbers);
         return Optional.of(claims.stream().map(claim -> Remark.contradiction(claim, text, step)));
+    }
+
+    /** "Valued at 3.1 million and consisting of 38.50 a share in cash": what does not come near the whole are no parts of it. */
+    private static boolean isQuiteAnother(NumberList list, Mention whole) {
+        return list.sum()
+                        .value()
+                        .multiply(BigDecimal.TEN)
+                        .compareTo(whole.value().orElseThrow())
+                < 0;
     }
 
     /** An exact number that has a place in a sum. */

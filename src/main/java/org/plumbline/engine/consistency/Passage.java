@@ -36,14 +36,18 @@ record Passage(Reading reading, Sentences sentences, List<Statement> statements)
                 .toList();
     }
 
-    /** Where the headline and the captions stand; the first paragraph where nobody said. */
+    /** Where the headline and the captions stand; a first paragraph like a headline where nobody said. */
     List<Span> apart() {
         return reading.apart().isEmpty() ? firstParagraph() : reading.apart();
     }
 
+    /** A first paragraph that ends a sentence is no headline but the beginning of the body. */
     private List<Span> firstParagraph() {
         int end = text().indexOf('\n');
-        return end > 0 && !text().substring(end).isBlank() ? List.of(new Span(0, end)) : List.of();
+        boolean headline = end > 0
+                && !text().substring(end).isBlank()
+                && !text().substring(0, end).stripTrailing().endsWith(".");
+        return headline ? List.of(new Span(0, end)) : List.of();
     }
 
     /** The headline or caption that something stands in; empty for the body. */

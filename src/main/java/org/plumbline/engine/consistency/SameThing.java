@@ -24,6 +24,9 @@ final class SameThing implements TextRule {
     /** How many words headline and body share at least when they speak of one thing. */
     private static final int SHARED = 2;
 
+    private static final Pattern WHICH_ARE_MEANT =
+            Pattern.compile("(?i)^(?:[ -][\\p{L}-]+){0,2} (?:that|which|who|it|he|she|they|we|you|I) ");
+
     private static final Pattern PART_OF =
             Pattern.compile("(?i)^(?: [\\p{L}-]+){0,2} of (?:the|its|their|his|her|our|these|those|all) $");
 
@@ -37,7 +40,8 @@ final class SameThing implements TextRule {
                         .filter(earlier -> earlier.claim().span().end()
                                 <= later.claim().span().start())
                         .filter(earlier -> differ(earlier.claim(), later.claim()))
-                        .filter(earlier -> isHeadlineOf(passage, earlier, later) || isTakenUp(passage, earlier, later))
+                        .filter(earlier ->
+                                isHeadlineOf(passage, amounts, earlier, later) || isTakenUp(passage, earlier, later))
                         .findFirst()
                         .stream()
                         .flatMap(earlier -> remarks(earlier.claim(), later.claim())));
@@ -89,14 +93,27 @@ final class SameThing implements TextRule {
     }
 
     /** Whether one stands in the headline or a caption and the other does not, and both are told of the same. */
-    private static boolean isHeadlineOf(Passage passage, Statement earlier, Statement later) {
+    private static boolean isHeadlineOf(Passage passage, List<Statement> amounts, Statement earlier, Statement later) {
         Optional<Span> first = passage.zone(earlier.claim().span());
         Optional<Span> second = passage.zone(later.claim().span());
         if (first.equals(second)) {
             return false;
         }
-        return first.map(zone -> isToldOf(passage, zone, later))
-                .orElseGet(() -> isToldOf(passage, second.orElseThrow(), earlier));
+        return first.map(zone -> isToldOf(passage, zone, later) && !isBorneOut(passage, amounts, earlier))
+                .orElseGet(
+                        () -> isToldOf(passage, second.orElseThrow(), earlier) && !isBorneOut(passage, amounts, later));
+    }
+
+    /** Whether the body has the headline's own figure; another one is then of something else. */
+    private static boolean isBorneOut(Passage passage, List<Statement> amounts, Statement headline) {
+        Mention said = Passage.amount(headline.claim()).orElseThrow();
+        return amounts.stream()
+                .map(Statement::claim)
+                .filter(claim -> passage.zone(claim.span()).isEmpty())
+                .flatMap(claim -> claim.mentions().stream())
+                .anyMatch(mention -> mention.value().isPresent()
+                        && said.unit().dimension().equals(mention.unit().dimension())
+                        && !exclude(said, mention));
     }
 
     private static boolean isToldOf(Passage passage, Span zone, Statement other) {
@@ -126,8 +143,10 @@ final class SameThing implements TextRule {
                 .find();
         return definite
                 && !isPartOf(passage, earlier, amount)
+                && !isOfItsOwn(passage, amount)
                 && noun(passage, amount)
-                        .filter(noun -> Words.telling(near(passage, earlier)).contains(noun))
+                        .filter(noun ->
+                                Words.telling(near(passage, earlier, amount)).contains(noun))
                         .isPresent();
     }
 
@@ -149,11 +168,16 @@ final class SameThing implements TextRule {
         return after.startsWith(" ") ? Words.all(after).stream().findFirst() : Optional.empty();
     }
 
-    private static String near(Passage passage, Statement earlier) {
+    /** "The 380,000 shares it already owned": words after the noun say which are meant, so that nothing is taken up. */
+    private static boolean isOfItsOwn(Passage passage, Mention amount) {
+        return WHICH_ARE_MEANT.matcher(passage.after(amount, 40)).find();
+    }
+
+    private static String near(Passage passage, Statement earlier, Mention later) {
         Mention amount = Passage.amount(earlier.claim()).orElseThrow();
         return passage.between(
                 Math.max(0, amount.span().start() - 30),
-                Math.min(passage.text().length(), amount.span().end() + 30));
+                Math.min(later.span().start(), amount.span().end() + 30));
     }
 
     private static Stream<Remark> remarks(Claim one, Claim other) {

@@ -31,6 +31,9 @@ final class PrintedUnit {
             Pattern.CASE_INSENSITIVE);
 
     /** "1 000 t", "1,000 persons" */
+    /** "barrels per day", "barrels a day", "EUR/MWh" */
+    private static final Pattern EACH = Pattern.compile("(.*\\S)(?: per | an? |\\s*/\\s*)(\\S.*)");
+
     private static final Pattern THOUSAND = Pattern.compile("^1[ ,.\u00a0]000(?: 000)?(?= )");
 
     /** Plurals without an s. */
@@ -105,12 +108,10 @@ final class PrintedUnit {
     }
 
     private Optional<Unit> rate(String text) {
-        int slash = Math.max(text.lastIndexOf(" per "), text.lastIndexOf('/'));
-        if (slash <= 0) {
-            return Optional.empty();
-        }
-        String below = text.substring(slash).replaceFirst("^( per |/)", "").strip();
-        return unit(text.substring(0, slash).strip()).flatMap(one -> each(below).map(one::per));
+        Matcher each = EACH.matcher(text);
+        return each.matches()
+                ? unit(each.group(1)).flatMap(one -> each(each.group(2)).map(one::per))
+                : Optional.empty();
     }
 
     private Optional<Unit> each(String text) {

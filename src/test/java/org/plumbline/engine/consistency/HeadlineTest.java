@@ -27,6 +27,8 @@ class HeadlineTest {
             Flood kills 31 in Tornby            | A total of 13 people died when the river burst its banks in Tornby.      | 13 people
             Flood kills 31 in Tornby            | A total of 31 people died when the river burst its banks in Tornby.      |
             Flood kills 31 in Tornby            | Some 400 people lost their homes, and 31 died, when a dam broke in Tornby. |
+            Mills of Norland milled 140 tonnes | Norland's mills milled 140 tonnes; in the south they milled 90 tonnes. |
+            Norland's mills milled 140 tonnes of rye in May. | By June the mills of Norland had milled 310 tonnes. |
             Ferry sinks, 37 feared dead         | The coastguard said 73 people were feared dead in the sinking of a ferry. | 73 people
             """)
     @DisplayName("has no other figure for what the body tells of")

@@ -35,6 +35,8 @@ class UnitsTest {
             percentage points               | 1          | percentage point
             thousand barrels per day        | 1000       | barrel per day
             million barrels/day             | 1000000    | barrel per day
+            thousand barrels a day          | 1000       | barrel per day
+            1000 MT                         | 1000       | metric ton
             billion cubic feet per day      | 1000000000 | cubic foot per day
             persons                         | 1          | people
             thousand persons                | 1000       | people
