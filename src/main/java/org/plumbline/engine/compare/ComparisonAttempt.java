@@ -78,18 +78,21 @@ final class ComparisonAttempt {
         return itself ? DateWords.of(sides.rightTable()) : sides.right().name();
     }
 
-    /** Two sources never count quite the same. */
+    /** Two sources never count quite the same; where they say it in the same words there is nothing to show. */
     private void definitions() {
-        draft.flag(Flag.DEFINITION_DIFFERS)
-                .say("The definitions differ: %s against %s."
-                        .formatted(definition(sides.leftTable()), definition(sides.rightTable())));
+        String left = definition(sides.leftTable());
+        String right = definition(sides.rightTable());
+        draft.flag(Flag.DEFINITION_DIFFERS);
+        if (!left.equals(right)) {
+            draft.say("The definitions differ: %s against %s.".formatted(left, right));
+        }
     }
 
     private static String definition(FigureTable table) {
         String definition = table.series().definition();
-        String words = definition.isBlank()
-                ? table.series().measure() + ", " + table.series().basis()
-                : definition;
+        String basis = table.series().basis();
+        String words =
+                definition.isBlank() ? table.series().measure() + (basis.isBlank() ? "" : ", " + basis) : definition;
         return "“" + words.replaceFirst("[.]$", "") + "”";
     }
 
@@ -98,6 +101,15 @@ final class ComparisonAttempt {
         Spread left = Spread.of(sides.left()).times(scale);
         Spread right = Spread.of(sides.right()).times(conversion.factor());
         draft.held(new Finding.Held(right.value(), right.range(), conversion.unit()));
+        var size = new ComparisonSize(question, comparison.direction(), sides, draft);
+        return comparison
+                .by()
+                .filter(size::isDifference)
+                .map(by -> size.difference(by, left, right))
+                .orElseGet(() -> byRatio(left, right, size));
+    }
+
+    private Outcome byRatio(Spread left, Spread right, ComparisonSize size) {
         if (right.value().signum() == 0 || left.value().signum() == 0) {
             return byDirection(left.minus(right).value().signum());
         }
@@ -107,10 +119,7 @@ final class ComparisonAttempt {
         String result = Numbers.telling(ratio.value());
         draft.say("%s = %s: %s.".formatted(formula, result, inWords(ratio.value())));
         draft.step("ratio", formula, result);
-        return comparison
-                .by()
-                .map(by -> new ComparisonSize(question, comparison.direction(), sides, draft).of(by, left, right))
-                .orElseGet(() -> byDegree(ratio));
+        return comparison.by().map(by -> size.of(by, left, right)).orElseGet(() -> byDegree(ratio));
     }
 
     /** "7.5 times as much", "1.6 % more". */

@@ -1,17 +1,21 @@
 package org.plumbline.engine.compare;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 import org.plumbline.engine.amount.AmountJudge;
 import org.plumbline.engine.amount.Basis;
 import org.plumbline.engine.amount.Claimed;
+import org.plumbline.engine.amount.Numbers;
 import org.plumbline.engine.amount.Outcome;
 import org.plumbline.engine.amount.Spread;
 import org.plumbline.engine.evidence.Draft;
 import org.plumbline.engine.evidence.Question;
+import org.plumbline.engine.evidence.Wording;
 import org.plumbline.engine.finding.Reason;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.qualifier.Direction;
+import org.plumbline.engine.value.Unit;
 
 /** By how much one figure is said to exceed another: in per cent, as a multiple, as an amount. */
 final class ComparisonSize {
@@ -28,6 +32,36 @@ final class ComparisonSize {
         this.draft = draft;
     }
 
+    /** Whether what is said is what one figure has more than the other, and no ratio of the two: "12 tonnes more", "0.4 points above". */
+    boolean isDifference(Mention by) {
+        return isPoints(by) || !by.unit().dimension().isEmpty() && by.unit().comparesWith(printed());
+    }
+
+    private static boolean isPoints(Mention by) {
+        return by.unit().dimension().equals("percentage point");
+    }
+
+    private Unit printed() {
+        return sides.leftTable().unit().orElseThrow().unit();
+    }
+
+    /** What one has more than the other, of {@link #isDifference}. */
+    Outcome difference(Mention by, Spread left, Spread right) {
+        if (isPoints(by) && !printed().dimension().startsWith("percent")) {
+            return Outcome.open(Reason.UNIT_INCOMPATIBLE);
+        }
+        BigDecimal each = isPoints(by)
+                ? BigDecimal.ONE.divide(by.unit().factor(), MathContext.DECIMAL64)
+                : printed().convert(BigDecimal.ONE, by.unit());
+        Spread found = left.minus(right).times(each);
+        String formula = Numbers.brief(left.value().stripTrailingZeros()) + " − "
+                + Numbers.brief(right.value().stripTrailingZeros());
+        String result = Wording.amount(found.value().stripTrailingZeros(), by.unit());
+        draft.say("%s = %s.".formatted(formula, result)).step("difference", formula, result);
+        return judged(Claimed.of(by).signed(direction), found, by);
+    }
+
+    /** In per cent or as a multiple. */
     Outcome of(Mention by, Spread left, Spread right) {
         Spread ratio = left.over(right);
         if (by.unit().dimension().equals("percent")) {
@@ -38,11 +72,6 @@ final class ComparisonSize {
                     Claimed.of(by).movedRight(2).signed(direction),
                     ratio.minusOne().percent(),
                     by);
-        }
-        if (by.unit().comparesWith(sides.leftTable().unit().orElseThrow().unit())
-                && !by.unit().dimension().isEmpty()) {
-            BigDecimal each = sides.leftTable().unit().orElseThrow().unit().convert(BigDecimal.ONE, by.unit());
-            return judged(Claimed.of(by).signed(direction), left.minus(right).times(each), by);
         }
         Spread larger = direction == Direction.DOWN && Claimed.of(by).number().compareTo(BigDecimal.ONE) > 0
                 ? right.over(left)

@@ -100,9 +100,13 @@ public final class Draft {
         return say(sayings.of(outcome)).allowing(sayings.allowed());
     }
 
-    /** What stands behind the numbers of an amount: " %" for a percentage. */
+    /** What stands behind the numbers of an amount: " %" for a percentage, " points" for percentage points. */
     public static String unitOf(Mention amount) {
-        return amount.unit().dimension().startsWith("percent") ? " %" : "";
+        return switch (amount.unit().dimension()) {
+            case "percent" -> " %";
+            case "percentage point" -> " points";
+            default -> "";
+        };
     }
 
     /** The values or the condition that bear the claim out, in words. */
