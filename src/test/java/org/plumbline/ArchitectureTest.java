@@ -122,6 +122,13 @@ class ArchitectureTest {
             engine.mention | engine.claim..,engine.figure..,engine.check..
             engine.claim   | engine.figure..,engine.check..
             engine.figure  | engine.claim..,engine.check..
+            engine.pairing | engine.evidence..,engine.compare..,engine.consistency..,engine.check..
+            engine.evidence | engine.compare..,engine.consistency..,engine.check..
+            engine.compare | engine.consistency..,engine.check..
+            engine.compare.value   | engine.compare.share..,engine.compare.change..,engine.compare.relation..,engine.compare.count..
+            engine.compare.edition | engine.compare.share..,engine.compare.change..,engine.compare.value..
+            engine.consistency | engine.evidence..,engine.compare..,engine.check..
+            engine.consistency.passage | engine.consistency.sum..,engine.consistency.telling..
             web            | account..,audit..,library..,article..,checking..,review..,report..,workbench..,api..,start..
             background     | account..,library..,article..,checking..,review..,report..,workbench..,api..,start..
             audit          | account..,background..,library..,article..,checking..,review..,report..,workbench..,api..,start..

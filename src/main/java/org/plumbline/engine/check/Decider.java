@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.plumbline.engine.claim.Attribution;
-import org.plumbline.engine.compare.ComparedSource;
+import org.plumbline.engine.compare.relation.ComparedSource;
 import org.plumbline.engine.evidence.Judgement;
 import org.plumbline.engine.figure.Source;
 import org.plumbline.engine.finding.Finding;

@@ -3,6 +3,13 @@ package org.plumbline.engine.compare;
 import java.util.Optional;
 import org.plumbline.engine.amount.Claimed;
 import org.plumbline.engine.claim.Assertion;
+import org.plumbline.engine.compare.change.ChangeComparer;
+import org.plumbline.engine.compare.count.TallyComparer;
+import org.plumbline.engine.compare.count.UniversalComparer;
+import org.plumbline.engine.compare.rank.RankComparer;
+import org.plumbline.engine.compare.relation.ComparisonComparer;
+import org.plumbline.engine.compare.share.ShareComparer;
+import org.plumbline.engine.compare.value.ValueComparer;
 import org.plumbline.engine.evidence.Judgement;
 import org.plumbline.engine.evidence.Question;
 import org.plumbline.engine.history.ExtremeComparer;
@@ -10,7 +17,6 @@ import org.plumbline.engine.history.RunComparer;
 import org.plumbline.engine.pairing.measure.Measures;
 import org.plumbline.engine.pairing.row.EntityNames;
 import org.plumbline.engine.pairing.row.RowFinder;
-import org.plumbline.engine.rank.RankComparer;
 
 /** Holds a claim to one column, whatever its kind. Immutable; make one and keep it. */
 public final class Comparer {

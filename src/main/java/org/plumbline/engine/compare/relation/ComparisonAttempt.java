@@ -1,0 +1,161 @@
+package org.plumbline.engine.compare.relation;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.plumbline.engine.amount.Degree;
+import org.plumbline.engine.amount.Numbers;
+import org.plumbline.engine.amount.Outcome;
+import org.plumbline.engine.amount.Spread;
+import org.plumbline.engine.claim.Assertion;
+import org.plumbline.engine.evidence.Conversion;
+import org.plumbline.engine.evidence.DateWords;
+import org.plumbline.engine.evidence.Draft;
+import org.plumbline.engine.evidence.Judgement;
+import org.plumbline.engine.evidence.Question;
+import org.plumbline.engine.evidence.Wording;
+import org.plumbline.engine.figure.FigureTable;
+import org.plumbline.engine.figure.Row;
+import org.plumbline.engine.finding.Finding;
+import org.plumbline.engine.finding.Flag;
+import org.plumbline.engine.finding.Reason;
+import org.plumbline.engine.mention.qualifier.Direction;
+
+/** One relation between two figures. */
+final class ComparisonAttempt {
+
+    private static final BigDecimal LITTLE_LESS = new BigDecimal("0.8");
+    private static final BigDecimal LITTLE_MORE = new BigDecimal("1.25");
+
+    private final Question question;
+    private final Assertion.Comparison comparison;
+    private final Sides sides;
+    private final Draft draft;
+
+    ComparisonAttempt(Question question, Assertion.Comparison comparison, Sides sides) {
+        this.question = question;
+        this.comparison = comparison;
+        this.sides = sides;
+        this.draft = new Draft(question.column(), sides.rightTable())
+                .use(sides.leftTable(), sides.left())
+                .use(sides.right());
+    }
+
+    Judgement judge() {
+        draft.say(
+                sides.ofTwoSources()
+                        ? "%s, %s."
+                                .formatted(
+                                        printed(sides.leftTable(), sides.left()),
+                                        printed(sides.rightTable(), sides.right()))
+                        : "%s and %s for %s."
+                                .formatted(
+                                        printed(sides.leftTable(), sides.left()),
+                                        Wording.cell(sides.rightTable(), sides.right()),
+                                        other()));
+        if (!sides.complete()) {
+            return draft.flag(Flag.MISSING_ROWS).judged(Outcome.open(Reason.NO_REFERENCE));
+        }
+        if (sides.ofTwoSources()) {
+            definitions();
+        }
+        return Conversion.between(
+                        sides.rightTable(),
+                        sides.leftTable().unit().orElseThrow().unit())
+                .map(conversion -> draft.judged(outcome(conversion)))
+                .orElseGet(() -> draft.judged(Outcome.open(Reason.UNIT_INCOMPATIBLE)));
+    }
+
+    private static String printed(FigureTable table, Row row) {
+        return "%s prints %s for %s (%s)"
+                .formatted(Wording.edition(table), Wording.cell(table, row), row.name(), Wording.what(table));
+    }
+
+    /** The other side's name, or its period where the same is compared with itself. */
+    private String other() {
+        boolean itself = sides.right().name().equals(sides.left().name());
+        return itself ? DateWords.of(sides.rightTable()) : sides.right().name();
+    }
+
+    /** Two sources never count quite the same; where they say it in the same words there is nothing to show. */
+    private void definitions() {
+        String left = definition(sides.leftTable());
+        String right = definition(sides.rightTable());
+        draft.flag(Flag.DEFINITION_DIFFERS);
+        if (!left.equals(right)) {
+            draft.say("The definitions differ: %s against %s.".formatted(left, right));
+        }
+    }
+
+    private static String definition(FigureTable table) {
+        String definition = table.series().definition();
+        String basis = table.series().basis();
+        String words =
+                definition.isBlank() ? table.series().measure() + (basis.isBlank() ? "" : ", " + basis) : definition;
+        return "“" + words.replaceFirst("[.]$", "") + "”";
+    }
+
+    private Outcome outcome(Conversion conversion) {
+        BigDecimal scale = sides.leftTable().unit().orElseThrow().scale();
+        Spread left = Spread.of(sides.left()).times(scale);
+        Spread right = Spread.of(sides.right()).times(conversion.factor());
+        draft.held(new Finding.Held(right.value(), right.range(), conversion.unit()));
+        var size = new ComparisonSize(question, comparison.direction(), sides, draft);
+        return comparison
+                .by()
+                .filter(size::isDifference)
+                .map(by -> size.difference(by, left, right))
+                .orElseGet(() -> byRatio(left, right, size));
+    }
+
+    private Outcome byRatio(Spread left, Spread right, ComparisonSize size) {
+        if (right.value().signum() == 0 || left.value().signum() == 0) {
+            return byDirection(left.minus(right).value().signum());
+        }
+        Spread ratio = left.over(right);
+        String formula = Numbers.brief(left.value().stripTrailingZeros()) + " / "
+                + Numbers.brief(right.value().stripTrailingZeros());
+        String result = Numbers.telling(ratio.value());
+        draft.say("%s = %s: %s.".formatted(formula, result, inWords(ratio.value())));
+        draft.step("ratio", formula, result);
+        return comparison.by().map(by -> size.of(by, left, right)).orElseGet(() -> byDegree(ratio));
+    }
+
+    /** "7.5 times as much", "1.6 % more". */
+    private static String inWords(BigDecimal ratio) {
+        boolean near = ratio.compareTo(LITTLE_LESS) > 0 && ratio.compareTo(LITTLE_MORE) < 0;
+        if (!near) {
+            return Numbers.telling(ratio.round(new MathContext(2, RoundingMode.HALF_UP))) + " times as much";
+        }
+        BigDecimal percent = ratio.subtract(BigDecimal.ONE).movePointRight(2);
+        String points = Numbers.telling(percent.abs().round(new MathContext(2, RoundingMode.HALF_UP)));
+        return percent.signum() == 0 ? "the same" : points + " % " + (percent.signum() > 0 ? "more" : "less");
+    }
+
+    private Outcome byDegree(Spread ratio) {
+        Outcome direction = byDirection(ratio.value().compareTo(BigDecimal.ONE));
+        Optional<Degree> degree = Degree.of(comparison.degree());
+        if (!direction.isSupported() || degree.isEmpty()) {
+            return direction;
+        }
+        BigDecimal larger = ratio.value().max(BigDecimal.ONE.divide(ratio.value(), MathContext.DECIMAL64));
+        return switch (degree.get().of(larger)) {
+            case HOLDS -> direction;
+            case ARGUABLE -> arguable();
+            case FAILS -> Outcome.refuted(Reason.COMPARISON_FAILS);
+        };
+    }
+
+    private Outcome arguable() {
+        draft.say("Whether that is “%s” can be argued about.".formatted(comparison.degree()));
+        return Outcome.open(Reason.HEDGE_ARGUABLE);
+    }
+
+    private Outcome byDirection(int sign) {
+        Direction found = Direction.ofSign(sign);
+        return found == comparison.direction()
+                ? Outcome.supported(Reason.COMPARISON_HOLDS)
+                : Outcome.refuted(Reason.COMPARISON_FAILS);
+    }
+}

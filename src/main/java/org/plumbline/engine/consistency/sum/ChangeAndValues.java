@@ -1,0 +1,112 @@
+package org.plumbline.engine.consistency.sum;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.plumbline.engine.amount.AmountJudge;
+import org.plumbline.engine.amount.Basis;
+import org.plumbline.engine.amount.Claimed;
+import org.plumbline.engine.amount.Numbers;
+import org.plumbline.engine.amount.Outcome;
+import org.plumbline.engine.amount.Spread;
+import org.plumbline.engine.amount.StatedChange;
+import org.plumbline.engine.claim.Assertion;
+import org.plumbline.engine.claim.Claim;
+import org.plumbline.engine.consistency.passage.Passage;
+import org.plumbline.engine.consistency.passage.Remark;
+import org.plumbline.engine.consistency.passage.TextRule;
+import org.plumbline.engine.finding.Explanation;
+import org.plumbline.engine.mention.Mention;
+import org.plumbline.engine.mention.qualifier.Direction;
+import org.plumbline.engine.pairing.statement.Statement;
+import org.plumbline.engine.value.Unit;
+
+/** A change and its two values: "up 5% to 12 million from 11.4 million" has to add up. */
+public final class ChangeAndValues implements TextRule {
+
+    @Override
+    public Stream<Remark> remarks(Passage passage) {
+        return passage.claimsBySentence().stream()
+                .flatMap(sentence -> sentence.stream().flatMap(one -> remark(one.claim(), sentence).stream()));
+    }
+
+    private static Optional<Remark> remark(Claim claim, List<Statement> sentence) {
+        if (!(claim.assertion() instanceof Assertion.Change change)
+                || change.by().isEmpty()) {
+            return Optional.empty();
+        }
+        Mention by = change.by().get();
+        Optional<Assertion.Change> told = change.from().isPresent() ? Optional.of(change) : toldBefore(claim, sentence);
+        Optional<Mention> from = told.flatMap(Assertion.Change::from);
+        Optional<Mention> to =
+                told.flatMap(Assertion.Change::to).or(() -> from.flatMap(then -> valueBefore(claim, then, sentence)));
+        return from.flatMap(then -> to.flatMap(now -> relation(claim, change, by, then, now)));
+    }
+
+    /** "Climbed to 240 tonnes from 200 tonnes, an increase of 15%": the two values stand in the claim before. */
+    private static Optional<Assertion.Change> toldBefore(Claim claim, List<Statement> sentence) {
+        return sentence.stream()
+                .map(Statement::claim)
+                .filter(other -> other.span().end() <= claim.span().start())
+                .map(Claim::assertion)
+                .filter(Assertion.Change.class::isInstance)
+                .map(Assertion.Change.class::cast)
+                .filter(other -> other.from().isPresent() && other.to().isPresent())
+                .reduce((one, later) -> later);
+    }
+
+    /** The value that "a rise of 2.3% over the 47,808 tonnes of 2021" led to stands before it in the sentence. */
+    private static Optional<Mention> valueBefore(Claim claim, Mention then, List<Statement> sentence) {
+        return sentence.stream()
+                .map(Statement::claim)
+                .filter(other -> other.span().end() <= claim.span().start())
+                .flatMap(other -> Passage.amount(other).stream())
+                .filter(amount -> amount.unit().comparesWith(then.unit()))
+                .reduce((one, later) -> later);
+    }
+
+    private static Optional<Remark> relation(
+            Claim claim, Assertion.Change change, Mention by, Mention then, Mention now) {
+        Optional<BigDecimal> before = then.value();
+        Optional<BigDecimal> after = now.value();
+        Unit unit = then.unit().isOne() ? now.unit() : then.unit();
+        if (before.isEmpty() || after.isEmpty() || before.get().signum() == 0 || !unit.comparesWith(now.unit())) {
+            return Optional.empty();
+        }
+        Spread first = Spread.written(unit.convert(before.get(), now.unit()));
+        Spread second = Spread.written(after.get());
+        return judge(claim, change, by, first, second);
+    }
+
+    private static Optional<Remark> judge(Claim claim, Assertion.Change change, Mention by, Spread then, Spread now) {
+        String ratio = Numbers.full(now.value()) + " / " + Numbers.full(then.value());
+        return StatedChange.of(change.direction(), by, then, now, ratio)
+                .map(stated -> remark(claim, by, stated.outcome(), stated.formula(), stated.result()))
+                .orElseGet(() -> ofAmount(claim, change, by, then, now));
+    }
+
+    private static Optional<Remark> ofAmount(
+            Claim claim, Assertion.Change change, Mention by, Spread then, Spread now) {
+        Claimed claimed = change.direction() == Direction.DOWN ? Claimed.of(by).negated() : Claimed.of(by);
+        Spread found = now.minus(then);
+        Outcome outcome = AmountJudge.judge(claimed, found.reference(), Basis.CALCULATION);
+        String formula = Numbers.full(now.value()) + " − " + Numbers.full(then.value());
+        return remark(claim, by, outcome, formula, Numbers.finerThan(claimed, found.value()));
+    }
+
+    /** Nothing is said where rounding leaves it open. */
+    private static Optional<Remark> remark(Claim claim, Mention by, Outcome outcome, String formula, String result) {
+        if (!outcome.isRefuted() && !outcome.isSupported()) {
+            return Optional.empty();
+        }
+        String text = "By the text's own figures %s = %s, and the claim says “%s”: %s."
+                .formatted(
+                        formula,
+                        result,
+                        by.surface(),
+                        outcome.isRefuted() ? "the two contradict each other" : "that fits");
+        var step = new Explanation.Step("change", formula, result);
+        return Optional.of(new Remark(claim, outcome.isSupported(), new Explanation(text, List.of(step))));
+    }
+}

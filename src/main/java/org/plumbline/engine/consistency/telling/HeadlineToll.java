@@ -1,0 +1,86 @@
+package org.plumbline.engine.consistency.telling;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.plumbline.engine.amount.Claimed;
+import org.plumbline.engine.claim.Claim;
+import org.plumbline.engine.consistency.passage.Passage;
+import org.plumbline.engine.consistency.passage.Remark;
+import org.plumbline.engine.consistency.passage.TextRule;
+import org.plumbline.engine.mention.Mention;
+import org.plumbline.engine.mention.MentionKind;
+import org.plumbline.engine.pairing.statement.Statement;
+import org.plumbline.engine.pairing.word.Words;
+import org.plumbline.engine.value.Span;
+import org.plumbline.engine.value.WordFile;
+
+/** People counted without saying so in a headline or a caption, and otherwise in the body: "37 feared dead" and "73 people". */
+public final class HeadlineToll implements TextRule {
+
+    private static final List<Set<String>> FATES = WordFile.rows(HeadlineToll.class, "fates.csv").stream()
+            .map(row -> Set.of(row.get(1).split("\\|")))
+            .toList();
+
+    private static final Set<String> PEOPLE = WordFile.rows(HeadlineToll.class, "people.csv").stream()
+            .map(row -> row.get(0))
+            .collect(Collectors.toUnmodifiableSet());
+
+    @Override
+    public Stream<Remark> remarks(Passage passage) {
+        return passage.apart().stream()
+                .flatMap(zone -> passage.numbersIn(zone).stream()
+                        .filter(HeadlineToll::isBare)
+                        .filter(number -> !isInBody(passage, number))
+                        .flatMap(number -> remarks(passage, zone, number)));
+    }
+
+    private static boolean isBare(Mention number) {
+        return number.kind() == MentionKind.NUMBER
+                && number.unit().isOne()
+                && number.value().isPresent();
+    }
+
+    /** Whether the body has the number too, of whatever. */
+    private static boolean isInBody(Passage passage, Mention number) {
+        return passage.reading().mentions().stream()
+                .filter(other -> passage.zone(other.span()).isEmpty())
+                .anyMatch(other -> other.value().equals(number.value()));
+    }
+
+    private static Stream<Remark> remarks(Passage passage, Span zone, Mention number) {
+        String headline = zone.of(passage.text());
+        return passage.statements().stream()
+                .filter(body -> passage.zone(body.claim().span()).isEmpty())
+                .filter(body -> isToll(body, headline))
+                .filter(body -> excludes(Passage.amount(body.claim()).orElseThrow(), number))
+                .findFirst()
+                .stream()
+                .flatMap(body -> remarks(passage, number, body.claim()));
+    }
+
+    /** People counted of whom the same is told as in the headline, in a sentence that shares another word with it. */
+    private static boolean isToll(Statement body, String headline) {
+        Optional<Mention> amount = Passage.amount(body.claim());
+        return amount.filter(people -> PEOPLE.contains(people.unit().name())).isPresent()
+                && SameThing.shared(headline, body.sentence()) > 0
+                && FATES.stream().anyMatch(fate -> tells(fate, headline) && tells(fate, body.sentence()));
+    }
+
+    private static boolean tells(Set<String> fate, String text) {
+        return Words.all(text).stream().anyMatch(fate::contains);
+    }
+
+    private static boolean excludes(Mention people, Mention number) {
+        return Claimed.of(people).interval().isDisjointFrom(Claimed.of(number).interval());
+    }
+
+    private static Stream<Remark> remarks(Passage passage, Mention number, Claim body) {
+        String text = "The text gives one thing two figures: “%s” in the headline or a caption and “%s” in the body."
+                .formatted(number.surface(), Passage.amount(body).orElseThrow().surface());
+        return Stream.concat(Stream.of(body), passage.claimsOf(List.of(number)).stream())
+                .map(claim -> Remark.contradiction(claim, text));
+    }
+}
