@@ -101,6 +101,7 @@ public final class Checker {
         return candidates.stream()
                 .flatMap(candidate -> comparer
                         .compare(new Question(statement, candidate.entities(), candidate.column(), library, columns))
+                        .map(judgement -> StatedScope.against(statement, judgement))
                         .map(judgement ->
                                 candidate.unsaid().isEmpty() ? judgement : unrefuted(judgement, candidate.unsaid()))
                         .stream())
