@@ -1,4 +1,4 @@
-package org.plumbline.engine.history;
+package org.plumbline.engine.compare.history;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import org.plumbline.engine.evidence.Judgement;
 import org.plumbline.engine.evidence.Question;
 import org.plumbline.engine.evidence.Wording;
 import org.plumbline.engine.finding.Reason;
-import org.plumbline.engine.history.History.Dated;
+import org.plumbline.engine.compare.history.History.Dated;
 import org.plumbline.engine.mention.qualifier.Direction;
 import org.plumbline.engine.pairing.row.RowFinder;
 import org.plumbline.engine.value.Period;

@@ -1,4 +1,4 @@
-package org.plumbline.engine.history;
+package org.plumbline.engine.compare.history;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
