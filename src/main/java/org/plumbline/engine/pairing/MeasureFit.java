@@ -2,9 +2,11 @@ package org.plumbline.engine.pairing;
 
 import java.util.List;
 import org.plumbline.engine.claim.Assertion;
+import org.plumbline.engine.claim.Claim;
 import org.plumbline.engine.figure.Column;
 import org.plumbline.engine.pairing.measure.Measures;
 import org.plumbline.engine.pairing.statement.Statement;
+import org.plumbline.engine.pairing.word.Phrases;
 import org.plumbline.engine.pairing.word.Words;
 
 /**
@@ -32,10 +34,17 @@ record MeasureFit(int score, boolean isUnsaid) {
     static boolean saysNone(Statement statement, Measures measures) {
         Assertion assertion = statement.claim().assertion();
         boolean measured = assertion instanceof Assertion.Value value
-                && UnitFit.isMeasured(value.amount().unit());
+                && (UnitFit.isMeasured(value.amount().unit()) || isAmountOf(statement.claim(), value));
         boolean ofTwo = assertion instanceof Assertion.Comparison comparison
                 && comparison.otherAttribution().isPresent();
         return (measured || ofTwo) && !measures.anyMeant(statement.near()) && !measures.anyMeant(statement.sentence());
+    }
+
+    /** "214 miles of motorway", in whatever unit. */
+    private static boolean isAmountOf(Claim claim, Assertion.Value value) {
+        return !value.amount().unit().isOne()
+                && !claim.topic().subject().isBlank()
+                && new Phrases(claim.quote()).has("of " + claim.topic().subject());
     }
 
     /** "A worker on the minimum wage earns 2,161 euros": the verb alone told a measure, and the sentence names that of the column. */

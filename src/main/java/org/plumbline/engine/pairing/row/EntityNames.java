@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.engine.entity.Place;
@@ -29,6 +30,9 @@ public final class EntityNames {
 
     private static final Set<RegionType> CONTAINERS =
             Set.of(RegionType.CONTINENT, RegionType.SUBCONTINENT, RegionType.GROUPING);
+
+    /** "de l'Italie" and "Italy's" name Italy. */
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("\\b[dlDL]['’](?=\\p{Lu})|['’]s\\b|[^\\p{L}.'’-]+");
 
     /** The most words a place's name has: "Democratic Republic of the Congo". */
     private static final int LONGEST_NAME = 5;
@@ -108,7 +112,7 @@ public final class EntityNames {
 
     private List<String> placesIn(String text) {
         var found = new ArrayList<String>();
-        String[] words = text.split("['’]s\\b|[^\\p{L}.'’-]+");
+        String[] words = BETWEEN_WORDS.split(text);
         for (int i = 0; i < words.length; i++) {
             longest(words, i, Math.min(words.length, i + LONGEST_NAME) - 1).ifPresent(found::add);
         }

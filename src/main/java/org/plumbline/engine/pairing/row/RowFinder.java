@@ -1,12 +1,14 @@
 package org.plumbline.engine.pairing.row;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.plumbline.engine.figure.FigureTable;
 import org.plumbline.engine.figure.Row;
+import org.plumbline.engine.figure.Series;
 import org.plumbline.engine.pairing.row.EntityNames.Parts;
 import org.plumbline.engine.pairing.word.Phrases;
 import org.plumbline.engine.pairing.word.Words;
@@ -55,7 +57,7 @@ public final class RowFinder {
         Phrases near = new Phrases(words.near());
         return table.rows().stream()
                 .filter(row -> isOf(key, row))
-                .max(Comparator.comparingInt(row -> isToldBy(near, row) ? TOLD : fit(row, said)));
+                .max(Comparator.comparingInt(row -> isToldBy(near, row) ? TOLD : fit(row, said, table.series())));
     }
 
     /** "Rare metals" in the claim's own words are the row "29 rare metals", and not "rare earth metals". */
@@ -68,15 +70,22 @@ public final class RowFinder {
         return names.parts(row.name()).key().equals(key);
     }
 
-    private int fit(Row row, Set<String> said) {
+    private int fit(Row row, Set<String> said, Series series) {
         Parts parts = names.parts(row.name());
-        Set<String> detail = Words.telling(parts.detail());
         if (parts.detail().isEmpty()) {
             return 60;
         }
+        Set<String> detail = ownWords(parts.detail(), series.subject());
         int named = Words.covered(detail, said);
         boolean head = Words.all(parts.detail()).stream().limit(1).anyMatch(said::contains);
         return named > 0 ? Math.max(named, head ? HEADED : 0) : detail.stream().anyMatch(WHOLE::contains) ? 50 : 0;
+    }
+
+    /** "Other cattle" is told by no talk of cattle in a table of cattle; where a detail has no word of its own, all are. */
+    private static Set<String> ownWords(String detail, String subject) {
+        var own = new HashSet<>(Words.telling(detail));
+        own.removeAll(Words.telling(subject));
+        return own.isEmpty() ? Set.copyOf(Words.all(detail)) : own;
     }
 
     private Optional<Row> total(FigureTable table) {
