@@ -23,7 +23,7 @@ final class UncountedTimes {
 
     /** What the text would have to say for a figure to refute the statement; empty where its time is known. */
     Optional<String> unsaid(Statement statement) {
-        int from = statement.before().length();
+        int from = statement.from();
         return byPlace.subMap(from, from + statement.sentence().length()).values().stream()
                 .findFirst()
                 .map(time -> "when “%s” was: its day of publication has to be given".formatted(time.surface()));

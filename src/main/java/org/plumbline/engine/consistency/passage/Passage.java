@@ -65,7 +65,7 @@ public record Passage(Reading reading, Sentences sentences, List<Statement> stat
     public List<List<Statement>> claimsBySentence() {
         return List.copyOf(statements.stream()
                 .collect(Collectors.groupingBy(
-                        statement -> statement.before().length(), TreeMap::new, Collectors.toList()))
+                        Statement::from, TreeMap::new, Collectors.toList()))
                 .values());
     }
 

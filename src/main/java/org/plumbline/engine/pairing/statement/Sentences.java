@@ -4,14 +4,17 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.text.FilteredBreakIteratorBuilder;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
-import java.util.NavigableSet;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.plumbline.engine.claim.Claim;
 import org.plumbline.engine.pairing.word.WordPattern;
 
-/** The sentences of one text. */
+/**
+ * The sentences of one text. One that never ends, as a table without full stops may be, is cut between words, so that what a claim
+ * is held to stays small: work on a text is in proportion to its length.
+ */
 public final class Sentences {
 
     /** "The U.S. Geological Survey": no sentence ends there, unless a word follows that opens one. */
@@ -24,23 +27,39 @@ public final class Sentences {
     private static final int LONGEST_SHORT = 8;
     private static final int LONGEST_OPENING = 8;
 
+    /** More characters than a sentence of the press ever has. */
+    private static final int LONGEST = 1000;
+
     private final String text;
 
-    /** Where sentences begin, and the end of the text. */
-    private final NavigableSet<Integer> bounds = new TreeSet<>();
+    /** The sentences by the place where they begin, and the end of the text. */
+    private final NavigableMap<Integer, String> byStart = new TreeMap<>();
 
     public Sentences(String text) {
         this.text = text;
         BreakIterator breaks = FilteredBreakIteratorBuilder.getInstance(ULocale.ENGLISH)
                 .wrapIteratorWithFilter(BreakIterator.getSentenceInstance(ULocale.ENGLISH));
         breaks.setText(text);
-        bounds.add(0);
-        bounds.add(text.length());
+        int start = 0;
         for (int at = breaks.next(); at != BreakIterator.DONE; at = breaks.next()) {
-            if (!isInside(at)) {
-                bounds.add(at);
+            if (at < text.length() && !isInside(at)) {
+                add(start, at);
+                start = at;
             }
         }
+        add(start, text.length());
+        byStart.put(text.length(), "");
+    }
+
+    private void add(int from, int to) {
+        int start = from;
+        while (to - start > LONGEST) {
+            int word = text.lastIndexOf(' ', start + LONGEST);
+            int end = word > start ? word + 1 : start + LONGEST;
+            byStart.put(start, text.substring(start, end));
+            start = end;
+        }
+        byStart.put(start, text.substring(start, to));
     }
 
     private boolean isInside(int at) {
@@ -53,23 +72,19 @@ public final class Sentences {
 
     /** Where the sentence at a place begins. */
     public int startOf(int place) {
-        return bounds.floor(place);
+        return byStart.floorKey(place);
     }
 
     /** The sentence at a place. */
     public String at(int place) {
-        return text.substring(startOf(place), endOf(place));
-    }
-
-    private int endOf(int place) {
-        Integer end = bounds.higher(place);
-        return end == null ? text.length() : end;
+        return byStart.floorEntry(place).getValue();
     }
 
     /** A claim in its sentence. */
     public Statement around(Claim claim, Optional<LocalDate> publishedOn) {
         int from = startOf(claim.span().start());
-        int to = endOf(claim.span().end() - 1);
-        return new Statement(claim, text.substring(from, to), text.substring(0, from), publishedOn);
+        int last = startOf(claim.span().end() - 1);
+        String sentence = from == last ? at(from) : text.substring(from, last + at(last).length());
+        return new Statement(claim, sentence, text, from, publishedOn);
     }
 }

@@ -27,7 +27,8 @@ public final class Statement {
 
     private final Claim claim;
     private final String sentence;
-    private final String before;
+    private final String text;
+    private final int from;
     private final Optional<LocalDate> publishedOn;
     private final String near;
     private final String own;
@@ -35,13 +36,15 @@ public final class Statement {
 
     /**
      * @param sentence the sentence it stands in
-     * @param before the text up to that sentence
+     * @param text the whole of it
+     * @param from where the sentence begins in the text
      * @param publishedOn the day of the article
      */
-    public Statement(Claim claim, String sentence, String before, Optional<LocalDate> publishedOn) {
+    public Statement(Claim claim, String sentence, String text, int from, Optional<LocalDate> publishedOn) {
         this.claim = claim;
         this.sentence = sentence;
-        this.before = before;
+        this.text = text;
+        this.from = from;
         this.publishedOn = publishedOn;
         this.near = near(claim) + " " + following();
         this.own = withoutNextClause();
@@ -56,8 +59,9 @@ public final class Statement {
         return sentence;
     }
 
-    public String before() {
-        return before;
+    /** Where the sentence begins in its text. */
+    public int from() {
+        return from;
     }
 
     public Optional<LocalDate> publishedOn() {
@@ -71,7 +75,7 @@ public final class Statement {
 
     /** Where the claim begins in the sentence. */
     public int at() {
-        return Math.min(sentence.length(), Math.max(0, claim.span().start() - before.length()));
+        return Math.min(sentence.length(), Math.max(0, claim.span().start() - from));
     }
 
     /** The last words of the sentence before the claim: "Russia alone holds" before "third place". */
@@ -82,16 +86,21 @@ public final class Statement {
 
     /** The sentence before, within the same paragraph. */
     public String sentenceBefore() {
-        String paragraph = before.substring(before.lastIndexOf('\n') + 1).stripTrailing();
-        String near = paragraph.substring(Math.max(0, paragraph.length() - SHORTLY));
+        String shortly = shortly(0);
+        String near = shortly.substring(shortly.lastIndexOf('\n') + 1).stripTrailing();
         int end = Math.max(near.lastIndexOf(". ", Math.max(0, near.length() - 2)), near.lastIndexOf("? "));
         return near.substring(end + 1);
     }
 
     /** What the article is about, where the sentence does not say: its beginning, and what stands shortly before the sentence. */
     public String earlier() {
-        int cut = Math.min(BEGINNING, before.length());
-        return before.substring(0, cut) + " " + before.substring(Math.max(cut, before.length() - SHORTLY));
+        int cut = Math.min(BEGINNING, from);
+        return text.substring(0, cut) + " " + shortly(cut);
+    }
+
+    /** What stands before the sentence, from a place on, if that is not far. */
+    private String shortly(int since) {
+        return text.substring(Math.max(since, from - SHORTLY), from);
     }
 
     /** What the reader found the claim to be about, and the claim's own words. */
