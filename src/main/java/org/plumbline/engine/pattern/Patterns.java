@@ -37,12 +37,12 @@ public final class Patterns {
         new TallyReader(),
         new UniversalReader(),
         new MoreReader(),
+        new RunReader(),
         new ChangeReader(),
         new AfterReader(),
         new OpenReader(),
         new ShareReader(),
         new MostReader(),
-        new RunReader(),
         new ValueReader()
     };
 

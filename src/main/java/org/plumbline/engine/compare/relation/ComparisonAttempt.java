@@ -72,10 +72,17 @@ final class ComparisonAttempt {
                 .formatted(Wording.edition(table), Wording.cell(table, row), row.name(), Wording.what(table));
     }
 
-    /** The other side's name, or its period where the same is compared with itself. */
+    /** The other side's name, or its measure or period where the same is compared with itself. */
     private String other() {
+        if (!measure(sides.rightTable()).equals(measure(sides.leftTable()))) {
+            return Wording.what(sides.rightTable());
+        }
         boolean itself = sides.right().name().equals(sides.left().name());
         return itself ? DateWords.of(sides.rightTable()) : sides.right().name();
+    }
+
+    private static String measure(FigureTable table) {
+        return table.series().measure();
     }
 
     /** Two sources never count quite the same; where they say it in the same words there is nothing to show. */

@@ -39,7 +39,11 @@ public final class ComparisonComparer {
         Optional<Source> other = ComparedSource.of(question.claim(), sources(question));
         Optional<Sides> sides = other.isPresent()
                 ? ofTwoSources(question, other.get())
-                : comparison.otherAttribution().isPresent() ? Optional.empty() : ofOneTable(question, comparison);
+                : comparison.otherAttribution().isPresent()
+                        ? Optional.empty()
+                        : TwoMeasures.of(question, comparison, measures)
+                                .map(found -> found.sides(question, rows))
+                                .orElseGet(() -> ofOneTable(question, comparison));
         return sides.map(found -> new ComparisonAttempt(question, comparison, found).judge());
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plumbline.engine.claim.Assertion.Run;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.MentionKind;
@@ -21,7 +22,7 @@ import org.plumbline.engine.value.WordFile;
 
 /**
  * Reads how often something went one way in a row: "rose for the third year running", "its fourth straight annual decline", "fell for
- * a second consecutive month".
+ * a second consecutive month", "has risen four years in a row".
  */
 public final class RunReader implements SignReader {
 
@@ -42,19 +43,35 @@ public final class RunReader implements SignReader {
 
     @Override
     public Optional<Draft> at(Sentence sentence, int i) {
+        return sentence.at(i).isNumber(MentionKind.DURATION) ? ofDuration(sentence, i) : ofOrdinal(sentence, i);
+    }
+
+    /** "four years in a row", "five months running" */
+    private static Optional<Draft> ofDuration(Sentence sentence, int i) {
+        String words = sentence.at(i).lower();
+        String unit = words.substring(words.lastIndexOf(' ') + 1).replaceFirst("s$", "");
+        boolean straight = Stream.of(words.split(" ")).anyMatch(STRAIGHT::has);
+        int end = straight ? i + 1 : endOf(sentence, i, false);
+        return end < 0 ? Optional.empty() : draft(sentence, i, i, end, unit);
+    }
+
+    private static Optional<Draft> ofOrdinal(Sentence sentence, int i) {
         boolean straight = sentence.at(i + 1).isOneOf(STRAIGHT);
         int unit = straight ? i + 2 : i + 1;
         int end = endOf(sentence, unit, straight);
-        Optional<Period> step = Optional.ofNullable(STEPS.get(sentence.at(unit).lower()));
-        return end < 0 || step.isEmpty()
-                ? Optional.empty()
-                : length(sentence, i)
+        String step = sentence.at(unit).lower().replaceFirst("s$", "");
+        return end < 0 ? Optional.empty() : draft(sentence, i, unit, end, step);
+    }
+
+    private static Optional<Draft> draft(Sentence sentence, int i, int unit, int end, String word) {
+        return Optional.ofNullable(STEPS.get(word))
+                .flatMap(step -> length(sentence, i)
                         .flatMap(length -> direction(sentence, i, unit)
                                 .map(way -> Draft.of(
                                         i,
                                         end,
-                                        new Run(way, length, step.get()),
-                                        List.of(sentence.at(i).number().orElseThrow()))));
+                                        new Run(way, length, step),
+                                        List.of(sentence.at(i).number().orElseThrow())))));
     }
 
     /** One past "running" or "in a row", or past the unit where "straight" says so; -1 where nothing does. */
@@ -72,7 +89,9 @@ public final class RunReader implements SignReader {
     private static Optional<Integer> length(Sentence sentence, int i) {
         return sentence.at(i)
                 .number()
-                .filter(number -> number.kind() == MentionKind.ORDINAL)
+                .filter(number -> number.kind() == MentionKind.ORDINAL
+                        || number.kind() == MentionKind.DURATION
+                        || number.kind() == MentionKind.NUMBER)
                 .flatMap(Mention::value)
                 .map(BigDecimal::intValue)
                 .filter(length -> length > 1 && length < LONGEST);

@@ -8,11 +8,13 @@ import org.plumbline.engine.claim.Assertion.Comparison;
 import org.plumbline.engine.claim.Topic;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.qualifier.Direction;
+import org.plumbline.engine.mention.word.WordSet;
 import org.plumbline.engine.pattern.change.Apposition;
 import org.plumbline.engine.pattern.draft.Draft;
 import org.plumbline.engine.pattern.draft.Drafts;
 import org.plumbline.engine.pattern.draft.EntityList;
 import org.plumbline.engine.phrase.Role;
+import org.plumbline.engine.phrase.Roles;
 import org.plumbline.engine.phrase.Sentence;
 
 /**
@@ -33,6 +35,14 @@ record Against(
         Optional<Integer> figure,
         Other other) {
 
+    /** How far before a comparative the verb stands that it belongs to. */
+    private static final int REACH = 5;
+
+    private static final long CHANGES = Roles.of(Role.CHANGE_VERB, Role.MULTIPLY);
+
+    /** "More beds than inhabitants", "grew faster than wages": not how much one is against the other. */
+    private static final WordSet COUNTING = WordSet.read(Other.class, "others.csv", "pace");
+
     /**
      * Adds the claim, if there is another side; without a figure, a change is one only where the text says of what.
      */
@@ -40,6 +50,7 @@ record Against(
             Sentence sentence, Drafts drafts, int word, int start, Direction direction, Optional<Integer> figure) {
         Other.read(sentence, start)
                 .filter(other -> !other.isPast() || figure.isPresent() || isToldOfSomething(sentence, word))
+                .filter(other -> !other.isMeasure() || isOfLevels(sentence, word))
                 .map(other -> {
                     var by = figure.or(() -> figureBehind(sentence, drafts, other.end()));
                     return new Against(sentence, drafts, word, start, direction, by, other);
@@ -49,6 +60,11 @@ record Against(
 
     private static boolean isToldOfSomething(Sentence sentence, int word) {
         return sentence.next(Role.MEASURE, 0, word) >= 0 || sentence.next(Role.SUBJECT, 0, word) >= 0;
+    }
+
+    /** "Imports were higher than exports" holds two levels to one another; "prices rose faster than wages" does not. */
+    private static boolean isOfLevels(Sentence sentence, int word) {
+        return !sentence.at(word).isOneOf(COUNTING) && sentence.next(CHANGES, Math.max(0, word - REACH), word + 1) < 0;
     }
 
     /** "exceeded Iraq's by 3 million" */

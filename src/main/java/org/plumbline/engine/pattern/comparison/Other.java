@@ -43,6 +43,8 @@ record Other(
 
     private static final int REACH = 12;
 
+    private static final int MEASURE_REACH = 4;
+
     /** Reads what stands behind "than": "in January", "the year before", "Iraq's", "those of Australia", "the USGS estimate". */
     static Optional<Other> read(Sentence sentence, int start) {
         if (sentence.at(start).isOneOf(UNTOLD)) {
@@ -52,7 +54,40 @@ record Other(
         if (source.isPresent()) {
             return source;
         }
-        return past(sentence, start).or(() -> entity(sentence, start));
+        return past(sentence, start).or(() -> entity(sentence, start)).or(() -> measure(sentence, start));
+    }
+
+    /** Whether it is another measure of the same: "higher than its exports". */
+    boolean isMeasure() {
+        return !isPast && entities.isEmpty() && !source.isPresent() && !measure.isEmpty();
+    }
+
+    /** "its food exports", "imports in 2023" */
+    private static Optional<Other> measure(Sentence sentence, int start) {
+        int noun = sentence.next(Role.MEASURE, start, start + MEASURE_REACH);
+        if (noun < 0 || !isDescribed(sentence, start, noun)) {
+            return Optional.empty();
+        }
+        boolean dated = sentence.is(noun + 1, "in") && sentence.at(noun + 2).isDate();
+        return Optional.of(new Other(
+                false,
+                dated ? sentence.at(noun + 2).number().map(Mention::period) : Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                sentence.at(noun).as(Role.MEASURE).orElseThrow().value(),
+                Attribution.NONE,
+                Optional.empty(),
+                dated ? noun + 3 : noun + 1));
+    }
+
+    private static boolean isDescribed(Sentence sentence, int from, int noun) {
+        for (int i = from; i < noun; i++) {
+            boolean word = sentence.at(i).isPlainWord() || sentence.has(i, Role.SUBJECT);
+            if (!word && !sentence.has(i, Role.DETERMINER)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Optional<Other> past(Sentence sentence, int start) {
