@@ -21,6 +21,10 @@ final class Difference {
     /** "460 more prisoners than places" */
     private static final Pattern MORE_OF = Pattern.compile("(?i)\\d (?:more|fewer|less) ");
 
+    /** "A 20-million-barrel cut", "the 7,400-tonne increase" */
+    private static final Pattern CHANGE =
+            Pattern.compile("(?i)^[ -](?:" + WordPattern.any(Difference.class, "differences.csv", "change") + ")\\b");
+
     private static final Pattern THAN_OTHERS = Pattern.compile("(?i)^[^.;,]{0,40}?\\bthan\\b");
 
     private Difference() {}
@@ -28,6 +32,7 @@ final class Difference {
     static boolean is(Statement statement) {
         return statement.claim().assertion() instanceof Assertion.Value value
                 && (BY.matcher(statement.leading()).find() && !isBelowZero(value)
+                        || CHANGE.matcher(statement.trailing()).find()
                         || THAN.matcher(statement.trailing()).find()
                         || MORE_OF.matcher(statement.claim().quote()).find()
                                 && THAN_OTHERS.matcher(statement.trailing()).find());

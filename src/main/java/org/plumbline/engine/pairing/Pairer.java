@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.plumbline.engine.figure.Column;
 import org.plumbline.engine.figure.Edition;
+import org.plumbline.engine.pairing.doubt.Doubts;
 import org.plumbline.engine.pairing.measure.Measures;
 import org.plumbline.engine.pairing.row.EntityChoice;
 import org.plumbline.engine.pairing.row.EntityNames;
@@ -55,11 +56,13 @@ public final class Pairer {
     private final Measures measures;
     private final EntityChoice entities;
     private final UnitFit units;
+    private final Doubts doubts;
 
     public Pairer(Measures measures, EntityNames names, RowFinder rows) {
         this.measures = measures;
         this.units = new UnitFit(measures);
         this.entities = new EntityChoice(names, rows);
+        this.doubts = new Doubts(measures, names);
     }
 
     /** The best columns of each edition, best first; of equal ones all. */
@@ -114,13 +117,22 @@ public final class Pairer {
                                         + PriceBasis.fit(statement.sentence(), column)
                                         + RateFit.of(statement.claim(), column),
                                 reason(statement, column, choice),
-                                saysAnother(statement, column)
-                                        ? NO_SUBJECT
-                                        : fit.isUnsaid() && !isOnlyMeasure(statement, column, choosable)
-                                                ? NO_MEASURE
-                                                : choice.isPresumed() ? NO_ROW : ""),
+                                unsaid(statement, column, choosable, fit, choice)),
                         thing,
                         choice.isOnlyRow()));
+    }
+
+    private String unsaid(
+            Statement statement, Column column, Choosable choosable, MeasureFit fit, EntityChoice.Choice choice) {
+        if (saysAnother(statement, column)) {
+            return NO_SUBJECT;
+        }
+        if (fit.isUnsaid() && !isOnlyMeasure(statement, column, choosable)) {
+            return NO_MEASURE;
+        }
+        return choice.isPresumed()
+                ? NO_ROW
+                : doubts.of(statement, column, choice.names()).orElse("");
     }
 
     /** "The USGS sees 28.7 million tonnes in Russia": it measures nothing else of the subject. */

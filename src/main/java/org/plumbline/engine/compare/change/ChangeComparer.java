@@ -1,6 +1,7 @@
 package org.plumbline.engine.compare.change;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.plumbline.engine.amount.Claimed;
 import org.plumbline.engine.claim.Assertion;
 import org.plumbline.engine.compare.edition.MixedEditions;
@@ -18,6 +19,9 @@ import org.plumbline.engine.pairing.word.Words;
 
 /** Works out a change from two periods of one edition: "rose 5% to 12 million from 11.4 million", "doubled", "fell". */
 public final class ChangeComparer {
+
+    private static final Pattern BY =
+            Pattern.compile("(?i)\\bby (?:(?:about|some|nearly|almost|around|a further|another) )?$");
 
     private final RowFinder rows;
     private final Measures measures;
@@ -45,8 +49,16 @@ public final class ChangeComparer {
 
     /** "lifted its budget to 85.8 billion", "lifted 4.7 billion barrels": without a second figure an amount, and held as one. */
     private Optional<Judgement> asValue(Question question, Assertion.Change change) {
-        Optional<Mention> amount = change.to().or(() -> change.by().filter(by -> isBareAmount(change)));
+        Optional<Mention> amount =
+                change.to().or(() -> change.by().filter(by -> isBareAmount(change) && !isDistance(question, by)));
         return amount.flatMap(said -> values.compare(question, said, Claimed.of(said)));
+    }
+
+    /** "Cut output by 50,000 tonnes": by how much, whatever it was. */
+    private static boolean isDistance(Question question, Mention by) {
+        String sentence = question.statement().sentence();
+        int at = sentence.indexOf(by.surface(), question.statement().at());
+        return at > 0 && BY.matcher(sentence.substring(0, at)).find();
     }
 
     private static boolean isBareAmount(Assertion.Change change) {

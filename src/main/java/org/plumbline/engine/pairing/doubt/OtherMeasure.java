@@ -1,0 +1,47 @@
+package org.plumbline.engine.pairing.doubt;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.plumbline.engine.figure.Column;
+import org.plumbline.engine.pairing.statement.Statement;
+import org.plumbline.engine.value.WordFile;
+
+/** "The strategic reserve holds 500 million barrels" is no figure of what lies in the ground, "a quota of 2 million" none of output. */
+final class OtherMeasure implements Doubt {
+
+    private final Map<String, Pattern> words = WordFile.rows(OtherMeasure.class, "other-measures.csv").stream()
+            .collect(Collectors.groupingBy(
+                    row -> row.get(0),
+                    Collectors.collectingAndThen(
+                            Collectors.mapping(row -> Pattern.quote(row.get(1)), Collectors.joining("|")),
+                            any -> Pattern.compile("(?i)(?<![\\p{L}-])(?:" + any + ")(?![\\p{L}-])"))));
+
+    @Override
+    public Optional<String> of(Statement statement, Column column, List<String> entities) {
+        String measure = column.measure().toLowerCase(Locale.ROOT);
+        String heading = heading(column);
+        String near = Nearby.words(statement);
+        return words.entrySet().stream()
+                .filter(entry -> measure.contains(entry.getKey()))
+                .flatMap(entry -> entry.getValue().matcher(near).results())
+                .map(found -> found.group().toLowerCase(Locale.ROOT))
+                .filter(word -> !heading.contains(word))
+                .sorted()
+                .findFirst()
+                .map(word -> "whether “%s” means the table's %s; choose the series".formatted(word, column.measure()));
+    }
+
+    static String heading(Column column) {
+        return String.join(
+                        " ",
+                        column.subject(),
+                        column.measure(),
+                        column.latest().series().basis(),
+                        column.latest().series().definition())
+                .toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,56 @@
+package org.plumbline.engine.pairing.doubt;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.plumbline.engine.claim.Assertion;
+import org.plumbline.engine.figure.Column;
+import org.plumbline.engine.pairing.measure.Measures;
+import org.plumbline.engine.pairing.row.EntityNames;
+import org.plumbline.engine.pairing.statement.Statement;
+import org.plumbline.engine.pairing.word.WordPattern;
+import org.plumbline.engine.pairing.word.Words;
+
+/** "60 percent of the world's germanium" is no share of its gallium: the whole names a matter of its own. */
+final class OtherWhole implements Doubt {
+
+    private static final Pattern PLAIN = WordPattern.of(OtherWhole.class, "names.csv", "whole");
+
+    private final Measures measures;
+    private final EntityNames names;
+
+    OtherWhole(Measures measures, EntityNames names) {
+        this.measures = measures;
+        this.names = names;
+    }
+
+    @Override
+    public Optional<String> of(Statement statement, Column column, List<String> entities) {
+        return statement.claim().assertion() instanceof Assertion.Share share && !isInPercent(column)
+                ? of(share.whole(), column)
+                : Optional.empty();
+    }
+
+    /** A table of shares says itself of what they are. */
+    private static boolean isInPercent(Column column) {
+        return column.latest()
+                .unit()
+                .filter(unit -> unit.unit().dimension().startsWith("percent"))
+                .isPresent();
+    }
+
+    private Optional<String> of(String said, Column column) {
+        String whole = PLAIN.matcher(said).replaceAll(" ");
+        boolean ofTable = measures.subjectFit(column.subject(), said) > 0;
+        Set<String> heading = Words.roots(OtherMeasure.heading(column));
+        boolean other = !ofTable
+                && Words.telling(whole).stream()
+                        .anyMatch(word -> !heading.containsAll(Words.roots(word))
+                                && !measures.anyMeant(word)
+                                && !names.isPlace(word));
+        return other
+                ? Optional.of("whether “%s” is what the table adds up; choose the series".formatted(said))
+                : Optional.empty();
+    }
+}

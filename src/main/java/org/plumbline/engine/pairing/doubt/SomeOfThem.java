@@ -1,0 +1,44 @@
+package org.plumbline.engine.pairing.doubt;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.plumbline.engine.claim.Assertion;
+import org.plumbline.engine.figure.Column;
+import org.plumbline.engine.mention.Mention;
+import org.plumbline.engine.pairing.statement.Statement;
+import org.plumbline.engine.pairing.word.Words;
+
+/** "Among them 15 light ones": a number of some of those that a table counts. */
+final class SomeOfThem implements Doubt {
+
+    private static final Pattern PART =
+            Pattern.compile("(?i)\\b(?:including|among them|of which|of whom|such as)\\s+$");
+
+    private static final Pattern NUMBER = Pattern.compile("^\\S+(?: (?:million|billion|thousand|hundred))? ?");
+
+    @Override
+    public Optional<String> of(Statement statement, Column column, List<String> entities) {
+        boolean some = statement.claim().assertion() instanceof Assertion.Value value
+                && isCount(value.amount())
+                && (PART.matcher(statement.leading()).find() || isOfAKind(value.amount(), column));
+        return some
+                ? Optional.of("whether it speaks of all that the table counts; choose the series")
+                : Optional.empty();
+    }
+
+    private static boolean isCount(Mention amount) {
+        return amount.unit().dimension().startsWith("count:");
+    }
+
+    /** "Four key magnetic elements": two words that the table does not have say which. */
+    private static boolean isOfAKind(Mention amount, Column column) {
+        Set<String> table = Words.roots(OtherMeasure.heading(column));
+        String counted = NUMBER.matcher(amount.surface()).replaceFirst("");
+        return Words.roots(counted).stream()
+                        .filter(word -> !table.contains(word))
+                        .count()
+                > 1;
+    }
+}
