@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 record DigitGroups(BigDecimal number, boolean regular) {
 
     private static final Pattern THOUSANDS = Pattern.compile("-?\\d{1,3}(,\\d{3})+");
+    /** "11,11,111": hundreds and lakhs as India groups them */
+    private static final Pattern LAKHS = Pattern.compile("-?\\d{1,2}(,\\d{2})+,\\d{3}");
+
     private static final Pattern GLUED = Pattern.compile("(?<kept>-?\\d{1,3}(,\\d{3})+)\\d{1,2}");
     private static final Pattern POINTED_THOUSANDS = Pattern.compile("-?\\d{1,3}(\\.\\d{3}){2,}(,\\d+)?");
 
@@ -29,7 +32,7 @@ record DigitGroups(BigDecimal number, boolean regular) {
     }
 
     private static DigitGroups withCommas(String whole, String fraction) {
-        if (THOUSANDS.matcher(whole).matches()) {
+        if (THOUSANDS.matcher(whole).matches() || LAKHS.matcher(whole).matches()) {
             return regular(whole.replace(",", "") + fraction);
         }
         if (fraction.isEmpty() && whole.indexOf(',') == whole.lastIndexOf(',') && !isGlued(whole)) {

@@ -102,7 +102,9 @@ public final class Pairer {
         MeasureFit fit = MeasureFit.of(statement, column, unit, measures);
         int measure = Math.max(fit.score(), thing && !choosable.namesMeasure() ? NAMED_THING : 0);
         int said = subjectFit(statement, column, thing, choosable);
-        boolean only = said < ENOUGH && choosable.hasOneSubject() && measure >= NAMED_MEASURE;
+        boolean only = said < ENOUGH
+                && choosable.hasOneSubject()
+                && (measure >= NAMED_MEASURE || CountedMeasure.is(statement, column));
         int subject = only ? ENOUGH : said;
         if (unit == 0 || measure < ENOUGH || subject < ENOUGH) {
             return Optional.empty();

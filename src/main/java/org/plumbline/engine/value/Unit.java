@@ -51,9 +51,16 @@ public record Unit(String name, String dimension, BigDecimal factor) {
         return name.equals("degree") && other.dimension.startsWith("temperature");
     }
 
-    /** Whether amounts in the two can be compared. */
+    /** Whether amounts in the two can be compared. A currency said without its country is any of that name: shillings are Kenyan ones. */
     public boolean comparesWith(Unit other) {
-        return dimension.equals(other.dimension);
+        return dimension.equals(other.dimension) || isCurrencyCalled(other) || other.isCurrencyCalled(this);
+    }
+
+    /** "shilling", which no country is said to have, beside "Kenyan shilling" */
+    private boolean isCurrencyCalled(Unit other) {
+        return dimension.equals("money:" + name)
+                && other.dimension.startsWith("money:")
+                && other.name.endsWith(" " + name);
     }
 
     /**

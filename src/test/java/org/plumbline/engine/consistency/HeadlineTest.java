@@ -38,6 +38,16 @@ class HeadlineTest {
     }
 
     @Test
+    @DisplayName("goes down to the same level as the body")
+    void level() {
+        var headline = "Central bank of Norland cuts key rate to 4.25%\n\n";
+        assertThat(contradicted(headline + "The central bank lowered its key interest rate to 4.75%.", List.of()))
+                .containsExactly("cuts key rate to 4.25%", "lowered its key interest rate to 4.75%");
+        assertThat(contradicted(headline + "The central bank lowered its key interest rate to 4.25%.", List.of()))
+                .isEmpty();
+    }
+
+    @Test
     @DisplayName("is what the desk says it is, wherever it stands")
     void caption() {
         String body = "A wildfire destroyed 114 homes on the edge of Wexcombe on Sunday.\n\n";

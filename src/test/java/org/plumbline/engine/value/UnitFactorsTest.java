@@ -56,6 +56,7 @@ class UnitFactorsTest {
             Map.entry("length/time", "meter-per-second"),
             Map.entry("volume/time", "cubic-meter-per-second"),
             Map.entry("length/volume", "meter-per-cubic-meter"),
+            Map.entry("mass*length", "kilogram-meter"),
             Map.entry("angle", "degree"),
             Map.entry("data", "byte"),
             Map.entry("data/time", "byte-per-second"),

@@ -83,11 +83,31 @@ final class ChangeSize {
     /** "14 percentage points": the difference of two percentages. */
     private Outcome points(Mention by) {
         BigDecimal each = BigDecimal.ONE.divide(by.unit().factor(), MathContext.DECIMAL64);
-        return judged(
+        Outcome outcome = judged(
                 by,
                 ends.difference().times(each),
                 ends.formula(" − "),
                 " " + by.unit().name() + "s");
+        if (outcome.isRefuted() && isPerCent(by)) {
+            draft.flag(Flag.UNIT_SUSPECT)
+                    .say("In per cent the change is %s: points and per cent are mixed up."
+                            .formatted(Numbers.telling(signed(by).number().abs())));
+        }
+        return outcome;
+    }
+
+    /** Whether "30 percentage points" are per cent of the figure before. */
+    private boolean isPerCent(Mention by) {
+        return !ends.startsAtZero()
+                && AmountJudge.judge(
+                                signed(by),
+                                ends.after()
+                                        .over(ends.before())
+                                        .minusOne()
+                                        .percent()
+                                        .reference(),
+                                Basis.CALCULATION)
+                        .isSupported();
     }
 
     private boolean ofPercentages() {

@@ -64,8 +64,7 @@ public record Passage(Reading reading, Sentences sentences, List<Statement> stat
     /** The claims of each sentence, in the order of the text. */
     public List<List<Statement>> claimsBySentence() {
         return List.copyOf(statements.stream()
-                .collect(Collectors.groupingBy(
-                        Statement::from, TreeMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(Statement::from, TreeMap::new, Collectors.toList()))
                 .values());
     }
 

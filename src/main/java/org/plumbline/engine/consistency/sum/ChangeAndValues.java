@@ -70,13 +70,18 @@ public final class ChangeAndValues implements TextRule {
             Claim claim, Assertion.Change change, Mention by, Mention then, Mention now) {
         Optional<BigDecimal> before = then.value();
         Optional<BigDecimal> after = now.value();
-        Unit unit = then.unit().isOne() ? now.unit() : then.unit();
+        Unit unit = then.unit().isOne() || isSaidShort(now.unit(), then.unit()) ? now.unit() : then.unit();
         if (before.isEmpty() || after.isEmpty() || before.get().signum() == 0 || !unit.comparesWith(now.unit())) {
             return Optional.empty();
         }
         Spread first = Spread.written(unit.convert(before.get(), now.unit()));
         Spread second = Spread.written(after.get());
         return judge(claim, change, by, first, second);
+    }
+
+    /** "from $10,200 a tonne to $9,400": what it is for goes without saying the second time. */
+    private static boolean isSaidShort(Unit now, Unit then) {
+        return then.name().startsWith(now.name() + " per ");
     }
 
     private static Optional<Remark> judge(Claim claim, Assertion.Change change, Mention by, Spread then, Spread now) {

@@ -55,6 +55,10 @@ public final class PartsAndWhole implements TextRule {
     private static final Pattern ANSWER = Pattern.compile(
             "(?i)^[\\d,.]+ (?:(?:were|was|voted|said|declared themselves|are|is) )?(?:in favou?r|for|against|opposed|undecided|yes|no|abstained|did not know|didn't know|don't know|had no opinion|gave no answer)\\b");
 
+    /** What each part did; what they are or have may be told of one of them twice. */
+    private static final Pattern DONE = Pattern.compile(
+            "^[\\d,.]+ (?!(?:were|was|are|had|have|also|of)\\b)(\\p{Ll}+ed|went|came|chose|took|gave)\\b");
+
     /** What says that the parts named are not all. */
     private static final Pattern NOT_ALL = Pattern.compile(
             "(?i)\\b(?:including|among them|such as|the rest|the others|the remainder|at least|for example)\\b");
@@ -103,7 +107,8 @@ public final class PartsAndWhole implements TextRule {
                         .matcher(passage.before(parts.get(parts.size() - 1), 20))
                         .find();
         boolean beside = BESIDE.matcher(between).matches();
-        return list || full || (of || ofThem || beside) && areComplements(passage, parts)
+        boolean tooMany = (of || ofThem) && doTheSame(passage, parts) && exceed(whole, parts);
+        return list || full || tooMany || (of || ofThem || beside) && areComplements(passage, parts)
                 ? remark(passage, whole, parts)
                 : Optional.empty();
     }
@@ -121,6 +126,26 @@ public final class PartsAndWhole implements TextRule {
         boolean total = IN_ALL.matcher(passage.after(whole, 40)).find()
                 || A_TOTAL_OF.matcher(passage.before(whole, 20)).find();
         return total ? remark(passage, whole, numbers.subList(0, numbers.size() - 1)) : Optional.empty();
+    }
+
+    /** "41 carried grain, 29 carried crude and 26 carried containers": each is told once. */
+    private static boolean doTheSame(Passage passage, List<Mention> parts) {
+        var verbs = parts.stream()
+                .map(part -> DONE.matcher(part.surface() + passage.after(part, 30)))
+                .map(verb -> verb.find() ? verb.group(1) : "")
+                .distinct()
+                .toList();
+        return parts.size() > 2 && verbs.size() == 1 && !verbs.get(0).isEmpty();
+    }
+
+    private static boolean exceed(Mention whole, List<Mention> parts) {
+        return whole.value().isPresent()
+                && parts.stream().allMatch(part -> part.value().isPresent())
+                && parts.stream()
+                                .map(part -> part.value().orElseThrow())
+                                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                                .compareTo(whole.value().orElseThrow())
+                        > 0;
     }
 
     private static boolean areComplements(Passage passage, List<Mention> parts) {

@@ -36,7 +36,7 @@ public final class SameThing implements TextRule {
     @Override
     public Stream<Remark> remarks(Passage passage) {
         List<Statement> amounts = passage.statements().stream()
-                .filter(statement -> Passage.amount(statement.claim()).isPresent())
+                .filter(statement -> told(statement.claim()).isPresent())
                 .toList();
         return amounts.stream()
                 .flatMap(later -> amounts.stream()
@@ -52,8 +52,8 @@ public final class SameThing implements TextRule {
 
     /** Same unit and noun, and nothing says that another time, place or speaker is meant; yet the numbers exclude each other. */
     private static boolean differ(Claim one, Claim other) {
-        Mention first = Passage.amount(one).orElseThrow();
-        Mention second = Passage.amount(other).orElseThrow();
+        Mention first = told(one).orElseThrow();
+        Mention second = told(other).orElseThrow();
         boolean alike = sameUnit(first, second)
                 && !first.unit().dimension().isEmpty()
                 && first.kind() == second.kind()
@@ -109,7 +109,7 @@ public final class SameThing implements TextRule {
 
     /** Whether the body has the headline's own figure; another one is then of something else. */
     private static boolean isBorneOut(Passage passage, List<Statement> amounts, Statement headline) {
-        Mention said = Passage.amount(headline.claim()).orElseThrow();
+        Mention said = told(headline.claim()).orElseThrow();
         return amounts.stream()
                 .map(Statement::claim)
                 .filter(claim -> passage.zone(claim.span()).isEmpty())
@@ -121,7 +121,7 @@ public final class SameThing implements TextRule {
 
     private static boolean isToldOf(Passage passage, Span zone, Statement other) {
         String sentence = other.sentence();
-        String figure = Passage.amount(other.claim()).orElseThrow().surface();
+        String figure = told(other.claim()).orElseThrow().surface();
         return shared(zone.of(passage.text()), sentence.replace(figure, " ")) >= SHARED;
     }
 
@@ -140,7 +140,7 @@ public final class SameThing implements TextRule {
 
     /** "The 4.3-billion-crown budget" takes up a budget that was named before. */
     private static boolean isTakenUp(Passage passage, Statement earlier, Statement later) {
-        Mention amount = Passage.amount(later.claim()).orElseThrow();
+        Mention amount = told(later.claim()).orElseThrow();
         boolean definite = DEFINITE.matcher(passage.between(
                         Math.max(0, amount.span().start() - 12), amount.span().start()))
                 .find();
@@ -155,7 +155,7 @@ public final class SameThing implements TextRule {
 
     /** "300 of its 2,000 jobs": a part, and no other figure for the same. */
     private static boolean isPartOf(Passage passage, Statement earlier, Mention whole) {
-        Mention part = Passage.amount(earlier.claim()).orElseThrow();
+        Mention part = told(earlier.claim()).orElseThrow();
         return PART_OF.matcher(passage.between(part.span().end(), whole.span().start()))
                 .find();
     }
@@ -177,7 +177,7 @@ public final class SameThing implements TextRule {
     }
 
     private static String near(Passage passage, Statement earlier, Mention later) {
-        Mention amount = Passage.amount(earlier.claim()).orElseThrow();
+        Mention amount = told(earlier.claim()).orElseThrow();
         return passage.between(
                 Math.max(0, amount.span().start() - 30),
                 Math.min(later.span().start(), amount.span().end() + 30));
@@ -188,9 +188,14 @@ public final class SameThing implements TextRule {
         return Stream.of(Remark.contradiction(one, text), Remark.contradiction(other, text));
     }
 
+    /** The exact number told: an amount, or the level that a change led to. */
+    private static Optional<Mention> told(Claim claim) {
+        return claim.assertion() instanceof Assertion.Change change
+                ? change.to().filter(level -> level.value().isPresent())
+                : Passage.amount(claim);
+    }
+
     private static String quoted(Claim claim) {
-        return claim.assertion() instanceof Assertion.Value value
-                ? "“" + value.amount().surface() + "”"
-                : claim.quote();
+        return "“" + told(claim).map(Mention::surface).orElseGet(claim::quote) + "”";
     }
 }

@@ -92,7 +92,7 @@ final class TurnReader {
     private static boolean isChange(Tokens tokens, int from) {
         for (int i = from - 1; i > from - FAR; i--) {
             Token token = tokens.at(i);
-            if (token.hasAny(CHANGES)) {
+            if (token.hasAny(CHANGES | Role.RAISE.bit)) {
                 return !token.is("ranged");
             }
             if (token.kind() == Token.Kind.BREAK

@@ -17,6 +17,7 @@ import org.plumbline.engine.value.Units;
 /** Finds the unit before or behind a number, or the noun that it counts. */
 public final class UnitReader {
 
+    private static final int LONGEST_ABBREVIATION = 4;
     private static final BigDecimal MILLION = BigDecimal.ONE.scaleByPowerOfTen(6);
 
     private static final WordSet LEADS = WordSet.read(UnitReader.class, "rates.csv", "lead");
@@ -136,13 +137,16 @@ public final class UnitReader {
                 : found.meaning().unit();
     }
 
-    /** What may stand between number and unit: footnote marks, a hyphen, "of" behind "tens", "an" behind "half". */
+    /** What may stand between number and unit: footnote marks, the full stop of "Mio.", a hyphen, "of" behind "tens", "an" behind "half". */
     static int skip(Tokens tokens, int next) {
         int at = next;
         while (tokens.touches(at) && tokens.at(at).isSuperscript()) {
             at++;
         }
         if (tokens.at(at).isSign('+') && tokens.touches(at)) {
+            return at + 1;
+        }
+        if (isAbbreviated(tokens.at(at - 1)) && tokens.at(at).isSign('.') && tokens.touches(at)) {
             return at + 1;
         }
         if (tokens.isHyphen(at)) {
@@ -154,6 +158,11 @@ public final class UnitReader {
             return article && !last.has(Role.VAGUE) ? at + 2 : at + 1;
         }
         return last.is("half") && tokens.at(at).has(Role.ARTICLE) ? at + 1 : at;
+    }
+
+    /** "102,3 Mio. t" */
+    private static boolean isAbbreviated(Token magnitude) {
+        return magnitude.has(Role.MAGNITUDE) && magnitude.text().length() <= LONGEST_ABBREVIATION;
     }
 
     /** "two thirds of an acre", "0.6 of a point", "dozens of wells" */

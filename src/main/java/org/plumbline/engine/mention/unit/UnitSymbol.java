@@ -61,10 +61,16 @@ final class UnitSymbol {
                 && tokens.touches(next + 1)
                 && tokens.at(next + 1).isWord();
         boolean glued = tokens.touches(at) && unit.text().length() == 2; // "a 500MW Hornsea turbine"
-        boolean name = tokens.isHyphen(next) || behind.isCapitalised() && !glued || initials;
+        boolean name = tokens.isHyphen(next) || behind.isCapitalised() && !glued && !isScaled(tokens, at) || initials;
         boolean decimal = tokens.at(at - 1).text().indexOf('.') > 0;
         boolean capital = unit.text().length() == 1 && unit.isCapitalised() && !decimal;
         return !name && !(capital && behind.isWord() && !behind.has(Role.STOP));
+    }
+
+    /** "102,3 Mio. t Braunkohle": nothing that has a letter and a name is counted in millions. */
+    private static boolean isScaled(Tokens tokens, int at) {
+        return tokens.at(at - 1).has(Role.MAGNITUDE)
+                || tokens.at(at - 1).isSign('.') && tokens.at(at - 2).has(Role.MAGNITUDE);
     }
 
     /** Whether the quotation mark at {@code at} closes a quote that began a few words before. */

@@ -1,6 +1,7 @@
 package org.plumbline.engine.pattern.change;
 
 import org.plumbline.engine.mention.Mention;
+import org.plumbline.engine.mention.MentionKind;
 import org.plumbline.engine.mention.qualifier.Hedge;
 import org.plumbline.engine.mention.word.WordSet;
 import org.plumbline.engine.pattern.draft.Amounts;
@@ -24,6 +25,7 @@ final class ChangeSlotReader {
             "the", "a", "an", "some", "more", "less", "fewer", "than", "just", "under", "over", "of", "between", "as",
             "much", "well");
 
+    private static final WordSet WITHIN = WordSet.of("in", "within", "over", "during");
     private static final int REACH = 24;
 
     private final Sentence sentence;
@@ -109,6 +111,8 @@ final class ChangeSlotReader {
             slots.alternatives().add(number);
         } else if (byAllowed && slots.by().isEmpty() && slots.to().isEmpty() && isBy(before)) {
             slots.by(number, before.isOneOf("by", "of") || isRelative(i));
+        } else if (slots.hasFigure() && number.kind() == MentionKind.DURATION && before.isOneOf(WITHIN)) {
+            return true; // "12 percent in three weeks, from $10,200 to $9,400"
         } else {
             return false;
         }
