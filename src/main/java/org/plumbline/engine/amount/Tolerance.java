@@ -2,9 +2,12 @@ package org.plumbline.engine.amount;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.plumbline.engine.value.WordFile;
 
 /**
@@ -15,25 +18,29 @@ import org.plumbline.engine.value.WordFile;
  */
 public record Tolerance(BigDecimal inside, BigDecimal outside) {
 
-    private static final List<List<String>> HEDGES = WordFile.rows(Tolerance.class, "hedges.csv");
-    private static final List<List<String>> WORDS = WordFile.rows(Tolerance.class, "number-words.csv");
+    private static final Map<String, Tolerance> HEDGES = of(WordFile.rows(Tolerance.class, "hedges.csv"));
+    private static final Map<String, Tolerance> WORDS = of(WordFile.rows(Tolerance.class, "number-words.csv"));
 
     /** That of a hedge of {@code hedges.csv}. */
     public static Tolerance ofHedge(String label) {
-        return HEDGES.stream()
-                .filter(row -> row.get(0).equals(label))
-                .findFirst()
-                .map(Tolerance::of)
-                .orElseThrow(() -> new IllegalStateException("hedges.csv lacks " + label));
+        Tolerance found = HEDGES.get(label);
+        if (found == null) {
+            throw new IllegalStateException("hedges.csv lacks " + label);
+        }
+        return found;
     }
 
-    /** That of a number written as a word that rounds by nature, such as "a third"; empty for digits and other words. */
+    /**
+     * That of a number written as a word that rounds by nature, such as "a third"; empty for digits and other words. Of several
+     * words the one that stands first in {@code number-words.csv} tells.
+     */
     public static Optional<Tolerance> ofNumberWord(String surface) {
-        List<String> said = Arrays.asList(surface.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
-        return WORDS.stream()
-                .filter(row -> Arrays.stream(row.get(0).split("\\|")).anyMatch(said::contains))
+        Set<String> said =
+                Set.copyOf(Arrays.asList(surface.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")));
+        return WORDS.entrySet().stream()
+                .filter(entry -> said.contains(entry.getKey()))
                 .findFirst()
-                .map(Tolerance::of);
+                .map(Map.Entry::getValue);
     }
 
     /** Whether the distance is inside, or outside, or can be argued about. */
@@ -41,8 +48,16 @@ public record Tolerance(BigDecimal inside, BigDecimal outside) {
         return distance.compareTo(inside) <= 0 ? Fit.HOLDS : distance.compareTo(outside) > 0 ? Fit.FAILS : Fit.ARGUABLE;
     }
 
-    private static Tolerance of(List<String> row) {
-        return new Tolerance(percent(row.get(1)), percent(row.get(2)));
+    /** By each of the words of a row, in the order of the file. */
+    private static Map<String, Tolerance> of(List<List<String>> rows) {
+        var byWord = new LinkedHashMap<String, Tolerance>();
+        rows.forEach(row ->
+                Arrays.stream(row.get(0).split("\\|")).forEach(word -> byWord.put(word, of(row.get(1), row.get(2)))));
+        return byWord;
+    }
+
+    private static Tolerance of(String inside, String outside) {
+        return new Tolerance(percent(inside), percent(outside));
     }
 
     private static BigDecimal percent(String number) {

@@ -47,7 +47,8 @@ final class Decider {
     Decision decide() {
         List<SourceEditions> sources = sources();
         var words = new LinkedHashMap<SourceEditions, Judgement>();
-        sources.forEach(source -> words.put(source, source.word(namedEdition(source))));
+        String edition = NamedEdition.before(statement);
+        sources.forEach(source -> words.put(source, source.word(namedEdition(source, edition))));
         return attributed(sources).map(source -> decision(source, words, false)).orElseGet(() -> unattributed(words));
     }
 
@@ -60,10 +61,10 @@ final class Decider {
                 .toList();
     }
 
-    private String namedEdition(SourceEditions source) {
+    private String namedEdition(SourceEditions source, String before) {
         Attribution attribution = statement.claim().attribution();
         boolean other = attribution.isPresent() && !isNamed(attribution.who(), source.source());
-        return other ? "" : attribution.edition().isEmpty() ? NamedEdition.before(statement) : attribution.edition();
+        return other ? "" : attribution.edition().isEmpty() ? before : attribution.edition();
     }
 
     /**
@@ -74,9 +75,10 @@ final class Decider {
         Optional<Source> compared = ComparedSource.of(
                 statement.claim(), sources.stream().map(SourceEditions::source).toList());
         String who = statement.claim().attribution().who();
-        Optional<SourceEditions> right = sources.stream()
-                .filter(source -> isRightBefore(source.source()))
-                .findFirst();
+        Optional<SourceEditions> right = rightBefore()
+                .flatMap(words -> sources.stream()
+                        .filter(source -> SourceNames.isNamedIn(words, source.source()))
+                        .findFirst());
         if (compared.isEmpty() && right.isPresent()) {
             return right;
         }
@@ -86,17 +88,17 @@ final class Decider {
     }
 
     /**
-     * "Moscow's 28.5 million", "Moscow speaks of 28.5 million tonnes, the U.S. Geological Survey of only 3.8 million"; but "Russia's
-     * 3.8 million tonnes" are what Russia has, whoever counted them.
+     * Where the name of whose number it is would stand: "Moscow's 28.5 million", "Moscow speaks of 28.5 million tonnes, the U.S.
+     * Geological Survey of only 3.8 million"; but "Russia's 3.8 million tonnes" are what Russia has, whoever counted them.
      */
-    private boolean isRightBefore(Source source) {
+    private Optional<String> rightBefore() {
         String before = statement.sentence().substring(0, statement.at());
         Matcher owner = OWNER.matcher(before);
         if (owner.find()) {
-            return SourceNames.isNamedIn(owner.group(1), source);
+            return Optional.of(owner.group(1));
         }
         int comma = Math.max(before.lastIndexOf(", "), before.lastIndexOf("; "));
-        return comma > 0 && SourceNames.isNamedIn(before.substring(comma + 1), source);
+        return Optional.of(before.substring(comma + 1)).filter(clause -> comma > 0);
     }
 
     /** Whether words name a source, by its own name or by the title of what it publishes: "Mineral Commodity Summaries". */

@@ -2,6 +2,7 @@ package org.plumbline.engine.pairing;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,8 +18,14 @@ import org.plumbline.engine.pairing.statement.Statement;
  * @param namesMeasure whether they speak of what any column measures
  * @param hasOneSubject whether there is nothing else to choose
  * @param measured source, subject and measure of each column
+ * @param terms the terms in which the sentence tells money and growth
  */
-record Choosable(boolean namesSubject, boolean namesMeasure, boolean hasOneSubject, Set<List<String>> measured) {
+record Choosable(
+        boolean namesSubject,
+        boolean namesMeasure,
+        boolean hasOneSubject,
+        Set<List<String>> measured,
+        Optional<PriceBasis> terms) {
 
     static Choosable of(Statement statement, List<Column> columns, Measures measures) {
         String near = statement.near();
@@ -34,7 +41,8 @@ record Choosable(boolean namesSubject, boolean namesMeasure, boolean hasOneSubje
                                 .distinct()
                                 .count()
                         == 1,
-                columns.stream().map(Choosable::heading).collect(Collectors.toUnmodifiableSet()));
+                columns.stream().map(Choosable::heading).collect(Collectors.toUnmodifiableSet()),
+                PriceBasis.of(statement.sentence()));
     }
 
     private static List<String> heading(Column column) {

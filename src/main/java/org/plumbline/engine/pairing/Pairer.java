@@ -116,7 +116,10 @@ public final class Pairer {
                                 choice.names(),
                                 (3 * subject + 3 * measure + unit + choice.score()) / 8
                                         + toldToo(statement, column)
-                                        + PriceBasis.fit(statement.sentence(), column)
+                                        + choosable
+                                                .terms()
+                                                .map(terms -> terms.fit(column))
+                                                .orElse(0)
                                         + RateFit.of(statement.claim(), column),
                                 reason(statement, column, choice),
                                 unsaid(statement, column, choosable, fit, choice)),

@@ -21,19 +21,16 @@ enum PriceBasis {
         this.printed = Pattern.compile("(?i)\\b(?:" + printed + ")\\b");
     }
 
-    /** What a column gains when it is in the terms a sentence speaks of, and loses when it is in the others; 0 where nothing is said. */
-    static int fit(String sentence, Column column) {
-        return of(sentence).map(basis -> basis.fit(column)).orElse(0);
-    }
-
-    private static Optional<PriceBasis> of(String sentence) {
+    /** The terms a sentence speaks of; empty where nothing is said. */
+    static Optional<PriceBasis> of(String sentence) {
         return REAL.said.matcher(sentence).find()
                 ? Optional.of(REAL)
                 : Optional.of(NOMINAL)
                         .filter(basis -> basis.said.matcher(sentence).find());
     }
 
-    private int fit(Column column) {
+    /** What a column gains when it is in these terms, and loses when it is in the others. */
+    int fit(Column column) {
         PriceBasis other = this == REAL ? NOMINAL : REAL;
         var series = column.latest().series();
         String heading = String.join(" ", column.measure(), series.unit(), series.basis());

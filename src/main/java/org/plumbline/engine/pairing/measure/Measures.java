@@ -18,9 +18,24 @@ public final class Measures {
     private static final int MEANT = 90;
     private static final int FITTING = 60;
 
+    /**
+     * The measures that a text speaks of.
+     *
+     * @param strongly those its words mean
+     * @param weakly those its words fit
+     */
+    private record Meant(List<Measure> strongly, List<Measure> weakly) {
+
+        int fit(List<Measure> some) {
+            return some.stream().anyMatch(strongly::contains)
+                    ? MEANT
+                    : some.stream().anyMatch(weakly::contains) ? FITTING : 0;
+        }
+    }
+
     private final List<Measure> measures = Measure.readAll();
     private final Memo<List<Measure>> headed = new Memo<>(2_000, this::headedBy);
-    private final Memo<Boolean> meaning = new Memo<>(2_000, this::meansAny);
+    private final Memo<Meant> meaning = new Memo<>(2_000, this::meantBy);
     private final Subjects subjects = new Subjects();
     private final Set<String> counting = WordFile.rows(Measures.class, "counting-words.csv").stream()
             .map(row -> row.get(0))
@@ -38,11 +53,7 @@ public final class Measures {
         if (!own.isEmpty() && Words.telling(words).containsAll(own)) {
             return NAMED;
         }
-        Phrases text = new Phrases(words);
-        int meant = 0;
-        for (Measure measure : headed.of(heading)) {
-            meant = Math.max(meant, text.anyOf(measure.strong()) ? MEANT : text.anyOf(measure.weak()) ? FITTING : 0);
-        }
+        int meant = meaning.of(words).fit(headed.of(heading));
         return Math.max(meant, Words.covered(Words.roots(heading), Words.roots(words)) * 8 / 10);
     }
 
@@ -60,21 +71,23 @@ public final class Measures {
 
     /** Whether words mean some measure, this table's or another. */
     public boolean anyMeant(String words) {
-        return meaning.of(words);
+        return !meaning.of(words).strongly().isEmpty();
     }
 
-    private boolean meansAny(String words) {
+    private Meant meantBy(String words) {
         Phrases text = new Phrases(words);
-        return measures.stream().anyMatch(measure -> text.anyOf(measure.strong()));
+        return new Meant(
+                measures.stream()
+                        .filter(measure -> text.anyOf(measure.strong()))
+                        .toList(),
+                measures.stream().filter(measure -> text.anyOf(measure.weak())).toList());
     }
 
     /** Whether words mean a measure that is neither what a subject is itself nor what a heading says: "solved" of burglaries. */
     public boolean meansOther(String words, String subject, String heading) {
-        Phrases text = new Phrases(words);
-        return measures.stream()
-                .filter(measure -> !headed.of(subject).contains(measure)
-                        && !headed.of(heading).contains(measure))
-                .anyMatch(measure -> text.anyOf(measure.strong()));
+        return meaning.of(words).strongly().stream()
+                .anyMatch(measure -> !headed.of(subject).contains(measure)
+                        && !headed.of(heading).contains(measure));
     }
 
     /** How well words speak of a table's subject, 0 to 100. */

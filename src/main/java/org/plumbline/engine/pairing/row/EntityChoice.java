@@ -11,6 +11,7 @@ import org.plumbline.engine.figure.FigureTable;
 import org.plumbline.engine.figure.Row;
 import org.plumbline.engine.pairing.statement.Statement;
 import org.plumbline.engine.pairing.word.Phrases;
+import org.plumbline.engine.pairing.word.Told;
 import org.plumbline.engine.pairing.word.WordPattern;
 
 /** Chooses the rows of a column that a claim speaks of. */
@@ -45,15 +46,15 @@ public final class EntityChoice {
 
     private static final int NAMED = 80;
 
-    private static final Pattern WORLDWIDE = WordPattern.of(EntityChoice.class, "wholes.csv", "worldwide");
+    private static final Told WORLDWIDE = new Told(WordPattern.of(EntityChoice.class, "wholes.csv", "worldwide"));
 
-    private static final Pattern WORLD = WordPattern.of(EntityChoice.class, "wholes.csv", "all");
+    private static final Told WORLD = new Told(WordPattern.of(EntityChoice.class, "wholes.csv", "all"));
 
     /** What is said of every one is not said of all together. */
-    private static final Pattern EACH = Pattern.compile("(?i)\\b(?:%s) (?:%s)\\b"
+    private static final Told EACH = new Told(Pattern.compile("(?i)\\b(?:%s) (?:%s)\\b"
             .formatted(
                     WordPattern.any(EntityChoice.class, "wholes.csv", "each"),
-                    WordPattern.any(EntityChoice.class, "wholes.csv", "one")));
+                    WordPattern.any(EntityChoice.class, "wholes.csv", "one"))));
 
     /** "More than half of the republic's 18,320 hospital beds are in the capital": the amount is the whole. */
     private static final Pattern WHOLE_OF =
@@ -66,7 +67,7 @@ public final class EntityChoice {
     private static final Pattern OF_PART = Pattern.compile(
             "(?i)(?:\\b(?:%s)\\b|%%)".formatted(WordPattern.any(EntityChoice.class, "wholes.csv", "part")));
 
-    private static final Pattern REMAINDER = WordPattern.of(EntityChoice.class, "wholes.csv", "remainder");
+    private static final Told REMAINDER = new Told(WordPattern.of(EntityChoice.class, "wholes.csv", "remainder"));
 
     /** "All the other miners together came to 60,000 tonnes": not those that are named. */
     private static final Pattern OTHERS = WordPattern.of(EntityChoice.class, "wholes.csv", "others");
@@ -103,7 +104,7 @@ public final class EntityChoice {
 
     /** "Solar panels produced 2,100 terawatt-hours worldwide": the row for solar power, and not the total of all. */
     private Optional<Choice> worldwide(Statement statement, Column column) {
-        return WORLDWIDE.matcher(statement.sentence()).find()
+        return WORLDWIDE.isIn(statement.sentence())
                 ? thing(statement, column).filter(choice -> choice.score() >= NAMED)
                 : Optional.empty();
     }
@@ -147,9 +148,7 @@ public final class EntityChoice {
     private static boolean speaksOfWorld(Statement statement, boolean here) {
         Assertion assertion = statement.claim().assertion();
         boolean amount = assertion instanceof Assertion.Value || assertion instanceof Assertion.Change;
-        return amount
-                && (WORLDWIDE.matcher(statement.claim().quote()).find()
-                        || !here && WORLD.matcher(statement.sentence()).find());
+        return amount && (WORLDWIDE.isIn(statement.claim().quote()) || !here && WORLD.isIn(statement.sentence()));
     }
 
     private static Optional<Choice> world(Column column) {
@@ -214,7 +213,7 @@ public final class EntityChoice {
                 .or(() -> rows.only(table)
                         .map(row -> new Choice(List.of(row.name()), ONLY_ROW, "the only row, " + row.name())))
                 .or(() -> onlyEntity(table))
-                .or(() -> EACH.matcher(statement.sentence()).find()
+                .or(() -> EACH.isIn(statement.sentence())
                         ? Optional.empty()
                         : table.total().map(row -> new Choice(List.of("World"), 40, "no entity named, so the total")));
     }
@@ -234,7 +233,7 @@ public final class EntityChoice {
 
     /** "Producers the survey does not list separately" are the row for all others. */
     private static Optional<Choice> remainder(FigureTable table, Statement statement) {
-        boolean others = REMAINDER.matcher(statement.sentence()).find();
+        boolean others = REMAINDER.isIn(statement.sentence());
         return table.aggregates().stream()
                 .filter(row -> others && row.isRemainder())
                 .findFirst()

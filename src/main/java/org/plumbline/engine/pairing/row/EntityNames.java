@@ -44,6 +44,9 @@ public final class EntityNames {
 
     private final Memo<Parts> parts = new Memo<>(5_000, this::takenApart);
 
+    /** The places that a text names, in its order. */
+    private final Memo<List<String>> named = new Memo<>(500, this::sought);
+
     public EntityNames(Places places) {
         this.places = places;
         this.deskSpellings = places.names().stream()
@@ -111,24 +114,28 @@ public final class EntityNames {
     }
 
     private List<String> placesIn(String text) {
+        return named.of(text);
+    }
+
+    private List<String> sought(String text) {
         var found = new ArrayList<String>();
         String[] words = BETWEEN_WORDS.split(text);
         for (int i = 0; i < words.length; i++) {
-            longest(words, i, Math.min(words.length, i + LONGEST_NAME) - 1).ifPresent(found::add);
+            if (!words[i].isEmpty() && Character.isUpperCase(words[i].charAt(0))) {
+                longest(words, i).ifPresent(found::add);
+            }
         }
-        return found;
+        return List.copyOf(found);
     }
 
-    private Optional<String> longest(String[] words, int first, int last) {
-        for (int end = last; end >= first; end--) {
-            String name = String.join(" ", Arrays.asList(words).subList(first, end + 1))
-                    .replaceFirst("[.,]$", "");
-            boolean capital = !name.isEmpty() && Character.isUpperCase(name.charAt(0));
-            if (capital
-                    && places.named(name)
-                            .filter(place -> !place.isWorld() && !place.isOfDesk())
-                            .isPresent()) {
-                return Optional.of(name);
+    private Optional<String> longest(String[] words, int first) {
+        for (int end = Math.min(words.length, first + LONGEST_NAME); end > first; end--) {
+            String name = String.join(" ", Arrays.asList(words).subList(first, end));
+            String bare = name.endsWith(".") || name.endsWith(",") ? name.substring(0, name.length() - 1) : name;
+            if (places.named(bare)
+                    .filter(place -> !place.isWorld() && !place.isOfDesk())
+                    .isPresent()) {
+                return Optional.of(bare);
             }
         }
         return Optional.empty();

@@ -12,8 +12,8 @@ import org.plumbline.engine.claim.Claim;
 import org.plumbline.engine.pairing.word.WordPattern;
 
 /**
- * The sentences of one text. One that never ends, as a table without full stops may be, is cut between words, so that what a claim
- * is held to stays small: work on a text is in proportion to its length.
+ * The sentences of one text. One that never ends, as a table without full stops may be, is cut behind a comma or a word, so that what
+ * a claim is held to stays small: work on a text is in proportion to its length.
  */
 public final class Sentences {
 
@@ -54,12 +54,18 @@ public final class Sentences {
     private void add(int from, int to) {
         int start = from;
         while (to - start > LONGEST) {
-            int word = text.lastIndexOf(' ', start + LONGEST);
-            int end = word > start ? word + 1 : start + LONGEST;
+            int end = cut(start);
             byStart.put(start, text.substring(start, end));
             start = end;
         }
         byStart.put(start, text.substring(start, to));
+    }
+
+    private int cut(int start) {
+        int most = start + LONGEST;
+        int comma = text.lastIndexOf(", ", most - 2);
+        int word = comma > start + LONGEST / 2 ? comma + 1 : text.lastIndexOf(' ', most - 1);
+        return word > start ? word + 1 : most;
     }
 
     private boolean isInside(int at) {
