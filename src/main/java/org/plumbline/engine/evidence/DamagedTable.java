@@ -86,7 +86,7 @@ public final class DamagedTable {
     public static Optional<String> sumDiffers(FigureTable table) {
         Optional<Row> total = table.total().filter(row -> row.value().isPoint());
         List<Row> parts = table.parts();
-        if (total.isEmpty() || parts.size() < 3 || isAverage(table)) {
+        if (total.isEmpty() || parts.size() < 2 || isAverage(table)) {
             return Optional.empty();
         }
         boolean tooMuch = sum(parts, DamagedTable::low).compareTo(high(total.get())) > 0;

@@ -3,6 +3,7 @@ package org.plumbline.engine.evidence;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.plumbline.engine.claim.Claim;
 import org.plumbline.engine.figure.Column;
 import org.plumbline.engine.pairing.row.Said;
@@ -38,6 +39,18 @@ public record Question(
 
     public Claim claim() {
         return statement.claim();
+    }
+
+    /** The columns under this one's heading, whoever prints them, even those without a row that the claim speaks of. */
+    public List<Column> ofOneHeading() {
+        return Stream.concat(library.stream(), loaded.stream().filter(this::hasItsHeading))
+                .distinct()
+                .toList();
+    }
+
+    private boolean hasItsHeading(Column other) {
+        return other.subject().equalsIgnoreCase(column.subject())
+                && other.measure().equalsIgnoreCase(column.measure());
     }
 
     /** The words that choose between rows of one entity. */

@@ -106,7 +106,7 @@ final class RankAttempt {
         if (says(rank.scope() + " " + question.statement().sentence(), KNOWN_ONLY)) {
             return draft.judged(outcome);
         }
-        return doubts.about(outcome, question.library(), this::outcome)
+        return doubts.about(outcome, question.ofOneHeading(), this::outcome)
                 .map(why -> draft.say(why).judged(Outcome.open(Reason.RANK_UNCERTAIN_MISSING_ROWS)))
                 .orElseGet(() -> draft.judged(outcome));
     }
