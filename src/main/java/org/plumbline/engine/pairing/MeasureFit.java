@@ -18,26 +18,33 @@ import org.plumbline.engine.pairing.word.Words;
  */
 record MeasureFit(int score, boolean isUnsaid) {
 
+    /** What it is worth that a claim counts the first noun of a heading. */
+    private static final int COUNTED = 60;
+
     /** The measure of a number of people of whom nothing near says what they do. */
     private static final String PEOPLE = "people";
 
     /** @param unit how well the units fit, as of {@link UnitFit} */
     static MeasureFit of(Statement statement, Column column, int unit, Measures measures) {
-        int score = score(statement, column, measures);
+        int score = Math.max(score(statement, column, measures), CountedMeasure.is(statement, column) ? COUNTED : 0);
         boolean unsaid = score < Pairer.ENOUGH
                 && unit == UnitFit.FITS
                 && (saysNone(statement, measures) || isSaidAround(statement, column.measure(), measures));
         return new MeasureFit(unsaid ? Pairer.ENOUGH : score, unsaid);
     }
 
-    /** "28.5 million tonnes of rare earths": an amount, or a relation of two sources, of which nothing says what is measured. */
+    /** "28.5 million tonnes of rare earths": an amount, or a relation of two sources, or a place, of which nothing says what is measured. */
     static boolean saysNone(Statement statement, Measures measures) {
         Assertion assertion = statement.claim().assertion();
         boolean measured = assertion instanceof Assertion.Value value
                 && (UnitFit.isMeasured(value.amount().unit()) || isAmountOf(statement.claim(), value));
+        boolean ranked = assertion instanceof Assertion.Rank
+                && statement.claim().topic().measure().isBlank();
         boolean ofTwo = assertion instanceof Assertion.Comparison comparison
                 && comparison.otherAttribution().isPresent();
-        return (measured || ofTwo) && !measures.anyMeant(statement.near()) && !measures.anyMeant(statement.sentence());
+        return (measured || ranked || ofTwo)
+                && !measures.anyMeant(statement.near())
+                && !measures.anyMeant(statement.sentence());
     }
 
     /** "214 miles of motorway", in whatever unit. */
@@ -79,6 +86,9 @@ record MeasureFit(int score, boolean isUnsaid) {
         if (topic.equals(PEOPLE)) {
             return ofPeople(statement, heading, measures);
         }
+        if (isChangeOfSubject(statement, heading, measures)) {
+            return sameAsSubject(statement, column, measures);
+        }
         if (measures.onlyCounts(heading)) {
             return ofCounted(statement, column, measures);
         }
@@ -92,6 +102,15 @@ record MeasureFit(int score, boolean isUnsaid) {
         }
         boolean ofSubject = measures.fit(heading, column.subject()) > 0 && sentence < Pairer.ENOUGH;
         return Math.max(near, ofSubject ? sameAsSubject(statement, column, measures) : sentence);
+    }
+
+    /** "GDP expanded by 3.2%" is told of a table of GDP that prints its "change on previous quarter". */
+    private static boolean isChangeOfSubject(Statement statement, String heading, Measures measures) {
+        return statement.claim().assertion() instanceof Assertion.Change change
+                && change.by()
+                        .filter(by -> by.unit().dimension().equals("percent"))
+                        .isPresent()
+                && measures.onlyChanges(heading);
     }
 
     /** "Burglaries fell" is told of a table of burglaries that counts "recorded cases". */

@@ -41,6 +41,16 @@ public final class Measures {
             .map(row -> row.get(0))
             .collect(Collectors.toUnmodifiableSet());
 
+    private final Set<String> changing = WordFile.rows(Measures.class, "change-words.csv").stream()
+            .map(row -> row.get(0))
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** Whether a heading says only that its table prints how the subject changed: "real change on previous quarter". */
+    public boolean onlyChanges(String heading) {
+        Set<String> own = Words.telling(heading);
+        return (own.contains("change") || own.contains("growth")) && changing.containsAll(own);
+    }
+
     /** Whether a heading says only that its table counts the subject: "recorded cases", "number". */
     public boolean onlyCounts(String heading) {
         Set<String> own = Words.telling(heading);
