@@ -23,15 +23,17 @@ import org.plumbline.engine.value.Units;
  * @param unit the unit of the result
  * @param how in words, "× 365 days"; empty where only the scale changes
  * @param sameUnit whether claim and table count in the same unit, whatever the scale
+ * @param overTime whether a rate was added up over a period, or an amount spread over one
  */
-public record Conversion(BigDecimal factor, BigDecimal offset, Unit unit, String how, boolean sameUnit) {
+public record Conversion(
+        BigDecimal factor, BigDecimal offset, Unit unit, String how, boolean sameUnit, boolean overTime) {
 
     private static final Set<String> MASSES = Set.of("mass", "emissions");
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
     private static final String PER_TIME = "/time";
 
     public Conversion(BigDecimal factor, Unit unit, String how, boolean sameUnit) {
-        this(factor, BigDecimal.ZERO, unit, how, sameUnit);
+        this(factor, BigDecimal.ZERO, unit, how, sameUnit, false);
     }
 
     /** Between a table and a claim's unit; empty if the two measure different things. */
@@ -67,8 +69,7 @@ public record Conversion(BigDecimal factor, BigDecimal offset, Unit unit, String
         boolean onePeriod = each.subtract(BigDecimal.ONE).abs().compareTo(HUNDREDTH) < 0;
         return onePeriod
                 ? Optional.of(new Conversion(printed.scale(), claimed, "", true))
-                : Optional.of(
-                        new Conversion(printed.scale().multiply(each), claimed, "over " + days(over) + " days", false));
+                : Optional.of(over(over, printed.scale().multiply(each), claimed));
     }
 
     private static Optional<Conversion> between(Units.Printed printed, Unit claimed, Optional<Period> period) {
@@ -88,7 +89,7 @@ public record Conversion(BigDecimal factor, BigDecimal offset, Unit unit, String
         Optional<Temperature> temperature = Temperature.between(unit, claimed);
         if (temperature.isPresent()) {
             return temperature.map(scale -> new Conversion(
-                    printed.scale().multiply(scale.factor()), scale.offset(), claimed, scale.how(), false));
+                    printed.scale().multiply(scale.factor()), scale.offset(), claimed, scale.how(), false, false));
         }
         if (areBothMasses(unit, claimed)) {
             return Optional.of(converted(printed, new Unit(claimed.name(), unit.dimension(), claimed.factor())));
@@ -112,7 +113,11 @@ public record Conversion(BigDecimal factor, BigDecimal offset, Unit unit, String
     private static Conversion summedUp(Units.Printed printed, Unit claimed, Period over) {
         BigDecimal seconds = BigDecimal.valueOf(days(over) * 86_400);
         BigDecimal factor = printed.unit().factor().multiply(seconds).divide(claimed.factor(), MathContext.DECIMAL64);
-        return new Conversion(printed.scale().multiply(factor), claimed, "over " + days(over) + " days", false);
+        return over(over, printed.scale().multiply(factor), claimed);
+    }
+
+    private static Conversion over(Period period, BigDecimal factor, Unit claimed) {
+        return new Conversion(factor, BigDecimal.ZERO, claimed, "over " + days(period) + " days", false, true);
     }
 
     private static long days(Period over) {
@@ -170,6 +175,6 @@ public record Conversion(BigDecimal factor, BigDecimal offset, Unit unit, String
 
     public Conversion times(BigDecimal more, String because) {
         String both = how.isEmpty() ? because : how + ", " + because;
-        return new Conversion(factor.multiply(more), offset.multiply(more), unit, both, sameUnit);
+        return new Conversion(factor.multiply(more), offset.multiply(more), unit, both, sameUnit, overTime);
     }
 }

@@ -54,7 +54,7 @@ final class RankAttempt {
                 rank,
                 says(question.statement().leading() + " " + question.claim().quote(), DENY_TIES));
         this.draft = new Draft(question.column(), table).use(claimed);
-        this.doubts = new RankDoubts(field, rank, claimed, rows, draft);
+        this.doubts = new RankDoubts(field, rank, claimed, rows);
     }
 
     Judgement judge() {
@@ -107,8 +107,13 @@ final class RankAttempt {
             return draft.judged(outcome);
         }
         return doubts.about(outcome, question.ofOneHeading(), this::outcome)
-                .map(why -> draft.say(why).judged(Outcome.open(Reason.RANK_UNCERTAIN_MISSING_ROWS)))
+                .map(this::doubted)
                 .orElseGet(() -> draft.judged(outcome));
+    }
+
+    private Judgement doubted(RankDoubts.Doubt doubt) {
+        doubt.printed().forEach(found -> draft.use(found.other(), found.printed()));
+        return draft.say(doubt.words()).judged(Outcome.open(Reason.RANK_UNCERTAIN_MISSING_ROWS));
     }
 
     private static boolean says(String words, Set<String> any) {

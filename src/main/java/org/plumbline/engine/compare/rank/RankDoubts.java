@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.plumbline.engine.amount.Outcome;
 import org.plumbline.engine.claim.Assertion;
-import org.plumbline.engine.evidence.Draft;
 import org.plumbline.engine.figure.Column;
 import org.plumbline.engine.figure.PrintedValue;
 import org.plumbline.engine.figure.Row;
@@ -16,14 +15,25 @@ import org.plumbline.engine.pairing.row.RowFinder;
 /** Why rows without a full figure could change a rank. Without such evidence they do not: most tables have gaps. */
 final class RankDoubts {
 
+    /**
+     * Why a rank is open.
+     *
+     * @param words for the reader
+     * @param printed the figures elsewhere that show it
+     */
+    record Doubt(String words, List<MissingRows.Found> printed) {
+
+        private static Doubt of(String words) {
+            return new Doubt(words, List.of());
+        }
+    }
+
     private final Field field;
     private final Assertion.Rank rank;
     private final List<Row> claimed;
     private final RowFinder rows;
-    private final Draft draft;
 
-    RankDoubts(Field field, Assertion.Rank rank, List<Row> claimed, RowFinder rows, Draft draft) {
-        this.draft = draft;
+    RankDoubts(Field field, Assertion.Rank rank, List<Row> claimed, RowFinder rows) {
         this.field = field;
         this.rank = rank;
         this.claimed = claimed;
@@ -31,15 +41,16 @@ final class RankDoubts {
     }
 
     /**
-     * The reason to doubt an outcome, in words; empty where nothing shows that missing figures matter.
+     * The reason to doubt an outcome; empty where nothing shows that missing figures matter.
      *
      * @param judged what another ranking would give
      */
-    Optional<String> about(Outcome outcome, List<Column> library, Function<Ranking, Outcome> judged) {
+    Optional<Doubt> about(Outcome outcome, List<Column> library, Function<Ranking, Outcome> judged) {
         return partial()
                 .or(() -> withheld(outcome))
+                .map(Doubt::of)
                 .or(() -> printedElsewhere(outcome, library, judged))
-                .or(this::tooFew);
+                .or(() -> tooFew().map(Doubt::of));
     }
 
     private Optional<String> partial() {
@@ -63,15 +74,13 @@ final class RankDoubts {
         return outcome.isSupported() || rank.lastPlace() >= best && rank.place() <= best + more;
     }
 
-    private Optional<String> printedElsewhere(
-            Outcome outcome, List<Column> library, Function<Ranking, Outcome> judged) {
+    private Optional<Doubt> printedElsewhere(Outcome outcome, List<Column> library, Function<Ranking, Outcome> judged) {
         var found = new MissingRows(rows).elsewhere(field, library);
         if (found.isEmpty() || judged.apply(with(found)).verdict() == outcome.verdict()) {
             return Optional.empty();
         }
-        found.forEach(one -> draft.use(one.other(), one.printed()));
-        return Optional.of(found.stream().map(MissingRows.Found::words).collect(Collectors.joining(" "))
-                + " With it the claim would be judged otherwise.");
+        String words = found.stream().map(MissingRows.Found::words).collect(Collectors.joining(" "));
+        return Optional.of(new Doubt(words + " With it the claim would be judged otherwise.", found));
     }
 
     private Ranking with(List<MissingRows.Found> found) {

@@ -91,19 +91,16 @@ final class ValueAttempt {
 
     private Judgement convert() {
         return Conversion.between(table, unit())
-                .map(conversion -> withContent(conversion))
-                .map(conversion -> ofAnotherForm(conversion).orElseGet(() -> held(conversion)))
+                .map(conversion -> withContent(conversion).map(this::held).orElseGet(() -> asCounted(conversion)))
                 .orElseGet(this::incompatible);
     }
 
     /** Oxide beside metal: only what {@code bases.csv} has a factor for is brought together. */
-    private Optional<Judgement> ofAnotherForm(Conversion conversion) {
-        return conversion.how().contains(" t of ")
-                ? Optional.empty()
-                : Form.differing(question.statement().sentence(), table.series().basis())
-                        .map(words -> draft.say(words)
-                                .flag(Flag.DEFINITION_DIFFERS)
-                                .judged(Outcome.open(Reason.DEFINITION_DIFFERS)));
+    private Judgement asCounted(Conversion conversion) {
+        return Form.differing(question.statement().sentence(), table.series().basis())
+                .map(words ->
+                        draft.say(words).flag(Flag.DEFINITION_DIFFERS).judged(Outcome.open(Reason.DEFINITION_DIFFERS)))
+                .orElseGet(() -> held(conversion));
     }
 
     /** The claim's unit; "four in five" is a percentage where the table has some. */
@@ -124,17 +121,15 @@ final class ValueAttempt {
                 .judged(Outcome.open(Reason.UNIT_INCOMPATIBLE));
     }
 
-    /** Brings lithium content to the lithium carbonate the claim counts in. */
-    private Conversion withContent(Conversion conversion) {
+    /** Lithium content as the lithium carbonate the claim counts in; empty where the two count in the same. */
+    private Optional<Conversion> withContent(Conversion conversion) {
         var printed = Content.in(table.series().basis());
         var said = Content.in(question.statement().near() + " " + after());
         return printed.flatMap(from -> said.flatMap(to -> from.to(to)
-                        .filter(factor -> factor.compareTo(BigDecimal.ONE) != 0)
-                        .map(factor -> conversion.times(
-                                factor,
-                                "1 t of %s = %s t of %s"
-                                        .formatted(from.metal(), Numbers.telling(factor), to.phrase())))))
-                .orElse(conversion);
+                .filter(factor -> factor.compareTo(BigDecimal.ONE) != 0)
+                .map(factor -> conversion.times(
+                        factor,
+                        "1 t of %s = %s t of %s".formatted(from.metal(), Numbers.telling(factor), to.phrase())))));
     }
 
     /** What follows the amount up to the next number: "tonnes of lithium carbonate equivalent". */
@@ -155,8 +150,8 @@ final class ValueAttempt {
             draft.say("In the claim's unit that is %s (%s).".formatted(result, conversion.how()));
             draft.step("in the claim's unit", Wording.cell(table, row) + ", " + conversion.how(), result);
         }
-        Outcome outcome = AmountJudge.judge(
-                claimed, reference, conversion.how().startsWith("over ") ? Basis.CALCULATION : Basis.VALUE);
+        Outcome outcome =
+                AmountJudge.judge(claimed, reference, conversion.overTime() ? Basis.CALCULATION : Basis.VALUE);
         say(outcome, reference);
         if (!choice.exact()) {
             return otherPeriod(outcome);
@@ -208,7 +203,7 @@ final class ValueAttempt {
             return draft.say("The two are so far apart that the text seems to speak of something else.")
                     .judged(Outcome.open(Reason.NO_REFERENCE));
         }
-        boolean rateForTotal = conversion.how().startsWith("over ") && slip.isPresent();
+        boolean rateForTotal = conversion.overTime() && slip.isPresent();
         Judgement judgement = draft.judged(rateForTotal ? Outcome.refuted(Reason.UNIT_INCOMPATIBLE) : outcome);
         return new Elsewhere(question, table, row, amount, claimed, rows).explained(judgement, conversion);
     }
