@@ -122,6 +122,8 @@ class ArchitectureTest {
             engine.mention | engine.claim..,engine.figure..,engine.check..
             engine.claim   | engine.figure..,engine.check..
             engine.figure  | engine.claim..,engine.check..
+            engine.explanation | engine.conversion..,engine.pairing..,engine.evidence..,engine.compare..,engine.consistency..,engine.check..
+            engine.conversion | engine.evidence..,engine.compare..,engine.consistency..,engine.check..
             engine.pairing | engine.evidence..,engine.compare..,engine.consistency..,engine.check..
             engine.evidence | engine.compare..,engine.consistency..,engine.check..
             engine.compare | engine.consistency..,engine.check..

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.plumbline.engine.amount.Numbers;
 import org.plumbline.engine.amount.Precision;
+import org.plumbline.engine.explanation.Wording;
 import org.plumbline.engine.figure.FigureTable;
 import org.plumbline.engine.figure.Row;
 import org.plumbline.engine.finding.Flag;

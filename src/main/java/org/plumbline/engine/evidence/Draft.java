@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.plumbline.engine.amount.Claimed;
 import org.plumbline.engine.amount.Outcome;
 import org.plumbline.engine.amount.Reference;
+import org.plumbline.engine.explanation.Sayings;
 import org.plumbline.engine.figure.Column;
 import org.plumbline.engine.figure.Figure;
 import org.plumbline.engine.figure.FigureTable;

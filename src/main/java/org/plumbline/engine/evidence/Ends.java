@@ -2,6 +2,7 @@ package org.plumbline.engine.evidence;
 
 import java.math.BigDecimal;
 import org.plumbline.engine.amount.Spread;
+import org.plumbline.engine.explanation.Wording;
 import org.plumbline.engine.figure.Row;
 
 /** The two rows of a change. */

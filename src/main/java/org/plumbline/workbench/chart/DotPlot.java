@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.plumbline.checking.claim.CheckedClaim;
 import org.plumbline.checking.claim.Printed;
-import org.plumbline.engine.evidence.Plurals;
+import org.plumbline.engine.explanation.Plurals;
 import org.plumbline.engine.figure.Edition;
 import org.plumbline.engine.finding.Finding;
 import org.plumbline.engine.finding.Verdict;

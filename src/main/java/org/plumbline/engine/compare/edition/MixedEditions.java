@@ -10,7 +10,7 @@ import org.plumbline.engine.amount.Basis;
 import org.plumbline.engine.amount.Claimed;
 import org.plumbline.engine.amount.Reference;
 import org.plumbline.engine.amount.Spread;
-import org.plumbline.engine.evidence.Conversion;
+import org.plumbline.engine.conversion.Conversion;
 import org.plumbline.engine.evidence.Ends;
 import org.plumbline.engine.evidence.Question;
 import org.plumbline.engine.figure.FigureTable;

@@ -1,6 +1,6 @@
 package org.plumbline.engine.compare.edition;
 
-import org.plumbline.engine.evidence.Wording;
+import org.plumbline.engine.explanation.Wording;
 import org.plumbline.engine.figure.Column;
 import org.plumbline.engine.figure.FigureTable;
 import org.plumbline.engine.figure.Row;

@@ -9,7 +9,7 @@ import org.plumbline.engine.compare.history.History.Dated;
 import org.plumbline.engine.evidence.Draft;
 import org.plumbline.engine.evidence.Judgement;
 import org.plumbline.engine.evidence.Question;
-import org.plumbline.engine.evidence.Wording;
+import org.plumbline.engine.explanation.Wording;
 import org.plumbline.engine.finding.Reason;
 import org.plumbline.engine.mention.qualifier.Direction;
 import org.plumbline.engine.pairing.row.RowFinder;

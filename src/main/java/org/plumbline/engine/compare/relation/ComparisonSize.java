@@ -11,7 +11,7 @@ import org.plumbline.engine.amount.Outcome;
 import org.plumbline.engine.amount.Spread;
 import org.plumbline.engine.evidence.Draft;
 import org.plumbline.engine.evidence.Question;
-import org.plumbline.engine.evidence.Wording;
+import org.plumbline.engine.explanation.Wording;
 import org.plumbline.engine.finding.Reason;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.qualifier.Direction;

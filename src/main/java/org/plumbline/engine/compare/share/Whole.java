@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.plumbline.engine.amount.Numbers;
 import org.plumbline.engine.amount.Spread;
-import org.plumbline.engine.evidence.Wording;
+import org.plumbline.engine.explanation.Wording;
 import org.plumbline.engine.figure.FigureTable;
 import org.plumbline.engine.figure.Row;
 import org.plumbline.engine.pairing.row.EntityNames;

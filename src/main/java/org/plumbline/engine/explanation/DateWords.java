@@ -1,4 +1,4 @@
-package org.plumbline.engine.evidence;
+package org.plumbline.engine.explanation;
 
 import java.time.LocalDate;
 import java.time.YearMonth;

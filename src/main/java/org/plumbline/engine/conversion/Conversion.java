@@ -1,4 +1,4 @@
-package org.plumbline.engine.evidence;
+package org.plumbline.engine.conversion;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.plumbline.engine.amount.Precision;
 import org.plumbline.engine.amount.Reference;
+import org.plumbline.engine.explanation.Wording;
 import org.plumbline.engine.figure.FigureTable;
 import org.plumbline.engine.figure.Row;
 import org.plumbline.engine.pairing.word.Words;

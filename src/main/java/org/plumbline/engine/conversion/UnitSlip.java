@@ -1,4 +1,4 @@
-package org.plumbline.engine.evidence;
+package org.plumbline.engine.conversion;
 
 import java.math.BigDecimal;
 import java.math.MathContext;

@@ -1,4 +1,4 @@
-package org.plumbline.engine.evidence;
+package org.plumbline.engine.explanation;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -11,7 +11,7 @@ import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.value.Interval;
 
 /** What an outcome means, in a sentence or two with both numbers and what the claim would have to say instead. */
-final class Sayings {
+public final class Sayings {
 
     private static final BigDecimal LONG = BigDecimal.valueOf(1000);
 
@@ -27,7 +27,7 @@ final class Sayings {
     private final String unit;
 
     /** @param unit what stands behind each number: " %" for a share told as "a third"; "" for none */
-    Sayings(Mention amount, Claimed claimed, Reference reference, String unit) {
+    public Sayings(Mention amount, Claimed claimed, Reference reference, String unit) {
         this.amount = amount;
         this.unit = unit;
         this.claimed = claimed;
@@ -35,7 +35,7 @@ final class Sayings {
     }
 
     /** What an outcome means. */
-    String of(Outcome outcome) {
+    public String of(Outcome outcome) {
         return switch (outcome.reason()) {
             case VALUE_MATCHES -> "The claim's %s is the same number.".formatted(said());
             case VALUE_WITHIN_ROUNDING, CALCULATION_MATCHES -> rounds();
@@ -87,7 +87,7 @@ final class Sayings {
     }
 
     /** The values that the claim stands for: "12,500 to 13,500". */
-    String allowed() {
+    public String allowed() {
         return Wording.interval(upright(claimed.interval())) + unit;
     }
 
