@@ -99,6 +99,22 @@ public final class DamagedTable {
                 : Optional.empty();
     }
 
+    /**
+     * Whether the rows add up to another number than the total, however coarsely that is rounded: 3.62 million beside a printed
+     * total of 4 million is the same in round numbers.
+     */
+    public static boolean addsUpToAnother(FigureTable table) {
+        return sumDiffers(table).isPresent()
+                && table.total()
+                        .map(DamagedTable::number)
+                        .filter(total -> sum(table.parts(), DamagedTable::number)
+                                        .subtract(total)
+                                        .abs()
+                                        .compareTo(Precision.halfDigit(total))
+                                > 0)
+                        .isPresent();
+    }
+
     /** Whether nothing is left out: every row has a number, and one of them is for all others. */
     private static boolean isClosed(List<Row> parts) {
         return parts.stream().anyMatch(Row::isAggregate)

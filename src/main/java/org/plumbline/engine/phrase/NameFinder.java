@@ -7,7 +7,7 @@ import org.plumbline.engine.mention.word.WordSet;
 
 /**
  * Finds the proper names of one sentence that no file has: runs of capitalised words, "Halverton Water Board". A run with the
- * word for an office in it is a source. In a heading that capitalises its words nothing is a name.
+ * word for an office in it, or that ends with one for a publication, is a source. In a heading that capitalises its words nothing is a name.
  */
 final class NameFinder {
 
@@ -46,6 +46,7 @@ final class NameFinder {
             Role.MULTIPLY);
 
     private static final WordSet KINDS = WordSet.read(NameFinder.class, "kinds.csv", "kind");
+    private static final WordSet PUBLICATIONS = WordSet.read(NameFinder.class, "kinds.csv", "publication");
 
     private final Vocabulary vocabulary;
     private final Tokens tokens;
@@ -79,7 +80,7 @@ final class NameFinder {
 
     private Match nameAt(int token, int stop, Match phrase) {
         int run = runFrom(token, stop);
-        if (run > phrase.end() && run > token + 1 && hasOffice(token, run)) {
+        if (run > phrase.end() && run > token + 1 && isOfPublisher(token, run)) {
             return new Match(run, new Senses(List.of(new Meaning(Role.SOURCE, textOf(token, run), ""))));
         }
         if (phrase.hasAny(KNOWN)) {
@@ -152,6 +153,11 @@ final class NameFinder {
             i++;
         }
         return i;
+    }
+
+    /** "Halverton Water Board", "World Mineral Register" */
+    private boolean isOfPublisher(int from, int to) {
+        return hasOffice(from, to) || PUBLICATIONS.has(tokens.at(to - 1).lower());
     }
 
     private boolean hasOffice(int from, int to) {

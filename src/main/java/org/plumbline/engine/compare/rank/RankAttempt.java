@@ -124,7 +124,7 @@ final class RankAttempt {
         Judgement flagged = judgement;
         if (!field.gaps().isEmpty()) {
             flagged = flagged.noting(
-                    "Left out for want of a figure: %s.".formatted(RankWords.list(field.gaps())), Flag.MISSING_ROWS);
+                    "Left out, without a figure: %s.".formatted(RankWords.list(field.gaps())), Flag.MISSING_ROWS);
         }
         List<Row> larger = field.remaindersAbove(claimed.get(0));
         if (!larger.isEmpty()) {

@@ -183,7 +183,17 @@ public final class ShareComparer {
         draft.held(
                 new Finding.Held(percent.value(), percent.range(), share.part().unit()));
         DamagedTable.sumDiffers(table).ifPresent(words -> draft.say(words).flag(Flag.SUM_DIFFERS_FROM_TOTAL));
+        if (DamagedTable.addsUpToAnother(table)
+                && outcome.verdict() != ofTheSum(table, part, claimed).verdict()) {
+            return draft.judged(Outcome.open(Reason.REFERENCE_SUSPECT));
+        }
         return outcome.isRefuted() ? unlessMixed(question, parts, claimed, draft, outcome) : draft.judged(outcome);
+    }
+
+    /** What the same share is of all rows together, where the printed total is another number. */
+    private static Outcome ofTheSum(FigureTable table, Spread part, Claimed claimed) {
+        Spread sum = Spread.sum(table.parts().stream().filter(Row::hasNumber).toList());
+        return AmountJudge.judge(claimed, part.over(sum).percent().reference(), Basis.CALCULATION);
     }
 
     private Judgement unlessMixed(Question question, List<Row> parts, Claimed claimed, Draft draft, Outcome outcome) {

@@ -107,7 +107,8 @@ public final class PartsAndWhole implements TextRule {
                         .matcher(passage.before(parts.get(parts.size() - 1), 20))
                         .find();
         boolean beside = BESIDE.matcher(between).matches();
-        boolean tooMany = (of || ofThem) && doTheSame(passage, parts) && exceed(whole, parts);
+        boolean apart = doTheSame(passage, parts) || Outcomes.excludeEachOther(passage, parts);
+        boolean tooMany = (of || ofThem) && apart && exceed(whole, parts);
         return list || full || tooMany || (of || ofThem || beside) && areComplements(passage, parts)
                 ? remark(passage, whole, parts)
                 : Optional.empty();

@@ -35,7 +35,9 @@ public final class AttributionReader {
             return new Attribution(owner.get(), "");
         }
         var edition = edition(setting);
-        var speaker = FigureOwner.speaker(setting, discourse).orElse(who);
+        var speaker = FigureOwner.speaker(setting, discourse)
+                .or(() -> FigureOwner.speakerBehind(setting, discourse))
+                .orElse(who);
         return new Attribution(speaker.isEmpty() && !edition.isEmpty() ? discourse.source() : speaker, edition);
     }
 

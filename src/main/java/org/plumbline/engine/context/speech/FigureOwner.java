@@ -36,6 +36,22 @@ final class FigureOwner {
         return Optional.empty();
     }
 
+    /** "Lowland has 84 million tonnes, the ministry says; the register's figure is lower": who speaks at the end of the clause. */
+    static Optional<String> speakerBehind(Setting setting, Discourse discourse) {
+        var sentence = setting.sentence();
+        boolean apart = false;
+        for (int i = setting.draft().to(); i < setting.clause().to(); i++) {
+            apart |= sentence.is(i, ",");
+            if (sentence.at(i).isFigure()) {
+                return Optional.empty();
+            }
+            if (apart && sentence.has(i, Role.SAY)) {
+                return Speakers.before(sentence, i, discourse);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** "the ministry's 28.5 million tonnes": whose the number itself is. */
     private static Optional<String> owner(Sentence sentence, int from) {
         boolean publisher = sentence.has(from - 2, Role.OFFICE) || sentence.has(from - 2, Role.SOURCE);

@@ -39,6 +39,9 @@ public final class UniversalReader implements PatternReader {
                 all(sentence, drafts, i);
             }
             if (!drafts.covers(i)) {
+                inAll(sentence, drafts, i);
+            }
+            if (!drafts.covers(i)) {
                 nobody.read(i);
             }
         }
@@ -57,6 +60,29 @@ public final class UniversalReader implements PatternReader {
                         i, end, new Universal(negative, predicate(sentence, verb)), numbers(sentence, i, end)));
                 return;
             }
+        }
+    }
+
+    /** "Rents rose in every one of the city's eight boroughs": the verb goes before. */
+    private static void inAll(Sentence sentence, Drafts drafts, int i) {
+        int verb = i - 2;
+        while (sentence.has(verb, Role.ADVERB) || sentence.at(verb).isDate()) {
+            verb--;
+        }
+        int holder = sentence.next(Role.HOLDER, i + 1, Math.min(i + REACH, sentence.size()));
+        boolean plain = sentence.at(i - 1).isOneOf("in", "at", "for")
+                && predicate(sentence, verb).isPresent()
+                && holder > 0
+                && sentence.next(Role.SIGN, i + 1, holder) < 0;
+        if (plain && !drafts.covers(verb)) {
+            boolean dated =
+                    sentence.is(holder + 1, "in") && sentence.at(holder + 2).isDate();
+            int end = dated ? holder + 3 : holder + 1;
+            drafts.add(Draft.of(
+                    verb,
+                    end,
+                    new Universal(sentence.has(i, Role.NOBODY), predicate(sentence, verb)),
+                    numbers(sentence, i, end)));
         }
     }
 

@@ -30,7 +30,7 @@ public final class MoreReader implements PatternReader {
     private static final long BEGINNINGS = SIGNS | Roles.of(Role.CONJUNCTION);
 
     /** How many pieces may stand between a comparative and its "than": "more rare earths than". */
-    private static final int REACH = 7;
+    private static final int REACH = 11;
 
     @Override
     public long signs() {

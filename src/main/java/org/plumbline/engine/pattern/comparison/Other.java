@@ -41,7 +41,12 @@ record Other(
     private static final WordSet LINKS = WordSet.read(Other.class, "others.csv", "link");
     private static final WordSet THAT = WordSet.read(Other.class, "others.csv", "figure");
 
+    private static final WordSet COUNTS = WordSet.read(Other.class, "others.csv", "counts");
+    private static final WordSet DOES = WordSet.read(Other.class, "others.csv", "does");
+
     private static final int REACH = 12;
+
+    private static final int NAME_REACH = 5;
 
     private static final int MEASURE_REACH = 4;
 
@@ -185,7 +190,11 @@ record Other(
             if (isThatOfOffice(sentence, start, i)) {
                 return Optional.of(office(sentence, start + 2, i));
             }
-            if (piece.has(Role.SOURCE) || piece.isPlace() && isAuthor(sentence, i)) {
+            if (isCountingToo(sentence, start, i) && sentence.has(i, Role.OFFICE)) {
+                return Optional.of(office(sentence, start, i));
+            }
+            boolean author = isAuthor(sentence, i) || isCountingToo(sentence, start, i);
+            if (piece.has(Role.SOURCE) || piece.isPlace() && author) {
                 var who = piece.as(Role.SOURCE).map(Meaning::value).orElse(piece.text());
                 int end = sentence.is(i + 1, "'s") ? i + 2 : i + 1;
                 int noun = sentence.next(Role.PUBLICATION, end, end + 2);
@@ -223,6 +232,20 @@ record Other(
                 && !sentence.has(i + 1, Role.OFFICE)
                 && sentence.at(start).isOneOf("that", "those", "the one")
                 && sentence.at(start + 1).isOneOf("of", "by", "from");
+    }
+
+    /** "The union counts more vacant posts than the ministry does", "puts it lower than Moscow": another who counts. */
+    private static boolean isCountingToo(Sentence sentence, int start, int i) {
+        boolean ends = i + 1 >= sentence.size()
+                || sentence.at(i + 1).isSign()
+                || sentence.at(i + 1).isOneOf(DOES);
+        boolean counts = ends && i - start < NAME_REACH;
+        for (int verb = 0; counts && verb < start - 1; verb++) {
+            if (sentence.at(verb).isOneOf(COUNTS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Other office(Sentence sentence, int from, int office) {
