@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.plumbline.engine.claim.Reading;
 import org.plumbline.engine.entity.Places;
 import org.plumbline.engine.figure.Row;
+import org.plumbline.engine.pairing.fit.MeasureFit;
 import org.plumbline.engine.pairing.measure.Measures;
 import org.plumbline.engine.pairing.row.EntityNames;
 import org.plumbline.engine.pairing.statement.Sentences;
@@ -121,7 +122,8 @@ public final class Catalogue {
     /** Whether a text has the words of any subject, or names a row that is no place. */
     public boolean isNamedIn(String text) {
         Set<String> words = wordsAndRoots(text);
-        return subjects.under(words).stream().anyMatch(subject -> MEASURES.subjectFit(subject, text) >= Pairer.ENOUGH)
+        return subjects.under(words).stream()
+                        .anyMatch(subject -> MEASURES.subjectFit(subject, text) >= MeasureFit.ENOUGH)
                 || !named(text, words).isEmpty();
     }
 
@@ -141,7 +143,7 @@ public final class Catalogue {
         boolean only = hasOneSubject();
         for (String subject : only ? bySubject.keySet() : subjects.under(words)) {
             int fit = MEASURES.subjectFit(subject, said);
-            if (fit >= Pairer.ENOUGH || only) {
+            if (fit >= MeasureFit.ENOUGH || only) {
                 List<Topic> all = bySubject.get(subject);
                 List<Topic> measured = all.stream()
                         .filter(topic -> fits.computeIfAbsent(topic.measure(), m -> isMeant(m, said))
@@ -164,14 +166,14 @@ public final class Catalogue {
                 .map(statement -> statement.sentence() + " " + statement.earlier())
                 .distinct()
                 .flatMap(said -> subjects.under(wordsAndRoots(said)).stream()
-                        .filter(subject -> MEASURES.subjectFit(subject, said) >= Pairer.ENOUGH))
+                        .filter(subject -> MEASURES.subjectFit(subject, said) >= MeasureFit.ENOUGH))
                 .distinct()
                 .flatMap(subject -> bySubject.get(subject).stream())
                 .toList();
     }
 
     private static boolean isMeant(String measure, String said) {
-        return MEASURES.fit(measure, said) >= Pairer.ENOUGH;
+        return MEASURES.fit(measure, said) >= MeasureFit.ENOUGH;
     }
 
     private List<Topic> chosen(Collection<Pairing> chosen) {

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.engine.figure.Column;
+import org.plumbline.engine.pairing.fit.MeasureFit;
+import org.plumbline.engine.pairing.fit.PriceBasis;
 import org.plumbline.engine.pairing.measure.Measures;
 import org.plumbline.engine.pairing.row.SourceNames;
 import org.plumbline.engine.pairing.statement.Statement;
@@ -31,11 +33,11 @@ record Choosable(
         String near = statement.near();
         List<String> subjects = columns.stream().map(Column::subject).distinct().toList();
         return new Choosable(
-                subjects.stream().anyMatch(subject -> measures.subjectFit(subject, near) >= Pairer.ENOUGH),
+                subjects.stream().anyMatch(subject -> measures.subjectFit(subject, near) >= MeasureFit.ENOUGH),
                 columns.stream()
                         .map(Column::measure)
                         .distinct()
-                        .anyMatch(measure -> measures.fit(measure, near) >= Pairer.ENOUGH),
+                        .anyMatch(measure -> measures.fit(measure, near) >= MeasureFit.ENOUGH),
                 subjects.stream()
                                 .map(subject -> subject.toLowerCase(Locale.ROOT))
                                 .distinct()

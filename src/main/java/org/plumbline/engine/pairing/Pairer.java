@@ -10,6 +10,10 @@ import java.util.Set;
 import org.plumbline.engine.figure.Column;
 import org.plumbline.engine.figure.Edition;
 import org.plumbline.engine.pairing.doubt.Doubts;
+import org.plumbline.engine.pairing.fit.CountedMeasure;
+import org.plumbline.engine.pairing.fit.MeasureFit;
+import org.plumbline.engine.pairing.fit.RateFit;
+import org.plumbline.engine.pairing.fit.UnitFit;
 import org.plumbline.engine.pairing.measure.Measures;
 import org.plumbline.engine.pairing.row.EntityChoice;
 import org.plumbline.engine.pairing.row.EntityNames;
@@ -23,9 +27,6 @@ import org.plumbline.engine.pairing.word.Words;
  * one and keep it.
  */
 public final class Pairer {
-
-    /** Below this the words do not say that a claim and a column speak of the same. */
-    static final int ENOUGH = 40;
 
     /** From here on the words name what a table measures: where it is the only subject, it may be meant. */
     private static final int NAMED_MEASURE = 90;
@@ -102,11 +103,11 @@ public final class Pairer {
         MeasureFit fit = MeasureFit.of(statement, column, unit, measures);
         int measure = Math.max(fit.score(), thing && !choosable.namesMeasure() ? NAMED_THING : 0);
         int said = subjectFit(statement, column, thing, choosable);
-        boolean only = said < ENOUGH
+        boolean only = said < MeasureFit.ENOUGH
                 && choosable.hasOneSubject()
                 && (measure >= NAMED_MEASURE || CountedMeasure.is(statement, column));
-        int subject = only ? ENOUGH : said;
-        if (unit == 0 || measure < ENOUGH || subject < ENOUGH) {
+        int subject = only ? MeasureFit.ENOUGH : said;
+        if (unit == 0 || measure < MeasureFit.ENOUGH || subject < MeasureFit.ENOUGH) {
             return Optional.empty();
         }
         return entities.of(statement, column)
@@ -156,9 +157,9 @@ public final class Pairer {
         String subject = column.subject();
         int near = measures.subjectFit(subject, statement.near());
         int sentence = measures.subjectFit(subject, statement.sentence()) * 9 / 10;
-        boolean another = near < ENOUGH && choosable.namesSubject();
+        boolean another = near < MeasureFit.ENOUGH && choosable.namesSubject();
         int best = Math.max(Math.max(near, sentence), thing && !another ? NAMED_BY_ROW : 0);
-        if (best >= ENOUGH || another) {
+        if (best >= MeasureFit.ENOUGH || another) {
             return best;
         }
         return measures.subjectFit(subject, statement.earlier()) * 6 / 10;
@@ -169,12 +170,12 @@ public final class Pairer {
         String said = statement.claim().topic().subject();
         boolean own = !said.isBlank() && new Phrases(statement.claim().quote()).has("of " + said);
         return own
-                && measures.subjectFit(column.subject(), statement.sentence()) < ENOUGH
+                && measures.subjectFit(column.subject(), statement.sentence()) < MeasureFit.ENOUGH
                 && measures.fit(
                                 column.measure() + " "
                                         + column.latest().series().unit(),
                                 said)
-                        < ENOUGH;
+                        < MeasureFit.ENOUGH;
     }
 
     private static List<Candidate> bestOfEdition(List<Candidate> all) {

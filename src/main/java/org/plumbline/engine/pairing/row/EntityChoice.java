@@ -3,7 +3,6 @@ package org.plumbline.engine.pairing.row;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.plumbline.engine.claim.Assertion;
 import org.plumbline.engine.claim.Claim;
 import org.plumbline.engine.figure.Column;
@@ -11,8 +10,6 @@ import org.plumbline.engine.figure.FigureTable;
 import org.plumbline.engine.figure.Row;
 import org.plumbline.engine.pairing.statement.Statement;
 import org.plumbline.engine.pairing.word.Phrases;
-import org.plumbline.engine.pairing.word.Told;
-import org.plumbline.engine.pairing.word.WordPattern;
 
 /** Chooses the rows of a column that a claim speaks of. */
 public final class EntityChoice {
@@ -46,32 +43,6 @@ public final class EntityChoice {
 
     private static final int NAMED = 80;
 
-    private static final Told WORLDWIDE = new Told(WordPattern.of(EntityChoice.class, "wholes.csv", "worldwide"));
-
-    private static final Told WORLD = new Told(WordPattern.of(EntityChoice.class, "wholes.csv", "all"));
-
-    /** What is said of every one is not said of all together. */
-    private static final Told EACH = new Told(Pattern.compile("(?i)\\b(?:%s) (?:%s)\\b"
-            .formatted(
-                    WordPattern.any(EntityChoice.class, "wholes.csv", "each"),
-                    WordPattern.any(EntityChoice.class, "wholes.csv", "one"))));
-
-    /** "More than half of the republic's 18,320 hospital beds are in the capital": the amount is the whole. */
-    private static final Pattern WHOLE_OF =
-            Pattern.compile("(?i)(?:\\b(?:%s)|%%) of (?:the |its |their |all )?(?:[\\p{L}-]+['’]s )?$"
-                    .formatted(WordPattern.any(EntityChoice.class, "wholes.csv", "part")));
-
-    /** "Of 3.26 million visits almost half were to the gallery" */
-    private static final Pattern OF_WHOLE = Pattern.compile("(?:^|[,;:] )[Oo]f (?:the |its |all |some |about )?$");
-
-    private static final Pattern OF_PART = Pattern.compile(
-            "(?i)(?:\\b(?:%s)\\b|%%)".formatted(WordPattern.any(EntityChoice.class, "wholes.csv", "part")));
-
-    private static final Told REMAINDER = new Told(WordPattern.of(EntityChoice.class, "wholes.csv", "remainder"));
-
-    /** "All the other miners together came to 60,000 tonnes": not those that are named. */
-    private static final Pattern OTHERS = WordPattern.of(EntityChoice.class, "wholes.csv", "others");
-
     private final EntityNames names;
     private final RowFinder rows;
 
@@ -86,40 +57,25 @@ public final class EntityChoice {
         List<String> found =
                 said.stream().filter(entity -> isIn(column, entity)).toList();
         boolean here = said.stream().allMatch(entity -> isNamedIn(statement.sentence(), entity));
-        Optional<Choice> world = speaksOfWorld(statement, here) ? world(column) : Optional.empty();
+        Optional<Choice> world = Wholes.isOfWorld(statement, here) ? world(column) : Optional.empty();
         return worldwide(statement, column)
                 .or(() -> whole(statement, column))
                 .or(() -> world)
                 .or(() -> thing(statement, column))
                 .or(() -> named(statement, column, said, found))
-                .map(choice -> speaksOfOthers(statement) ? choice.presumed() : choice);
-    }
-
-    /** Whether the words before an amount say that it is of all but those that are named. */
-    private static boolean speaksOfOthers(Statement statement) {
-        String before = statement.sentence().substring(0, statement.at());
-        return statement.claim().assertion() instanceof Assertion.Value
-                && OTHERS.matcher(before).find();
+                .map(choice -> Wholes.isOfOthers(statement) ? choice.presumed() : choice);
     }
 
     /** "Solar panels produced 2,100 terawatt-hours worldwide": the row for solar power, and not the total of all. */
     private Optional<Choice> worldwide(Statement statement, Column column) {
-        return WORLDWIDE.isIn(statement.sentence())
+        return Wholes.isWorldwide(statement)
                 ? thing(statement, column).filter(choice -> choice.score() >= NAMED)
                 : Optional.empty();
     }
 
     /** Of what a part stands before it: the total, where the table has one; but "half of China's 44 million tonnes" are China's. */
     private static Optional<Choice> whole(Statement statement, Column column) {
-        boolean whole = statement.claim().assertion() instanceof Assertion.Value
-                && statement.claim().topic().entities().isEmpty()
-                && (WHOLE_OF.matcher(statement.leading()).find() || isOfWhole(statement));
-        return whole ? world(column) : Optional.empty();
-    }
-
-    private static boolean isOfWhole(Statement statement) {
-        return OF_WHOLE.matcher(statement.leading()).find()
-                && OF_PART.matcher(statement.trailing()).find();
+        return Wholes.isWholeOfPart(statement) ? world(column) : Optional.empty();
     }
 
     private Optional<Choice> named(Statement statement, Column column, List<String> said, List<String> found) {
@@ -142,13 +98,6 @@ public final class EntityChoice {
         return new Phrases(sentence).has(entity)
                 || names.placesNear(sentence, "").stream()
                         .anyMatch(place -> names.key(place).equals(names.key(entity)));
-    }
-
-    /** "The world total", "23 million tonnes worldwide", where the sentence names nobody else. */
-    private static boolean speaksOfWorld(Statement statement, boolean here) {
-        Assertion assertion = statement.claim().assertion();
-        boolean amount = assertion instanceof Assertion.Value || assertion instanceof Assertion.Change;
-        return amount && (WORLDWIDE.isIn(statement.claim().quote()) || !here && WORLD.isIn(statement.sentence()));
     }
 
     private static Optional<Choice> world(Column column) {
@@ -213,7 +162,7 @@ public final class EntityChoice {
                 .or(() -> rows.only(table)
                         .map(row -> new Choice(List.of(row.name()), ONLY_ROW, "the only row, " + row.name())))
                 .or(() -> onlyEntity(table))
-                .or(() -> EACH.isIn(statement.sentence())
+                .or(() -> Wholes.isOfEach(statement)
                         ? Optional.empty()
                         : table.total().map(row -> new Choice(List.of("World"), 40, "no entity named, so the total")));
     }
@@ -233,7 +182,7 @@ public final class EntityChoice {
 
     /** "Producers the survey does not list separately" are the row for all others. */
     private static Optional<Choice> remainder(FigureTable table, Statement statement) {
-        boolean others = REMAINDER.isIn(statement.sentence());
+        boolean others = Wholes.isOfRemainder(statement);
         return table.aggregates().stream()
                 .filter(row -> others && row.isRemainder())
                 .findFirst()

@@ -1,11 +1,11 @@
-package org.plumbline.engine.pairing;
+package org.plumbline.engine.pairing.fit;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.plumbline.engine.figure.Column;
 
 /** Whether money and growth are told in real or in nominal terms; a text that says which means the column that is in them. */
-enum PriceBasis {
+public enum PriceBasis {
     REAL(
             "in real terms|real[- ]terms|inflation[- ]adjusted|adjusted for inflation|after inflation|constant prices",
             "real|constant prices?|constant|volume|chained|inflation-adjusted"),
@@ -22,7 +22,7 @@ enum PriceBasis {
     }
 
     /** The terms a sentence speaks of; empty where nothing is said. */
-    static Optional<PriceBasis> of(String sentence) {
+    public static Optional<PriceBasis> of(String sentence) {
         return REAL.said.matcher(sentence).find()
                 ? Optional.of(REAL)
                 : Optional.of(NOMINAL)
@@ -30,7 +30,7 @@ enum PriceBasis {
     }
 
     /** What a column gains when it is in these terms, and loses when it is in the others. */
-    int fit(Column column) {
+    public int fit(Column column) {
         PriceBasis other = this == REAL ? NOMINAL : REAL;
         var series = column.latest().series();
         String heading = String.join(" ", column.measure(), series.unit(), series.basis());

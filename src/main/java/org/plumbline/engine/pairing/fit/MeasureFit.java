@@ -1,4 +1,4 @@
-package org.plumbline.engine.pairing;
+package org.plumbline.engine.pairing.fit;
 
 import java.util.List;
 import org.plumbline.engine.claim.Assertion;
@@ -16,25 +16,28 @@ import org.plumbline.engine.pairing.word.Words;
  * @param isUnsaid whether the claim's own words do not say so, and only the units do not speak against it: the column can bear the
  *     claim out then, and not refute it
  */
-record MeasureFit(int score, boolean isUnsaid) {
+public record MeasureFit(int score, boolean isUnsaid) {
 
     /** What it is worth that a claim counts the first noun of a heading. */
     private static final int COUNTED = 60;
+
+    /** Below this the words do not say that a claim and a column speak of the same. */
+    public static final int ENOUGH = 40;
 
     /** The measure of a number of people of whom nothing near says what they do. */
     private static final String PEOPLE = "people";
 
     /** @param unit how well the units fit, as of {@link UnitFit} */
-    static MeasureFit of(Statement statement, Column column, int unit, Measures measures) {
+    public static MeasureFit of(Statement statement, Column column, int unit, Measures measures) {
         int score = Math.max(score(statement, column, measures), CountedMeasure.is(statement, column) ? COUNTED : 0);
-        boolean unsaid = score < Pairer.ENOUGH
+        boolean unsaid = score < ENOUGH
                 && unit == UnitFit.FITS
                 && (saysNone(statement, measures) || isSaidAround(statement, column.measure(), measures));
-        return new MeasureFit(unsaid ? Pairer.ENOUGH : score, unsaid);
+        return new MeasureFit(unsaid ? ENOUGH : score, unsaid);
     }
 
     /** "28.5 million tonnes of rare earths": an amount, or a relation of two sources, or a place, of which nothing says what is measured. */
-    static boolean saysNone(Statement statement, Measures measures) {
+    public static boolean saysNone(Statement statement, Measures measures) {
         Assertion assertion = statement.claim().assertion();
         boolean measured = assertion instanceof Assertion.Value value
                 && (UnitFit.isMeasured(value.amount().unit()) || isAmountOf(statement.claim(), value));
@@ -58,7 +61,7 @@ record MeasureFit(int score, boolean isUnsaid) {
     private static boolean isSaidAround(Statement statement, String heading, Measures measures) {
         List<String> topic = Words.all(statement.claim().topic().measure());
         boolean inferred = !topic.isEmpty() && !Words.all(statement.sentence()).containsAll(topic);
-        return inferred && measures.fit(heading, statement.sentence()) * 8 / 10 >= Pairer.ENOUGH;
+        return inferred && measures.fit(heading, statement.sentence()) * 8 / 10 >= ENOUGH;
     }
 
     /** "Earned more from tourism than Italy": the verb that told the topic means what the column measures as well. */
@@ -95,12 +98,12 @@ record MeasureFit(int score, boolean isUnsaid) {
         int near = Math.max(measures.fit(heading, topic), measures.fit(heading, PercentOf.near(statement, heading)));
         int sentence = measures.fit(heading, statement.own()) * 8 / 10;
         boolean meant = measures.anyMeant(topic)
-                && measures.fit(column.subject(), topic) < Pairer.ENOUGH
+                && measures.fit(column.subject(), topic) < ENOUGH
                 && !isOfTheVerb(statement, heading, measures);
-        if (near >= Pairer.ENOUGH || meant) {
-            return near >= Pairer.ENOUGH && !meant ? Math.max(near, sentence) : near;
+        if (near >= ENOUGH || meant) {
+            return near >= ENOUGH && !meant ? Math.max(near, sentence) : near;
         }
-        boolean ofSubject = measures.fit(heading, column.subject()) > 0 && sentence < Pairer.ENOUGH;
+        boolean ofSubject = measures.fit(heading, column.subject()) > 0 && sentence < ENOUGH;
         return Math.max(near, ofSubject ? sameAsSubject(statement, column, measures) : sentence);
     }
 

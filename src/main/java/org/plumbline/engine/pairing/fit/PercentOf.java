@@ -1,4 +1,4 @@
-package org.plumbline.engine.pairing;
+package org.plumbline.engine.pairing.fit;
 
 import java.util.regex.Pattern;
 import org.plumbline.engine.pairing.statement.Statement;

@@ -1,4 +1,4 @@
-package org.plumbline.engine.pairing;
+package org.plumbline.engine.pairing.fit;
 
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +10,7 @@ import org.plumbline.engine.pairing.statement.Statement;
 import org.plumbline.engine.pairing.word.Words;
 
 /** Tells a claim that counts what a column counts by its heading's first noun: "40 million visits" beside "visits by residents abroad". */
-final class CountedMeasure {
+public final class CountedMeasure {
 
     /** Where the head of a heading ends and what it is of begins. */
     private static final Pattern REST =
@@ -18,7 +18,7 @@ final class CountedMeasure {
 
     private CountedMeasure() {}
 
-    static boolean is(Statement statement, Column column) {
+    public static boolean is(Statement statement, Column column) {
         Set<String> head = Words.telling(REST.matcher(column.measure()).replaceFirst(""));
         return counted(statement)
                 .map(Words::telling)

@@ -1,4 +1,4 @@
-package org.plumbline.engine.pairing;
+package org.plumbline.engine.pairing.fit;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -8,7 +8,7 @@ import org.plumbline.engine.figure.Column;
 import org.plumbline.engine.mention.Mention;
 
 /** A change in per cent is what a column of changes prints, sooner than what can be worked out of a column of levels. */
-final class RateFit {
+public final class RateFit {
 
     private static final int SOONER = 10;
 
@@ -19,7 +19,7 @@ final class RateFit {
 
     private RateFit() {}
 
-    static int of(Claim claim, Column column) {
+    public static int of(Claim claim, Column column) {
         Optional<Mention> by = claim.assertion() instanceof Assertion.Change change ? change.by() : Optional.empty();
         boolean percent =
                 by.filter(said -> said.unit().dimension().equals("percent")).isPresent();

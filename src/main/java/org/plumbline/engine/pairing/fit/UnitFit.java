@@ -1,11 +1,9 @@
-package org.plumbline.engine.pairing;
+package org.plumbline.engine.pairing.fit;
 
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.engine.claim.Assertion;
 import org.plumbline.engine.claim.Claim;
@@ -18,10 +16,9 @@ import org.plumbline.engine.pairing.statement.Statement;
 import org.plumbline.engine.pairing.word.Words;
 import org.plumbline.engine.value.Unit;
 import org.plumbline.engine.value.Units;
-import org.plumbline.engine.value.WordFile;
 
 /** Whether a claim's unit lets it be held to a column. */
-final class UnitFit {
+public final class UnitFit {
 
     static final int FITS = 100;
     private static final int UNKNOWN = 50;
@@ -31,29 +28,16 @@ final class UnitFit {
     private static final Set<Set<String>> CONFUSED = Set.of(
             Set.of("mass", "volume"), Set.of("energy", "power"), Set.of("energy", "volume"), Set.of("energy", "mass"));
 
-    /** They may do and suffer anything; what, the measure has to say. */
-    private static final Set<String> PEOPLE = nouns("people");
-
-    /** Nouns that count whatever their table counts. */
-    private static final Set<String> ANY = nouns("any");
-
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
-    private final Measures measures;
+    private final CountFit counts;
 
-    UnitFit(Measures measures) {
-        this.measures = measures;
-    }
-
-    private static Set<String> nouns(String kind) {
-        return WordFile.rows(UnitFit.class, "counted-nouns.csv").stream()
-                .filter(row -> row.get(1).equals(kind))
-                .map(row -> row.get(0))
-                .collect(Collectors.toUnmodifiableSet());
+    public UnitFit(Measures measures) {
+        counts = new CountFit(measures);
     }
 
     /** 100 where the units convert, 20 where they are only kin, 0 where the claim speaks of something else. */
-    int fit(Statement statement, Column column) {
+    public int fit(Statement statement, Column column) {
         Claim claim = statement.claim();
         if (claim.assertion() instanceof Assertion.Change change) {
             return ofChange(change, column);
@@ -78,7 +62,7 @@ final class UnitFit {
             return UNKNOWN;
         }
         Optional<Unit> printed = column.latest().unit().map(Units.Printed::unit);
-        return isPartOfOne(value.amount()) && countsWhole(column)
+        return CountFit.isPartOfOne(value.amount(), column)
                 ? 0
                 : printed.map(unit -> fit(unitOf(statement, value.amount(), unit), unit, column))
                         .orElse(UNKNOWN);
@@ -97,25 +81,6 @@ final class UnitFit {
                         && all.predicate().orElse(null) instanceof Assertion.Value each
                 ? Optional.of(each.amount())
                 : Optional.empty();
-    }
-
-    /** "17.8 children to each teacher" are none of the 412,300 that a table counts. */
-    private static boolean isPartOfOne(Mention amount) {
-        return amount.unit().dimension().startsWith("count:")
-                && amount.otherReading().isEmpty()
-                && amount.value()
-                        .filter(number -> number.stripTrailingZeros().scale() > 0)
-                        .isPresent();
-    }
-
-    private static boolean countsWhole(Column column) {
-        return column.latest().ordinary().stream()
-                .flatMap(row -> row.value().printed().stream())
-                .allMatch(number -> number.stripTrailingZeros().scale() <= 0
-                        && column.latest()
-                                .unit()
-                                .filter(unit -> unit.scale().compareTo(BigDecimal.ONE) > 0)
-                                .isEmpty());
     }
 
     /** "2024 was warmer than 2023": a year stands for no temperature. */
@@ -159,69 +124,15 @@ final class UnitFit {
             return FITS;
         }
         if (isCount(said) && isCount(printed)) {
-            return counted(said, column);
+            return counts.fits(said, column) ? FITS : 0;
         }
         if (said.dimension().isEmpty() || printed.dimension().isEmpty()) {
             return said.dimension().isEmpty() && !printed.dimension().equals("percent") ? UNKNOWN : 0;
         }
-        if (printed.name().startsWith(said.name() + " per ") || isKindOf(said, printed)) {
+        if (printed.name().startsWith(said.name() + " per ") || counts.isKindOf(said, printed)) {
             return UNKNOWN;
         }
         return isKin(said.dimension(), printed.dimension()) || isCount(printed) && isMeasured(said) ? KIN : 0;
-    }
-
-    /** Counted things fit where the table is about them. */
-    private int counted(Unit said, Column column) {
-        String about = column.subject() + " " + column.measure() + " "
-                + column.latest().series().unit();
-        boolean row = column.latest().rows().stream()
-                .anyMatch(one -> Words.telling(one.name()).equals(Words.telling(said.name())));
-        boolean named =
-                row || !countsOthers(said, column) && Words.telling(about).containsAll(Words.telling(said.name()));
-        return said.dimension().isEmpty()
-                        || PEOPLE.contains(said.name())
-                        || ANY.contains(said.name())
-                        || named
-                        || isKindOf(said, column)
-                        || !countsNamed(column) && measures.subjectFit(column.subject(), said.name()) >= Pairer.ENOUGH
-                        || measures.fit(column.measure(), said.name()) > 0
-                ? FITS
-                : 0;
-    }
-
-    /** "2,310 homes" are dwellings and "38,910 fans" spectators, whatever the table calls them. */
-    private boolean isKindOf(Unit said, Column column) {
-        return column.latest()
-                .unit()
-                .map(Units.Printed::unit)
-                .filter(unit -> isKindOf(said, unit))
-                .isPresent();
-    }
-
-    private boolean isKindOf(Unit said, Unit printed) {
-        String noun = printed.name().split(" per ", 2)[0];
-        return said.dimension().startsWith("count:")
-                && printed.dimension().startsWith("count:")
-                && measures.subjectFit(noun, said.name()) >= Pairer.ENOUGH;
-    }
-
-    /** "Seven clubs" are none of the spectators that a table of football clubs counts. */
-    private static boolean countsOthers(Unit said, Column column) {
-        String printed = column.latest().series().unit();
-        boolean counts = column.latest()
-                .unit()
-                .map(unit -> unit.unit().dimension().startsWith("count:"))
-                .orElse(false);
-        return counts && !Words.telling(column.measure() + " " + printed).containsAll(Words.telling(said.name()));
-    }
-
-    /** Whether the unit says what is counted: spectators, and not a mere number or persons. */
-    private static boolean countsNamed(Column column) {
-        return column.latest()
-                .unit()
-                .map(Units.Printed::unit)
-                .filter(unit -> unit.dimension().startsWith("count:") && !PEOPLE.contains(unit.name()))
-                .isPresent();
     }
 
     private static boolean isPerHead(Unit unit) {
