@@ -103,7 +103,7 @@ final class RankAttempt {
             return draft.say("The claim counts within a group, and the table does not say who belongs to it.")
                     .judged(Outcome.open(Reason.DEFINITION_DIFFERS));
         }
-        if (says(rank.scope() + " " + question.statement().sentence(), KNOWN_ONLY)) {
+        if (says(rank.scope() + " " + withoutSpeaker(), KNOWN_ONLY)) {
             return draft.judged(outcome);
         }
         return doubts.about(outcome, question.ofOneHeading(), this::outcome)
@@ -114,6 +114,15 @@ final class RankAttempt {
     private Judgement doubted(RankDoubts.Doubt doubt) {
         doubt.printed().forEach(found -> draft.use(found.other(), found.printed()));
         return draft.say(doubt.words()).judged(Outcome.open(Reason.RANK_UNCERTAIN_MISSING_ROWS));
+    }
+
+    /** The sentence up to the claim's clause: "the agency reported" behind it tells nothing of the field. */
+    private String withoutSpeaker() {
+        String trailing = question.statement().trailing();
+        int comma = trailing.indexOf(',');
+        return question.statement().sentence().substring(0, question.statement().at())
+                + question.claim().quote()
+                + (comma < 0 ? trailing : trailing.substring(0, comma));
     }
 
     private static boolean says(String words, Set<String> any) {

@@ -27,6 +27,7 @@ final class NamedRows {
     }
 
     private final List<String> others;
+    private final String shared;
 
     /** Who takes a place stands before it; behind it stands the field, "the highest rate in Norland". */
     private final boolean ofRank;
@@ -47,6 +48,7 @@ final class NamedRows {
         this.claimFrom = from;
         this.claimTo = to;
         this.others = others;
+        this.shared = "";
         this.ofRank = false;
         this.namings = namings(table);
     }
@@ -55,9 +57,13 @@ final class NamedRows {
         return namings.stream().map(Naming::row).distinct().toList();
     }
 
-    /** @param others rows that the claim names only to compare with */
-    NamedRows(Statement statement, FigureTable table, List<String> others) {
+    /**
+     * @param others rows that the claim names only to compare with
+     * @param ofOne whether all rows are of what the claim speaks of, so that "wind" names the row "Spain, wind"
+     */
+    NamedRows(Statement statement, FigureTable table, List<String> others, boolean ofOne) {
         this.others = others;
+        this.shared = ofOne ? sharedBeginning(table) : "";
         ofRank = statement.claim().assertion() instanceof Assertion.Rank;
         words = new SentenceWords(SourceNames.without(statement, table.source()));
         claimFrom = words.at(statement.at());
@@ -68,7 +74,7 @@ final class NamedRows {
     private List<Naming> namings(FigureTable table) {
         var found = new ArrayList<Naming>();
         for (Row row : table.ordinary()) {
-            List<String> name = isOther(row) ? List.of() : Words.all(row.name());
+            List<String> name = isOther(row) ? List.of() : Words.all(row.name().substring(shared.length()));
             for (List<String> order : orders(name)) {
                 for (int at : words.occurrences(order)) {
                     found.add(new Naming(row, at, at + name.size()));
@@ -83,11 +89,21 @@ final class NamedRows {
                 .toList();
     }
 
+    /** "Spain, " of a table whose rows are all of Spain, which tells none from another; "" where they share nothing. */
+    private static String sharedBeginning(FigureTable table) {
+        List<String> all = table.ordinary().stream().map(Row::name).toList();
+        int comma = all.isEmpty() ? -1 : all.get(0).indexOf(", ");
+        String first = comma < 0 ? "" : all.get(0).substring(0, comma + 2);
+        return all.size() > 1 && all.stream().allMatch(name -> name.startsWith(first)) ? first : "";
+    }
+
     /** "A boy can expect to live 79 years" is told of the row "Men". */
     private List<Naming> byOtherWord(FigureTable table) {
         var found = new ArrayList<Naming>();
         for (Row row : table.ordinary()) {
-            for (List<String> other : isOther(row) ? List.<List<String>>of() : RowWords.of(row.name())) {
+            for (List<String> other : isOther(row)
+                    ? List.<List<String>>of()
+                    : RowWords.of(row.name().substring(shared.length()))) {
                 words.occurrences(other).forEach(at -> found.add(new Naming(row, at, at + other.size())));
             }
         }

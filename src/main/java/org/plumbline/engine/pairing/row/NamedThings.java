@@ -23,7 +23,7 @@ final class NamedThings {
 
     /** The rows right beside the claim, no other number between. */
     static List<Row> closest(Statement statement, Column column) {
-        return rows(statement, column).closest();
+        return new NamedRows(statement, column.latest(), others(statement.claim()), true).closest();
     }
 
     /** The rows that the sentence names nearest to the claim, or those that its pronoun means. */
@@ -42,7 +42,7 @@ final class NamedThings {
     }
 
     private static NamedRows rows(Statement statement, Column column) {
-        return new NamedRows(statement, column.latest(), others(statement.claim()));
+        return new NamedRows(statement, column.latest(), others(statement.claim()), false);
     }
 
     /** Whom the claim compares with, or puts ahead: not those it is about. */

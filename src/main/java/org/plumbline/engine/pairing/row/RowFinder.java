@@ -35,15 +35,20 @@ public final class RowFinder {
      */
     public Optional<Row> row(FigureTable table, String entity, Said words) {
         String key = names.parts(entity).key();
+        Optional<Row> whole = entity.contains(", ") ? called(table, entity) : Optional.empty();
+        if (whole.isPresent()) {
+            return whole;
+        }
         return names.isWorld(key) ? total(table).or(() -> best(table, key, words)) : best(table, key, words);
+    }
+
+    private static Optional<Row> called(FigureTable table, String name) {
+        return table.rows().stream().filter(row -> row.name().equals(name)).findFirst();
     }
 
     /** The row of the same name in another table. */
     public Optional<Row> same(FigureTable table, Row row) {
-        return table.rows().stream()
-                .filter(other -> other.name().equals(row.name()))
-                .findFirst()
-                .or(() -> row(table, row.name(), Said.NOTHING));
+        return called(table, row.name()).or(() -> row(table, row.name(), Said.NOTHING));
     }
 
     /** All rows of the entity of a row, whatever their detail. */
