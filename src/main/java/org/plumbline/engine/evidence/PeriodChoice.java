@@ -22,6 +22,12 @@ public record PeriodChoice(FigureTable table, boolean exact) {
     /** Two stretches of time are the same for a table if one lies within the other and is at least this part of it. */
     private static final BigDecimal ALIKE = new BigDecimal("0.4");
 
+    /** The fewest days of a year that may begin with any month. */
+    private static final long YEAR = 350;
+
+    /** The fewest days of a winter. */
+    private static final long SEASON = 85;
+
     /**
      * @param wanted the claim's period; empty for "now"
      * @param stock whether the figures are of a day, as reserves are: those of the edition of a year stand for that year
@@ -66,7 +72,21 @@ public record PeriodChoice(FigureTable table, boolean exact) {
     private static boolean alike(Period one, Period other) {
         return overlap(one, other).compareTo(ALIKE) >= 0 && (one.contains(other) || other.contains(one))
                 || isEndOf(one, other)
-                || isEndOf(other, one);
+                || isEndOf(other, one)
+                || isOfSplitYear(one, other);
+    }
+
+    /** "Fiscal 2023/24" and "the winter of 2023/24" are told of the year, whatever its first month, that runs across that New Year. */
+    private static boolean isOfSplitYear(Period printed, Period wanted) {
+        return crossesNewYear(printed)
+                && crossesNewYear(wanted)
+                && printed.first().getYear() == wanted.first().getYear()
+                && days(printed.first(), printed.last()) >= YEAR
+                && days(wanted.first(), wanted.last()) >= SEASON;
+    }
+
+    private static boolean crossesNewYear(Period period) {
+        return period.first().getYear() + 1 == period.last().getYear();
     }
 
     /** 1 January is the end of the year before. */

@@ -28,6 +28,11 @@ public record Question(
     private static final Pattern YEAR_EARLIER =
             Pattern.compile("(?i)^ (?:%s)\\b".formatted(WordPattern.any(Question.class, "times.csv", "earlier")));
 
+    private static final String BEGAN = WordPattern.any(Question.class, "times.csv", "began");
+
+    private static final Pattern YEAR_TO = Pattern.compile(
+            "(?i)\\b(?:year|months) (?:%s)\\b".formatted(WordPattern.any(Question.class, "times.csv", "ended")));
+
     private static final Pattern NOW = Pattern.compile("(?i)\\b(?:%s) (?:only |just |at |about |some )?$"
             .formatted(WordPattern.any(Question.class, "times.csv", "now")));
 
@@ -66,8 +71,21 @@ public record Question(
                         .period()
                         .filter(period -> !isToday(period))
                         .map(this::later)
+                        .map(this::whole)
                         .or(this::yearEarlier)
                 : Optional.empty();
+    }
+
+    /** "Began 2024 with" is of 1 January, and "the fiscal year that ended in June 2024" of twelve months, where the table has them. */
+    private Period whole(Period period) {
+        String year = "(?i)\\b(?:%s) %d\\b".formatted(BEGAN, period.first().getYear());
+        if (period.isYear()
+                && Pattern.compile(year).matcher(statement.sentence()).find()) {
+            return Period.of(period.first());
+        }
+        Period twelve = period.yearToEnd();
+        boolean ended = YEAR_TO.matcher(statement.sentence()).find() && !period.isYear();
+        return ended && PeriodChoice.find(column.tables(), twelve).isPresent() ? twelve : period;
     }
 
     /** "$41.96 in 2020, and $70.86 the year after" */

@@ -43,6 +43,17 @@ public record Period(LocalDate first, LocalDate last, String iso) {
         return new Period(first.minusYears(1), last.plusDays(1).minusYears(1).minusDays(1), "");
     }
 
+    /** Whether it is a calendar year. */
+    public boolean isYear() {
+        return first.getDayOfYear() == 1 && last.equals(first.plusYears(1).minusDays(1));
+    }
+
+    /** The twelve months that end with it. */
+    public Period yearToEnd() {
+        LocalDate begin = last.plusDays(1).minusYears(1);
+        return new Period(begin, last, begin + "/" + last);
+    }
+
     public boolean contains(Period other) {
         return !other.first.isBefore(first) && !other.last.isAfter(last);
     }

@@ -39,7 +39,7 @@ public final class ChangeComparer {
         if (question.entities().isEmpty()) {
             return Optional.empty();
         }
-        if (isRate(question) && !isMultiple(change)) {
+        if (isRate(question) && !isMultiple(change) && !isBetweenTwo(change)) {
             return ofRate(question, change);
         }
         return ofLevels(question, change)
@@ -91,6 +91,13 @@ public final class ChangeComparer {
         return question.column().latest().ordinary().stream()
                 .flatMap(row -> row.value().printed().stream())
                 .anyMatch(number -> number.signum() < 0);
+    }
+
+    /** "Edged up from 2.5% in June to 2.6% in July": two rates, each of its own time. */
+    private static boolean isBetweenTwo(Assertion.Change change) {
+        return change.from().isPresent()
+                && change.to().isPresent()
+                && change.since().isPresent();
     }
 
     /** "Doubled" speaks of the levels, even where they are rates themselves. */

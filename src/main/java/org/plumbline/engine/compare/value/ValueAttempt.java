@@ -132,6 +132,15 @@ final class ValueAttempt {
                         "1 t of %s = %s t of %s".formatted(from.metal(), Numbers.telling(factor), to.phrase())))));
     }
 
+    /** "86,000 tonnes of lithium carbonate" where the table prints 86,000 of lithium content. */
+    private boolean isInTheOtherForm(Conversion conversion) {
+        return conversion.how().contains(" t of ")
+                && Conversion.between(table, unit())
+                        .filter(plain -> AmountJudge.judge(claimed, plain.of(row), Basis.VALUE)
+                                .isSupported())
+                        .isPresent();
+    }
+
     /** What follows the amount up to the next number: "tonnes of lithium carbonate equivalent". */
     private String after() {
         String sentence = question.statement().sentence();
@@ -196,6 +205,11 @@ final class ValueAttempt {
     private Judgement settled(Outcome outcome, Reference reference, Conversion conversion) {
         if (!outcome.isRefuted()) {
             return draft.judged(outcome);
+        }
+        if (isInTheOtherForm(conversion)) {
+            draft.say("The claimed number is the table's own, of %s."
+                            .formatted(table.series().basis()))
+                    .flag(Flag.DEFINITION_DIFFERS, Flag.UNIT_SUSPECT);
         }
         var slip = UnitSlip.explaining(claimed, reference, conversion, table, row);
         slip.ifPresent(words -> draft.say(words).flag(Flag.UNIT_SUSPECT));

@@ -93,7 +93,8 @@ final class RateReader {
         }
         Token noun = tokens.at(at);
         boolean fits = article ? EACH.has(noun.lower()) : noun.isWord() && !noun.has(Role.STOP) && !noun.is("cent");
-        if (!article && noun.isDigits()) {
+        boolean every = EVERY.has(tokens.at(at - 1).lower());
+        if ((!article || every && tokens.at(at + 1).isWord()) && noun.isDigits()) {
             return perMany(tokens, amount, at);
         }
         boolean counts = !amount.unit().isOne() || noun.is("capita");

@@ -90,6 +90,7 @@ final class CountFit {
     static boolean isPartOfOne(Mention amount, Column column) {
         return countsWhole(column)
                 && amount.unit().dimension().startsWith("count:")
+                && !amount.unit().dimension().contains("/")
                 && amount.otherReading().isEmpty()
                 && amount.value()
                         .filter(number -> number.stripTrailingZeros().scale() > 0)
@@ -104,5 +105,13 @@ final class CountFit {
                                 .unit()
                                 .filter(unit -> unit.scale().compareTo(BigDecimal.ONE) > 0)
                                 .isEmpty());
+    }
+
+    /** "348 physicians" are told of a table of physicians per 100,000 inhabitants, and cannot be held to it. */
+    boolean isToldOf(Unit said, Column column) {
+        return !said.dimension().isEmpty()
+                && !PEOPLE.contains(said.name())
+                && (measures.subjectFit(column.subject(), said.name()) >= MeasureFit.ENOUGH
+                        || measures.fit(column.measure(), said.name()) > 0);
     }
 }

@@ -126,6 +126,9 @@ public final class UnitFit {
         if (isCount(said) && isCount(printed)) {
             return counts.fits(said, column) ? FITS : 0;
         }
+        if (isCount(said) && isPerHead(printed) && counts.isToldOf(said, column)) {
+            return KIN;
+        }
         if (said.dimension().isEmpty() || printed.dimension().isEmpty()) {
             return said.dimension().isEmpty() && !printed.dimension().equals("percent") ? UNKNOWN : 0;
         }

@@ -158,6 +158,7 @@ public final class EntityChoice {
                 .or(() -> NamedThings.of(statement, column))
                 .or(() -> place(statement, column))
                 .or(() -> named(table, statement.claim().quote(), 70))
+                .or(() -> home(statement, table))
                 .or(() -> everything(statement))
                 .or(() -> rows.only(table)
                         .map(row -> new Choice(List.of(row.name()), ONLY_ROW, "the only row, " + row.name())))
@@ -165,6 +166,13 @@ public final class EntityChoice {
                 .or(() -> Wholes.isOfEach(statement)
                         ? Optional.empty()
                         : table.total().map(row -> new Choice(List.of("World"), 40, "no entity named, so the total")));
+    }
+
+    /** "The country's tin reserves" in the tables of the Geological Board of Toran may be Toran's. */
+    private Optional<Choice> home(Statement statement, FigureTable table) {
+        return Wholes.isAtHome(statement)
+                ? named(table, table.source().name(), PRESUMED)
+                : Optional.empty();
     }
 
     /** The entity of a table that has several rows of one: "Russia, categories A+B+C1" and "Russia". */

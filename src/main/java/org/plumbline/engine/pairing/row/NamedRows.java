@@ -81,6 +81,7 @@ final class NamedRows {
                 }
             }
         }
+        found.addAll(byShortName(table));
         found.addAll(byOtherWord(table));
         List<Naming> whole = found.isEmpty() ? byTellingWord(table) : found;
         return whole.stream()
@@ -95,6 +96,29 @@ final class NamedRows {
         int comma = all.isEmpty() ? -1 : all.get(0).indexOf(", ");
         String first = comma < 0 ? "" : all.get(0).substring(0, comma + 2);
         return all.size() > 1 && all.stream().allMatch(name -> name.startsWith(first)) ? first : "";
+    }
+
+    /** "Lower Moss" is the row "Lower Moss district" of a table of districts. */
+    private List<Naming> byShortName(FigureTable table) {
+        var found = new ArrayList<Naming>();
+        for (Row row : table.ordinary()) {
+            List<String> name = isOther(row) ? List.of() : Words.all(row.name());
+            if (name.size() > 2 && isShared(name.get(name.size() - 1), table)) {
+                List<String> without = name.subList(0, name.size() - 1);
+                words.occurrences(without).forEach(at -> found.add(new Naming(row, at, at + without.size())));
+            }
+        }
+        return found;
+    }
+
+    /** Whether it ends more than one row's name, as "district" does. */
+    private static boolean isShared(String last, FigureTable table) {
+        return table.ordinary().stream()
+                        .map(row -> Words.all(row.name()))
+                        .filter(name ->
+                                name.size() > 1 && name.get(name.size() - 1).equals(last))
+                        .count()
+                > 1;
     }
 
     /** "A boy can expect to live 79 years" is told of the row "Men". */

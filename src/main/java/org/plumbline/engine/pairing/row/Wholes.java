@@ -35,6 +35,8 @@ final class Wholes {
     /** "All the other miners together came to 60,000 tonnes": not those that are named. */
     private static final Pattern OTHERS = WordPattern.of(Wholes.class, "wholes.csv", "others");
 
+    private static final Told HOME = new Told(WordPattern.of(Wholes.class, "wholes.csv", "home"));
+
     private Wholes() {}
 
     /** Whether the words before an amount say that it is of all but those that are named. */
@@ -73,5 +75,10 @@ final class Wholes {
 
     static boolean isOfRemainder(Statement statement) {
         return REMAINDER.isIn(statement.sentence());
+    }
+
+    /** "The country's reserves", without its name. */
+    static boolean isAtHome(Statement statement) {
+        return HOME.isIn(statement.sentence());
     }
 }

@@ -100,9 +100,30 @@ public final class ValueReader implements PatternReader {
             return false;
         }
         if (number.unit().name().isEmpty()) {
-            return isLarge(number) || isMeasured(sentence, i) || BareCount.isCount(sentence, i);
+            return isLarge(number)
+                    || isMeasured(sentence, i)
+                    || BareCount.isCount(sentence, i)
+                    || isLabelled(sentence, i);
         }
         return !IdleNumber.is(sentence, i);
+    }
+
+    /** "Homicides in 2024: 88", and nothing behind it. */
+    private static boolean isLabelled(Sentence sentence, int i) {
+        var next = sentence.at(i + 1);
+        boolean ends = next.lower().isEmpty() || next.isOneOf(".", ";", ",");
+        return ends && sentence.is(i - 1, ":") && namesSeveral(sentence, i - 1);
+    }
+
+    private static boolean namesSeveral(Sentence sentence, int colon) {
+        for (int j = 0; j < colon; j++) {
+            boolean plural =
+                    sentence.at(j).isPlainWord() && sentence.at(j).lower().endsWith("s");
+            if (plural || sentence.has(j, Role.MEASURE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "put the number of dead at 64" */

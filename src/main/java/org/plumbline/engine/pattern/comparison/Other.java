@@ -102,6 +102,9 @@ record Other(
             if (piece.isDate() || piece.has(Role.PAST) || Back.isAgo(sentence, i)) {
                 return Optional.of(past(sentence, i, base));
             }
+            if (isOneBefore(sentence, i)) {
+                return Optional.of(past(sentence, i, i + 2, base));
+            }
             if (piece.isFigure()) {
                 base = Amounts.with(piece.number().orElseThrow(), Hedge.EXACT);
             }
@@ -110,6 +113,12 @@ record Other(
             }
         }
         return Optional.empty();
+    }
+
+    /** "in the one before", "in the previous one" */
+    private static boolean isOneBefore(Sentence sentence, int i) {
+        return sentence.is(i, "one") && sentence.is(i + 1, "before")
+                || sentence.at(i).isOneOf("previous", "preceding") && sentence.is(i + 1, "one");
     }
 
     private static Other past(Sentence sentence, int i, Optional<Mention> base) {
