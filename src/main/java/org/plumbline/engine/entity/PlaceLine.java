@@ -1,11 +1,7 @@
 package org.plumbline.engine.entity;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.plumbline.engine.value.WordFile;
 
 /** One line of {@code places.csv}; its format stands at the head of the file. */
 record PlaceLine(String code, String name, List<String> aliases, List<String> demonyms, List<String> seats) {
@@ -18,15 +14,9 @@ record PlaceLine(String code, String name, List<String> aliases, List<String> de
     }
 
     static List<PlaceLine> readAll() {
-        try (var in = PlaceLine.class.getResourceAsStream("places.csv");
-                var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(PlaceLine::parse)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return WordFile.lines(PlaceLine.class, "places.csv").stream()
+                .map(PlaceLine::parse)
+                .toList();
     }
 
     private static PlaceLine parse(String line) {

@@ -1,11 +1,7 @@
 package org.plumbline.engine.phrase;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.plumbline.engine.value.WordFile;
 
 /** One line of a vocabulary file: a role, the phrases that have it, and what they stand for. */
 record PhraseLine(Role role, List<String> phrases, String value, String detail) {
@@ -13,15 +9,9 @@ record PhraseLine(Role role, List<String> phrases, String value, String detail) 
     private static final int COLUMNS = 4;
 
     static List<PhraseLine> readAll(String file) {
-        try (var in = PhraseLine.class.getResourceAsStream(file);
-                var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> parse(file, line))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return WordFile.lines(PhraseLine.class, file).stream()
+                .map(line -> parse(file, line))
+                .toList();
     }
 
     private static PhraseLine parse(String file, String line) {

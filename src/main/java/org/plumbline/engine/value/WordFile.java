@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -56,15 +57,21 @@ public final class WordFile {
     }
 
     /**
-     * The lines of the file, without comments; a file whose heading is a comment has nothing else but rows.
+     * The lines of the file, without comments; a file whose heading is a comment has nothing else but rows. No line stands twice:
+     * one of the two would be changed some day and the other not.
      *
-     * @throws IllegalStateException if there is no such file
+     * @throws IllegalStateException if there is no such file or a line stands twice
      */
     public static List<String> lines(Class<?> beside, String name) {
-        return text(beside, name)
+        List<String> lines = text(beside, name)
                 .lines()
                 .filter(line -> !line.isBlank() && !isComment(line))
                 .toList();
+        var seen = new HashSet<String>();
+        lines.stream().filter(line -> !seen.add(line)).findFirst().ifPresent(twice -> {
+            throw new IllegalStateException("%s has a line twice: %s".formatted(name, twice));
+        });
+        return lines;
     }
 
     private static boolean isComment(String line) {
