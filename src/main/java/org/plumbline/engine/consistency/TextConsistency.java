@@ -13,6 +13,7 @@ import org.plumbline.engine.consistency.sum.AmountAndPercent;
 import org.plumbline.engine.consistency.sum.ChangeAndValues;
 import org.plumbline.engine.consistency.sum.PartInPercent;
 import org.plumbline.engine.consistency.sum.PartsAndWhole;
+import org.plumbline.engine.consistency.sum.RateOfPeriod;
 import org.plumbline.engine.consistency.sum.SharesOfOneWhole;
 import org.plumbline.engine.consistency.telling.CountedNames;
 import org.plumbline.engine.consistency.telling.HeadlineToll;
@@ -32,6 +33,7 @@ public final class TextConsistency {
             new PartsAndWhole(),
             new PartInPercent(),
             new AllAndEach(),
+            new RateOfPeriod(),
             new SharesOfOneWhole(),
             new OrderedList(),
             new CountedNames(),

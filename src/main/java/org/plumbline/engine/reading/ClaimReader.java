@@ -84,7 +84,7 @@ final class ClaimReader {
                 new Claim(span, quote, Since.resolve(draft, topic), topic, attribution, modality, numbers(draft, date));
         boolean each =
                 sentence.is(draft.to(), "each") && !claim.topic().entities().isEmpty();
-        return each ? forEach(claim) : List.of(claim);
+        return each ? forEach(claim) : ForetoldChange.split(claim, sentence.source());
     }
 
     /** "There is no plot", where nothing that a table could have was spoken of. */

@@ -29,6 +29,8 @@ class HeadlineTest {
             Flood kills 31 in Tornby            | Some 400 people lost their homes, and 31 died, when a dam broke in Tornby. |
             Mills of Norland milled 140 tonnes | Norland's mills milled 140 tonnes; in the south they milled 90 tonnes. |
             Norland's mills milled 140 tonnes of rye in May. | By June the mills of Norland had milled 310 tonnes. |
+            Avalanche above Tornby kills three  | Five skiers died when an avalanche swept a slope above Tornby.             | Five skiers
+            Avalanche above Tornby kills five   | Five skiers died when an avalanche swept a slope above Tornby.             |
             Ferry sinks, 37 feared dead         | The coastguard said 73 people were feared dead in the sinking of a ferry. | 73 people
             """)
     @DisplayName("has no other figure for what the body tells of")
@@ -64,7 +66,10 @@ class HeadlineTest {
         return CHECKER.check(reading, List.of(), Map.of()).stream()
                 .filter(one -> one.findings().get(0).reason() == Reason.INCONSISTENT_IN_TEXT)
                 .map(one -> one.claim().quote())
-                .filter(quote -> !quote.startsWith("140") && !quote.startsWith("37") && !quote.startsWith("31"))
+                .filter(quote -> !quote.equals("three")
+                        && !quote.startsWith("140")
+                        && !quote.startsWith("37")
+                        && !quote.startsWith("31"))
                 .toList();
     }
 }

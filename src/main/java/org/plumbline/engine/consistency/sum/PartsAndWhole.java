@@ -57,7 +57,7 @@ public final class PartsAndWhole implements TextRule {
 
     /** What each part did; what they are or have may be told of one of them twice. */
     private static final Pattern DONE = Pattern.compile(
-            "^[\\d,.]+ (?!(?:were|was|are|had|have|also|of)\\b)(\\p{Ll}+ed|went|came|chose|took|gave)\\b");
+            "^[\\d,.]+ (?!(?:were|was|are|had|have|also|of)\\b)(\\p{Ll}+ed|went|came|chose|took|gave|with|for|from|in|to)\\b");
 
     /** What says that the parts named are not all. */
     private static final Pattern NOT_ALL = Pattern.compile(
@@ -108,7 +108,7 @@ public final class PartsAndWhole implements TextRule {
                         .find();
         boolean beside = BESIDE.matcher(between).matches();
         boolean apart = doTheSame(passage, parts) || Outcomes.excludeEachOther(passage, parts);
-        boolean tooMany = (of || ofThem) && apart && exceed(whole, parts);
+        boolean tooMany = (of || ofThem || beside) && apart && exceed(whole, parts);
         return list || full || tooMany || (of || ofThem || beside) && areComplements(passage, parts)
                 ? remark(passage, whole, parts)
                 : Optional.empty();
@@ -129,7 +129,7 @@ public final class PartsAndWhole implements TextRule {
         return total ? remark(passage, whole, numbers.subList(0, numbers.size() - 1)) : Optional.empty();
     }
 
-    /** "41 carried grain, 29 carried crude and 26 carried containers": each is told once. */
+    /** "41 carried grain, 29 carried crude and 26 carried containers", "19 with flour, 17 with tents": each is told once. */
     private static boolean doTheSame(Passage passage, List<Mention> parts) {
         var verbs = parts.stream()
                 .map(part -> DONE.matcher(part.surface() + passage.after(part, 30)))

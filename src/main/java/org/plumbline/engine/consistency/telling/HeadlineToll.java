@@ -3,6 +3,8 @@ package org.plumbline.engine.consistency.telling;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.engine.amount.Claimed;
@@ -27,6 +29,8 @@ public final class HeadlineToll implements TextRule {
     private static final Set<String> PEOPLE = WordFile.rows(HeadlineToll.class, "people.csv").stream()
             .map(row -> row.get(0))
             .collect(Collectors.toUnmodifiableSet());
+
+    private static final Pattern BREATH = Pattern.compile("^(?: [\\p{L}-]+){1,3}");
 
     @Override
     public Stream<Remark> remarks(Passage passage) {
@@ -64,9 +68,28 @@ public final class HeadlineToll implements TextRule {
     /** People counted of whom the same is told as in the headline, in a sentence that shares another word with it. */
     private static boolean isToll(Statement body, String headline) {
         Optional<Mention> amount = Passage.amount(body.claim());
-        return amount.filter(people -> PEOPLE.contains(people.unit().name())).isPresent()
+        return amount.isPresent()
                 && SameThing.shared(headline, body.sentence()) > 0
-                && FATES.stream().anyMatch(fate -> tells(fate, headline) && tells(fate, body.sentence()));
+                && FATES.stream()
+                        .anyMatch(fate -> tells(fate, headline)
+                                && tells(fate, isPeople(amount.get()) ? body.sentence() : rightBehind(body)));
+    }
+
+    private static boolean isPeople(Mention counted) {
+        return PEOPLE.contains(counted.unit().name());
+    }
+
+    /** "Five skiers died": whoever is counted, and what befell them, in one breath. */
+    private static String rightBehind(Statement body) {
+        boolean counts =
+                Passage.amount(body.claim()).orElseThrow().unit().dimension().startsWith("count:");
+        return counts
+                ? BREATH.matcher(body.trailing())
+                        .results()
+                        .map(MatchResult::group)
+                        .findFirst()
+                        .orElse("")
+                : "";
     }
 
     private static boolean tells(Set<String> fate, String text) {

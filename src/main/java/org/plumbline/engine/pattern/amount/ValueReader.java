@@ -2,6 +2,7 @@ package org.plumbline.engine.pattern.amount;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.List;
 import org.plumbline.engine.claim.Assertion;
 import org.plumbline.engine.claim.Assertion.Other;
 import org.plumbline.engine.claim.Assertion.Value;
@@ -13,6 +14,7 @@ import org.plumbline.engine.pattern.draft.Amounts;
 import org.plumbline.engine.pattern.draft.Back;
 import org.plumbline.engine.pattern.draft.Draft;
 import org.plumbline.engine.pattern.draft.Drafts;
+import org.plumbline.engine.pattern.draft.EntityList;
 import org.plumbline.engine.pattern.draft.NounPhrase;
 import org.plumbline.engine.pattern.draft.PatternReader;
 import org.plumbline.engine.phrase.Role;
@@ -49,7 +51,15 @@ public final class ValueReader implements PatternReader {
         for (int j = sentence.next(Role.DATE, i + 1, end); j >= 0; j = sentence.next(Role.DATE, j + 1, end)) {
             numbers.add(sentence.at(j).number().orElseThrow());
         }
-        drafts.add(Draft.of(i, end, assertion(sentence, i, number), numbers).about(Respectively.entityOf(sentence, i)));
+        drafts.add(Draft.of(i, end, assertion(sentence, i, number), numbers).about(entityOf(sentence, i)));
+    }
+
+    /** That of a list, one for each; or the place of "112 of them in Poland". */
+    private static List<String> entityOf(Sentence sentence, int i) {
+        boolean them = sentence.is(i + 1, "of") && sentence.at(i + 2).isOneOf("them", "whom", "which");
+        return them && sentence.is(i + 3, "in") && sentence.has(i + 4, Role.PLACE)
+                ? EntityList.from(sentence, i + 4).names()
+                : Respectively.entityOf(sentence, i);
     }
 
     /** A place in a row of years and a multiple of something unnamed are no value of the topic: an editor must look. */
