@@ -170,9 +170,7 @@ public final class EntityChoice {
 
     /** "The country's tin reserves" in the tables of the Geological Board of Toran may be Toran's. */
     private Optional<Choice> home(Statement statement, FigureTable table) {
-        return Wholes.isAtHome(statement)
-                ? named(table, table.source().name(), PRESUMED)
-                : Optional.empty();
+        return Wholes.isAtHome(statement) ? named(table, table.source().name(), PRESUMED) : Optional.empty();
     }
 
     /** The entity of a table that has several rows of one: "Russia, categories A+B+C1" and "Russia". */
