@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.plumbline.Waiting;
 import org.plumbline.audit.AuditEventRepository;
 import org.plumbline.background.Job.State;
 import org.plumbline.web.Refusal;
@@ -46,12 +46,7 @@ class JobsTest {
     }
 
     private Job ended() {
-        var job = last();
-        while (job.isUnderWay()) {
-            LockSupport.parkNanos(20_000_000);
-            job = last();
-        }
-        return job;
+        return Waiting.until(this::last, job -> !job.isUnderWay());
     }
 
     private void start(Work work) {

@@ -10,11 +10,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.plumbline.Newsroom;
+import org.plumbline.Waiting;
 import org.plumbline.article.Articles;
 import org.plumbline.article.Intake;
 import org.plumbline.audit.AuditEvent;
@@ -61,9 +61,7 @@ class CheckAllAgainTest {
     }
 
     private void untilDone() {
-        while (again.last().orElseThrow().isUnderWay()) {
-            LockSupport.parkNanos(20_000_000);
-        }
+        Waiting.until(() -> again.last().orElseThrow(), job -> !job.isUnderWay());
     }
 
     private List<AuditEvent> told(String action) {

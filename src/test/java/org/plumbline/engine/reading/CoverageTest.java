@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,10 +43,12 @@ class CoverageTest {
         assertThat(unaccounted(text)).isEmpty();
     }
 
-    static Stream<Path> articles() throws IOException {
-        return Files.list(ARTICLES)
-                .filter(file -> file.toString().endsWith(".txt"))
-                .sorted();
+    static List<Path> articles() throws IOException {
+        try (var files = Files.list(ARTICLES)) {
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
+        }
     }
 
     /** The digits, each with a few characters around it, that are in no number of a claim and in no list of reasons. */

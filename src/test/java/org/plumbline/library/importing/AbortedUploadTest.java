@@ -11,11 +11,11 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.function.IntPredicate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.plumbline.DatabaseServer;
+import org.plumbline.Waiting;
 
 @QuarkusTest
 @QuarkusTestResource(DatabaseServer.class)
@@ -23,7 +23,6 @@ import org.plumbline.DatabaseServer;
 class AbortedUploadTest {
 
     private static final int UPLOADS = 30;
-    private static final int PATIENCE = 600;
     private static final String HEAD = """
             POST /api/v1/imports HTTP/1.1\r
             Host: %s:%d\r
@@ -45,24 +44,17 @@ class AbortedUploadTest {
 
     @Test
     @DisplayName("leaves nothing of itself on the disk")
-    void nothing() throws IOException, InterruptedException {
+    void nothing() throws IOException {
         int before = files();
         var sockets = new ArrayList<Socket>();
         for (int upload = 0; upload < UPLOADS; upload++) {
             sockets.add(begun());
         }
-        assertThat(filesOnce(now -> now > before)).as("while they are sent").isGreaterThan(before);
+        Waiting.until(this::files, whileSent -> whileSent > before);
         for (var socket : sockets) {
             socket.close();
         }
-        assertThat(filesOnce(now -> now <= before)).isLessThanOrEqualTo(before);
-    }
-
-    private int filesOnce(IntPredicate enough) throws InterruptedException {
-        for (int tries = 0; tries < PATIENCE && !enough.test(files()); tries++) {
-            Thread.sleep(50);
-        }
-        return files();
+        assertThat(Waiting.until(this::files, now -> now <= before)).isLessThanOrEqualTo(before);
     }
 
     private int files() {

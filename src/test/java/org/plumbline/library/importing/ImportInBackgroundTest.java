@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.plumbline.Newsroom;
+import org.plumbline.Waiting;
 
 @QuarkusTest
 @Tag("database")
@@ -35,25 +36,20 @@ class ImportInBackgroundTest {
         return HEADER + board + ",Yearbook 2024,2024-05-01,zinc,output,kt,2023,Peru,200\n";
     }
 
-    private String ended(String address) throws InterruptedException {
-        for (int tries = 0; tries < 200; tries++) {
-            var state = Newsroom.api("editor")
-                    .get(address)
-                    .then()
-                    .statusCode(200)
-                    .extract()
-                    .<String>path("state");
-            if (!state.equals("running") && !state.equals("cancelling")) {
-                return state;
-            }
-            Thread.sleep(50);
-        }
-        return "still running";
+    private String ended(String address) {
+        return Waiting.until(
+                () -> Newsroom.api("editor")
+                        .get(address)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .<String>path("state"),
+                state -> !state.equals("running") && !state.equals("cancelling"));
     }
 
     @Test
     @DisplayName("is accepted with an address that tells how far it is, and what became of it")
-    void accepted() throws InterruptedException {
+    void accepted() {
         var address = upload(row())
                 .post("/api/v1/imports?background=true")
                 .then()
@@ -88,7 +84,7 @@ class ImportInBackgroundTest {
 
     @Test
     @DisplayName("that is through stays when somebody cancels it, and one that never was is not found")
-    void cancelled() throws InterruptedException {
+    void cancelled() {
         var address = upload(row())
                 .post("/api/v1/imports?background=true")
                 .then()

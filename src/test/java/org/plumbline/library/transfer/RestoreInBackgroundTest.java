@@ -19,6 +19,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.plumbline.Newsroom;
+import org.plumbline.Waiting;
 import org.plumbline.library.importing.ImportFigures;
 
 /** On a desk of its own with a database of its own, since the library must be empty. */
@@ -44,7 +45,7 @@ class RestoreInBackgroundTest {
 
     @Test
     @DisplayName("is taken in while a page tells how far it is, and says so when it is there")
-    void takenIn() throws InterruptedException {
+    void takenIn() {
         assertThat(database.createNativeQuery("select count(*) from library_file")
                         .getSingleResult()
                         .toString())
@@ -74,13 +75,10 @@ class RestoreInBackgroundTest {
         return Newsroom.as("editor").upload("/library/transfer", "library.zip", zip);
     }
 
-    private String pageWhenDone() throws InterruptedException {
-        var page = Newsroom.as("editor").get("/library/transfer").asString();
-        for (int tries = 0; tries < 200 && page.contains("Restoring a library"); tries++) {
-            Thread.sleep(50);
-            page = Newsroom.as("editor").get("/library/transfer").asString();
-        }
-        return page;
+    private String pageWhenDone() {
+        return Waiting.until(
+                () -> Newsroom.as("editor").get("/library/transfer").asString(),
+                page -> !page.contains("Restoring a library"));
     }
 
     private void empty() {

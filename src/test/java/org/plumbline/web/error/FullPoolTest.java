@@ -23,6 +23,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.plumbline.Newsroom;
+import org.plumbline.Waiting;
 import org.plumbline.background.JobKind;
 import org.plumbline.background.Jobs;
 
@@ -128,11 +129,9 @@ class FullPoolTest {
         return jobs.lastOf(kind, -LARGE - most).orElseThrow().isUnderWay();
     }
 
-    private void awaitEnd() throws InterruptedException {
+    private void awaitEnd() {
         for (var kind : JobKind.values()) {
-            while (isUnderWay(kind)) {
-                Thread.sleep(20);
-            }
+            Waiting.until(() -> isUnderWay(kind), underWay -> !underWay);
         }
     }
 
