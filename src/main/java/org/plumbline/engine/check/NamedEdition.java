@@ -13,14 +13,13 @@ import org.plumbline.engine.pairing.word.WordPattern;
 final class NamedEdition {
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
-    private static final Pattern EARLIER = Pattern.compile("previous|earlier|older|prior", Pattern.CASE_INSENSITIVE);
+    private static final Pattern EARLIER = Pattern.compile("(?i)" + words("earlier"));
 
-    private static final Pattern EARLIER_EDITION = Pattern.compile(
-            "(?:previous|earlier|older|prior) (?:edition|report|release|yearbook|file|survey|summary)",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern EARLIER_EDITION =
+            Pattern.compile("(?i)(?:%s) (?:%s)".formatted(words("earlier"), words("publication")));
 
-    private static final Pattern DATED_EDITION = Pattern.compile(
-            "\\b((?:19|20)\\d{2}) (?:edition|issue|yearbook|survey|summaries)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DATED_EDITION =
+            Pattern.compile("(?i)\\b((?:19|20)\\d{2}) (?:%s)\\b".formatted(words("dated")));
 
     /** What the words "used to say" name. */
     private static final String SOME_TIME = "at some time before";
@@ -33,6 +32,10 @@ final class NamedEdition {
     private static final Pattern JOINT = Pattern.compile("[,;:] | (?:and|but|while) ");
 
     private NamedEdition() {}
+
+    private static String words(String group) {
+        return WordPattern.any(NamedEdition.class, "editions.csv", group);
+    }
 
     /** Words before the claim that name an edition, "the previous edition", "the 2023 edition"; "" where there are none. */
     static String before(Statement statement) {

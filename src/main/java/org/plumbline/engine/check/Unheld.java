@@ -10,13 +10,13 @@ import org.plumbline.engine.finding.Finding;
 import org.plumbline.engine.finding.Reason;
 import org.plumbline.engine.finding.Verdict;
 import org.plumbline.engine.pairing.statement.Statement;
+import org.plumbline.engine.pairing.word.WordPattern;
 
 /** The findings of claims that are held to no figure. */
 final class Unheld {
 
     private static final Pattern ONCE = Pattern.compile(
-            "\\b(?:once|formerly|at one time|used to be|long been|had been)\\s+(?:\\w+\\s+){0,3}$",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)\\b(?:%s)\\s+(?:\\w+\\s+){0,3}$".formatted(WordPattern.any(Unheld.class, "once.csv", "formerly")));
 
     private Unheld() {}
 

@@ -7,8 +7,7 @@ import org.plumbline.engine.phrase.Sentence;
 /** What stands between two commas and tells something else: "Zambia, which wants to triple its output by 2031, fell back". */
 public final class Aside {
 
-    private static final WordSet DONE =
-            WordSet.of("built", "seen", "begun", "born", "won", "bought", "sold", "made", "found");
+    private static final WordSet DONE = WordSet.read(Aside.class, "asides.csv", "done");
 
     private Aside() {}
 

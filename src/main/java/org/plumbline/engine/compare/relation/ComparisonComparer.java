@@ -18,6 +18,7 @@ import org.plumbline.engine.pairing.measure.Measures;
 import org.plumbline.engine.pairing.row.RowFinder;
 import org.plumbline.engine.pairing.row.SourceNames;
 import org.plumbline.engine.pairing.word.Words;
+import org.plumbline.engine.value.WordFile;
 
 /**
  * Holds a relation between two figures to them: of two entities in one table, or of one entity in two sources, where each
@@ -25,7 +26,7 @@ import org.plumbline.engine.pairing.word.Words;
  */
 public final class ComparisonComparer {
 
-    private static final Set<String> TOGETHER = Set.of("combined", "together", "taken", "put", "sum", "added");
+    private static final Set<String> TOGETHER = WordFile.words(ComparisonComparer.class, "relations.csv", "together");
 
     private final RowFinder rows;
     private final Measures measures;

@@ -3,6 +3,7 @@ package org.plumbline.engine.compare.relation;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.plumbline.engine.amount.AmountJudge;
 import org.plumbline.engine.amount.Basis;
 import org.plumbline.engine.amount.Claimed;
@@ -15,10 +16,14 @@ import org.plumbline.engine.explanation.Wording;
 import org.plumbline.engine.finding.Reason;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.qualifier.Direction;
+import org.plumbline.engine.pairing.word.WordPattern;
 import org.plumbline.engine.value.Unit;
 
 /** By how much one figure is said to exceed another: in per cent, as a multiple, as an amount. */
 final class ComparisonSize {
+
+    /** "Seven times higher", and not "as high". */
+    private static final Pattern ON_TOP = WordPattern.of(ComparisonSize.class, "relations.csv", "on-top");
 
     private final Question question;
     private final Direction direction;
@@ -98,8 +103,7 @@ final class ComparisonSize {
         String quote = question.claim().quote().toLowerCase(Locale.ROOT);
         int at = quote.indexOf(by.surface().toLowerCase(Locale.ROOT));
         String after = at < 0 ? quote : quote.substring(at);
-        return after.matches("(?s).*\\b(higher|more than|larger|bigger|greater|lower|smaller|less)\\b.*")
-                && !after.contains(" as ");
+        return ON_TOP.matcher(after).find() && !after.contains(" as ");
     }
 
     private Outcome judged(Claimed claimed, Spread found, Mention by) {

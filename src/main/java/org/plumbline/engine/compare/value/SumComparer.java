@@ -3,6 +3,7 @@ package org.plumbline.engine.compare.value;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.plumbline.engine.amount.AmountJudge;
 import org.plumbline.engine.amount.Basis;
@@ -21,11 +22,12 @@ import org.plumbline.engine.finding.Finding;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.pairing.row.RowFinder;
 import org.plumbline.engine.pairing.word.Words;
+import org.plumbline.engine.value.WordFile;
 
 /** Holds an amount to several entities: to their sum, or to each where the text means "each" or "respectively". */
 final class SumComparer {
 
-    private static final List<String> TOGETHER = List.of("together", "combined", "between them", "total", "jointly");
+    private static final Set<String> TOGETHER = WordFile.words(SumComparer.class, "amounts.csv", "together");
 
     private final RowFinder rows;
 

@@ -20,11 +20,12 @@ import org.plumbline.engine.pairing.measure.Measures;
 import org.plumbline.engine.pairing.row.RowFinder;
 import org.plumbline.engine.pairing.word.Phrases;
 import org.plumbline.engine.pairing.word.Words;
+import org.plumbline.engine.value.WordFile;
 
 /** Holds an amount to the printed figure of its entity: "28.5 million tonnes". */
 public final class ValueComparer {
 
-    private static final Set<String> BELOW_ZERO = Set.of("deficit", "shortfall", "loss", "minus", "net outflow");
+    private static final Set<String> BELOW_ZERO = WordFile.words(ValueComparer.class, "amounts.csv", "lack");
 
     private final RowFinder rows;
     private final Measures measures;

@@ -19,6 +19,7 @@ import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.MentionKind;
 import org.plumbline.engine.mention.qualifier.Hedge;
 import org.plumbline.engine.pairing.word.Words;
+import org.plumbline.engine.value.WordFile;
 
 /**
  * A whole and its listed parts: "60 seats: 31 for the Greens, 20 for the Blues and 12 for others", "of 120 passengers, 70 were
@@ -64,17 +65,9 @@ public final class PartsAndWhole implements TextRule {
             "(?i)\\b(?:including|among them|such as|the rest|the others|the remainder|at least|for example)\\b");
 
     /** Words of which each pair leaves nothing out. */
-    private static final List<Set<String>> COMPLEMENTS = List.of(
-            Set.of("men", "women"),
-            Set.of("man", "woman"),
-            Set.of("adult", "children"),
-            Set.of("adult", "child"),
-            Set.of("boy", "girl"),
-            Set.of("male", "female"),
-            Set.of("favour", "against"),
-            Set.of("favor", "against"),
-            Set.of("yes", "no"),
-            Set.of("for", "against"));
+    private static final List<Set<String>> COMPLEMENTS = WordFile.rows(PartsAndWhole.class, "complements.csv").stream()
+            .map(Set::copyOf)
+            .toList();
 
     @Override
     public Stream<Remark> remarks(Passage passage) {

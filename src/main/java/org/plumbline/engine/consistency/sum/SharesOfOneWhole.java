@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.engine.amount.Numbers;
@@ -19,6 +20,7 @@ import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.qualifier.Hedge;
 import org.plumbline.engine.pairing.statement.Statement;
 import org.plumbline.engine.pairing.word.Words;
+import org.plumbline.engine.value.WordFile;
 
 /** Shares of one whole that add up to more than 100 per cent: "54% said yes, 41% said no and 12% did not know". */
 public final class SharesOfOneWhole implements TextRule {
@@ -30,7 +32,7 @@ public final class SharesOfOneWhole implements TextRule {
     private static final BigDecimal UNRELATED = new BigDecimal(150);
 
     /** Where people may give several answers, shares add up to anything. */
-    private static final List<String> SEVERAL_ANSWERS = List.of("multiple", "several", "also", "more than one");
+    private static final Set<String> SEVERAL_ANSWERS = WordFile.words(SharesOfOneWhole.class, "shares.csv", "several");
 
     @Override
     public Stream<Remark> remarks(Passage passage) {

@@ -13,14 +13,14 @@ import org.plumbline.engine.consistency.passage.TextRule;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.pairing.statement.Statement;
 import org.plumbline.engine.pairing.word.Words;
+import org.plumbline.engine.value.WordFile;
 
 /** A numbered list by size whose own values are out of order: "3. Australia, 5.7 million. 4. India, 6.9 million". */
 public final class OrderedList implements TextRule {
 
     private static final Pattern NUMBERED = Pattern.compile("(?:^|[\\s:;,.(])(\\d{1,2})[.)]\\s+\\S");
-    private static final Set<String> DOWNWARDS =
-            Set.of("most", "largest", "biggest", "highest", "top", "leading", "greatest");
-    private static final Set<String> UPWARDS = Set.of("least", "smallest", "lowest", "fewest", "cheapest");
+    private static final Set<String> DOWNWARDS = WordFile.words(OrderedList.class, "lists.csv", "down");
+    private static final Set<String> UPWARDS = WordFile.words(OrderedList.class, "lists.csv", "up");
 
     @Override
     public Stream<Remark> remarks(Passage passage) {

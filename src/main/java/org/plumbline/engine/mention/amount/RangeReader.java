@@ -7,6 +7,7 @@ import org.plumbline.engine.mention.number.Numeral.Form;
 import org.plumbline.engine.mention.qualifier.HedgeReader;
 import org.plumbline.engine.mention.token.Token;
 import org.plumbline.engine.mention.token.Tokens;
+import org.plumbline.engine.mention.unit.Ages;
 import org.plumbline.engine.mention.unit.Amount;
 import org.plumbline.engine.mention.word.Role;
 import org.plumbline.engine.value.Unit;
@@ -40,7 +41,7 @@ public final class RangeReader {
     }
 
     private static boolean isBetween(Tokens tokens, int first) {
-        int last = isAge(tokens, first) ? first - 3 : first - 1;
+        int last = Ages.isOf(tokens, first - 1) ? first - 3 : first - 1;
         for (int i = last; i > last - 3; i--) {
             if (tokens.at(i).is("between")) {
                 return true;
@@ -52,12 +53,6 @@ public final class RangeReader {
             }
         }
         return false;
-    }
-
-    /** "the ages of 18" */
-    private static boolean isAge(Tokens tokens, int first) {
-        return tokens.at(first - 1).is("of")
-                && (tokens.at(first - 2).is("ages") || tokens.at(first - 2).is("age"));
     }
 
     private Amount withHigh(Tokens tokens, Amount low, boolean between) {

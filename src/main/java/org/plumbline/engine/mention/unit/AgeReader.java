@@ -54,10 +54,8 @@ final class AgeReader {
                 && tokens.at(at - 1).isDigits()) {
             at -= 2;
         }
-        boolean of = tokens.at(at).is("of")
-                && (tokens.at(at - 1).is("age") || tokens.at(at - 1).is("ages"));
         return tokens.at(at).is("aged")
-                || of
+                || Ages.isOf(tokens, at)
                 || at == before && (tokens.at(at).is("age") || tokens.at(at).is("ages"));
     }
 

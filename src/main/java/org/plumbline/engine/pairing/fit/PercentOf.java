@@ -2,14 +2,14 @@ package org.plumbline.engine.pairing.fit;
 
 import java.util.regex.Pattern;
 import org.plumbline.engine.pairing.statement.Statement;
+import org.plumbline.engine.pairing.word.WordPattern;
 
 /** "A deficit of 2.4% of gross domestic product": what the per cent are of is a unit, and not what is measured. */
 final class PercentOf {
 
-    private static final Pattern NAME = Pattern.compile("(?i)\\b(?:GDP|gross domestic product)\\b");
+    private static final Pattern NAME = WordPattern.of(PercentOf.class, "terms.csv", "output");
 
-    private static final Pattern OF_BASE =
-            Pattern.compile("(?i)\\b(?:of GDP|of gross domestic product|burden|to GDP|ratio)\\b");
+    private static final Pattern OF_BASE = WordPattern.of(PercentOf.class, "terms.csv", "of-output");
 
     private PercentOf() {}
 

@@ -3,22 +3,22 @@ package org.plumbline.engine.pairing.fit;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.plumbline.engine.figure.Column;
+import org.plumbline.engine.pairing.word.WordPattern;
 
 /** Whether money and growth are told in real or in nominal terms; a text that says which means the column that is in them. */
 public enum PriceBasis {
-    REAL(
-            "in real terms|real[- ]terms|inflation[- ]adjusted|adjusted for inflation|after inflation|constant prices",
-            "real|constant prices?|constant|volume|chained|inflation-adjusted"),
-    NOMINAL("in nominal terms|nominal|current prices|in cash terms|before inflation", "nominal|current|cash");
+    REAL("real"),
+    NOMINAL("nominal");
 
     private static final int SAME = 6;
 
     private final Pattern said;
     private final Pattern printed;
 
-    PriceBasis(String said, String printed) {
-        this.said = Pattern.compile("(?i)\\b(?:" + said + ")\\b");
-        this.printed = Pattern.compile("(?i)\\b(?:" + printed + ")\\b");
+    /** @param group of {@code terms.csv} */
+    PriceBasis(String group) {
+        said = WordPattern.of(PriceBasis.class, "terms.csv", group + "-said");
+        printed = WordPattern.of(PriceBasis.class, "terms.csv", group + "-printed");
     }
 
     /** The terms a sentence speaks of; empty where nothing is said. */

@@ -6,16 +6,17 @@ import org.plumbline.engine.claim.Assertion;
 import org.plumbline.engine.claim.Claim;
 import org.plumbline.engine.figure.Column;
 import org.plumbline.engine.mention.Mention;
+import org.plumbline.engine.pairing.word.WordPattern;
 
 /** A change in per cent is what a column of changes prints, sooner than what can be worked out of a column of levels. */
 public final class RateFit {
 
     private static final int SOONER = 10;
 
-    private static final Pattern CHANGES = Pattern.compile("(?i)\\b(?:change|growth|inflation)\\b");
+    private static final Pattern CHANGES = WordPattern.of(RateFit.class, "terms.csv", "changes");
 
     /** Whether a change is told in real terms the text has to say. */
-    private static final Pattern REAL = Pattern.compile("(?i)\\b(?:real|constant)\\b");
+    private static final Pattern REAL = WordPattern.of(RateFit.class, "terms.csv", "real-change");
 
     private RateFit() {}
 

@@ -12,11 +12,12 @@ import org.plumbline.engine.figure.Series;
 import org.plumbline.engine.pairing.row.EntityNames.Parts;
 import org.plumbline.engine.pairing.word.Phrases;
 import org.plumbline.engine.pairing.word.Words;
+import org.plumbline.engine.value.WordFile;
 
 /** Finds the row of a table that a claim speaks of. */
 public final class RowFinder {
 
-    private static final Set<String> WHOLE = Set.of("total", "all", "item", "overall", "whole");
+    private static final Set<String> WHOLE = WordFile.words(RowFinder.class, "wholes.csv", "detail");
 
     /** "Food inflation" is that of "Food, alcohol & tobacco" sooner than that of all items. */
     private static final int HEADED = 65;
