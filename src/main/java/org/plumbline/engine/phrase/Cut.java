@@ -143,6 +143,10 @@ final class Cut {
         }
         int stop = Math.min(end, numbers.nextStart(token, NameFinder.LONGEST_NAME));
         var phrase = vocabulary.longest(tokens, token, stop);
+        var acrossOne = tokens.at(stop).is("one") ? acrossOne(stop, end) : Match.NONE;
+        if (acrossOne.found()) {
+            return phrase(acrossOne.end(), acrossOne.senses());
+        }
         var name = names.at(token, stop, phrase);
         if (!name.found()) {
             return phrase(Math.max(phrase.end(), token + 1), phrase.senses());
@@ -150,6 +154,12 @@ final class Cut {
         return name.senses().isEmpty()
                 ? Piece.name(tokens, token, goTo(name.end()))
                 : phrase(name.end(), name.senses());
+    }
+
+    /** "not one of the": a phrase of the vocabulary with a "one" within that counts nothing. */
+    private Match acrossOne(int one, int end) {
+        var phrase = vocabulary.longest(tokens, token, Math.min(end, token + NameFinder.LONGEST_NAME));
+        return phrase.end() > one + 1 ? phrase : Match.NONE;
     }
 
     /** Whether a word begins neither a phrase nor a name. */

@@ -89,7 +89,8 @@ final class ClaimReader {
 
     /** "There is no plot", where nothing that a table could have was spoken of. */
     private static boolean isOfNothing(Draft draft, Topic topic) {
-        return draft.assertion() instanceof Assertion.Universal
+        return draft.assertion() instanceof Assertion.Universal universal
+                && universal.predicate().isEmpty()
                 && topic.subject().isEmpty()
                 && topic.entities().isEmpty();
     }

@@ -185,7 +185,8 @@ public final class ShareComparer {
         DamagedTable.sumDiffers(table).ifPresent(words -> draft.say(words).flag(Flag.SUM_DIFFERS_FROM_TOTAL));
         if (DamagedTable.addsUpToAnother(table)
                 && outcome.verdict() != ofTheSum(table, part, claimed).verdict()) {
-            return draft.judged(Outcome.open(Reason.REFERENCE_SUSPECT));
+            return draft.judged(
+                    Outcome.open(whole.isExplained() ? Reason.DEFINITION_DIFFERS : Reason.REFERENCE_SUSPECT));
         }
         return outcome.isRefuted() ? unlessMixed(question, parts, claimed, draft, outcome) : draft.judged(outcome);
     }

@@ -3,6 +3,7 @@ package org.plumbline.engine.compare.share;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.plumbline.engine.amount.Numbers;
 import org.plumbline.engine.amount.Spread;
 import org.plumbline.engine.explanation.Wording;
@@ -19,6 +20,15 @@ import org.plumbline.engine.pairing.row.RowFinder;
  * @param words "the printed total 390,000 t"
  */
 record Whole(List<Row> rows, Spread amount, String words) {
+
+    private static final Pattern LEFT_OUT = Pattern.compile(
+            "(?i)\\b(?:exclud\\w*|excl|without|leaves? out|left out|does not include|not including|except)\\b");
+
+    /** Whether a note says what the whole leaves out, so that its rows may come to more. */
+    boolean isExplained() {
+        return rows.stream()
+                .anyMatch(row -> LEFT_OUT.matcher(row.figure().note()).find());
+    }
 
     /** The table's total, or what the words say instead; a bound is replaced by the sum of the published rows. */
     static Optional<Whole> of(FigureTable table, String said, List<Row> parts, RowFinder finder, EntityNames names) {

@@ -10,6 +10,7 @@ import org.plumbline.engine.amount.Basis;
 import org.plumbline.engine.amount.Claimed;
 import org.plumbline.engine.amount.Numbers;
 import org.plumbline.engine.amount.Outcome;
+import org.plumbline.engine.amount.Reference;
 import org.plumbline.engine.amount.Spread;
 import org.plumbline.engine.conversion.Conversion;
 import org.plumbline.engine.evidence.Draft;
@@ -48,6 +49,36 @@ final class SumComparer {
                         .filter(judgement ->
                                 judgement.isSupported() || saysTogether(question) && !isBareOfUnits(amount, table))
                 : Optional.empty();
+    }
+
+    /** "Producers outside Arden turned out 12.6 million": the printed total less one row; empty where none is printed. */
+    Optional<Judgement> without(Question question, FigureTable table, Row part, Mention amount, Claimed claimed) {
+        return table.total()
+                .filter(total -> total.value().isPoint() && part.value().isPoint() && !part.isTotal())
+                .flatMap(total -> Conversion.between(table, amount.unit())
+                        .map(conversion -> rest(question, table, List.of(total, part), amount, claimed, conversion)));
+    }
+
+    private static Judgement rest(
+            Question question,
+            FigureTable table,
+            List<Row> both,
+            Mention amount,
+            Claimed claimed,
+            Conversion conversion) {
+        Spread rest = Spread.of(both.get(0)).minus(Spread.of(both.get(1)));
+        Reference reference = rest.times(conversion.factor()).reference();
+        Outcome outcome = AmountJudge.judge(claimed, reference, Basis.CALCULATION);
+        String formula = both.stream()
+                .map(row -> row.name() + " " + Wording.cell(table, row))
+                .collect(Collectors.joining(" − "));
+        String result = Numbers.full(rest.value()) + Wording.unit(table);
+        Draft draft = new Draft(question.column(), table).use(both);
+        draft.say("%s%s: %s = %s.".formatted(Wording.edition(table), Wording.forPeriod(table), formula, result));
+        draft.weighed(amount, claimed, reference, outcome, Draft.unitOf(amount));
+        draft.step("difference", formula, result);
+        draft.held(new Finding.Held(reference.value(), reference.range(), conversion.unit()));
+        return draft.judged(outcome);
     }
 
     /** "27.9 of the 71.9 million tonnes": a number without the unit of its table tells too little to refute. */

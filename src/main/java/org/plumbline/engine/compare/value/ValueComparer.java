@@ -51,9 +51,13 @@ public final class ValueComparer {
         if (question.entities().size() > 1) {
             return sums.compare(question, choice.table(), amount, claimed).filter(sum -> choice.exact());
         }
-        return row(question, choice.table())
-                .map(row ->
-                        new ValueAttempt(question, choice, row, amount, signed(question, row, claimed), rows).judge());
+        Optional<Row> row = row(question, choice.table());
+        if (row.filter(found -> Outside.isLeftOut(question, found)).isPresent()) {
+            return sums.without(question, choice.table(), row.get(), amount, claimed)
+                    .filter(rest -> choice.exact());
+        }
+        return row.map(found ->
+                new ValueAttempt(question, choice, found, amount, signed(question, found, claimed), rows).judge());
     }
 
     /** "At $80.52 a barrel, Brent was cheaper in 2024 than in 2023": of the periods the sentence names, the one with the figure. */

@@ -16,16 +16,30 @@ final class SomeOfThem implements Doubt {
     private static final Pattern PART =
             Pattern.compile("(?i)\\b(?:including|among them|of which|of whom|such as)\\s+$");
 
+    /** "14.9 million of the 16.8 million tonnes mined worldwide": what is told of the whole is not told of its part. */
+    private static final Pattern OF_ANOTHER =
+            Pattern.compile("^(?: [\\p{L}]+)?,? (?:out )?of (?:the |its |their |an? |all )*(?:\\p{L}+ )?[$€£]?\\d");
+
     private static final Pattern NUMBER = Pattern.compile("^\\S+(?: (?:million|billion|thousand|hundred))? ?");
 
     @Override
     public Optional<String> of(Statement statement, Column column, List<String> entities) {
+        if (isOfAnother(statement, entities)) {
+            return Optional.of("whose part of the whole it is; choose the row");
+        }
         boolean some = statement.claim().assertion() instanceof Assertion.Value value
                 && isCount(value.amount())
                 && (PART.matcher(statement.leading()).find() || isOfAKind(value.amount(), column));
         return some
                 ? Optional.of("whether it speaks of all that the table counts; choose the series")
                 : Optional.empty();
+    }
+
+    private static boolean isOfAnother(Statement statement, List<String> entities) {
+        String before = statement.sentence().substring(0, statement.at());
+        return statement.claim().assertion() instanceof Assertion.Value
+                && OF_ANOTHER.matcher(statement.trailing()).find()
+                && entities.stream().noneMatch(before::contains);
     }
 
     private static boolean isCount(Mention amount) {

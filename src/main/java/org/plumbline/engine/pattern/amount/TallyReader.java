@@ -33,6 +33,7 @@ public final class TallyReader implements PatternReader {
     private static final long STARTS = ALL_OR_NONE | Roles.of(Role.FIGURE);
     private static final long VERB = Roles.of(Role.MEASURE_VERB, Role.AUXILIARY, Role.CHANGE_VERB);
     private static final int REACH = 12;
+    private static final int BEHIND = 5;
 
     @Override
     public long signs() {
@@ -46,6 +47,39 @@ public final class TallyReader implements PatternReader {
             if (!drafts.covers(i)) {
                 bound(sentence, drafts, i).ifPresent(bound -> add(sentence, drafts, start, bound));
             }
+            if (!drafts.covers(i) && isBoundIn(sentence, drafts, i)) {
+                behind(sentence, drafts, i);
+            }
+        }
+    }
+
+    private static boolean isBoundIn(Sentence sentence, Drafts drafts, int i) {
+        return drafts.isFree(i) && isBound(sentence.at(i).number().orElseThrow());
+    }
+
+    /** "Debt exceeds 60% of GDP in three of the five countries": the bound goes before those it holds for. */
+    private static void behind(Sentence sentence, Drafts drafts, int bound) {
+        int in = bound + 1;
+        while (in < bound + BEHIND
+                && !sentence.at(in).isOneOf("in", "at", "for")
+                && !sentence.at(in).isSign()) {
+            in++;
+        }
+        int who = sentence.has(in + 1, Role.ONLY) || sentence.is(in + 1, "just") ? in + 2 : in + 1;
+        int of = sentence.is(who + 1, "of") ? who + 2 : who + 1;
+        int all = sentence.has(of, Role.DETERMINER) ? of + 1 : of;
+        if (!sentence.at(in).isOneOf("in", "at", "for")) {
+            return;
+        }
+        Mention amount = sentence.at(bound).number().orElseThrow();
+        boolean listed = isCounted(sentence, all) || sentence.at(all).isOneOf(LISTED);
+        if (sentence.at(who).hasAny(ALL_OR_NONE) && (listed || isListed(sentence, who))) {
+            var each = new Universal(sentence.has(who, Role.NOBODY), Optional.of(new Value(amount, false)));
+            drafts.add(Draft.of(bound, Math.max(who, listed ? all : who) + 1, each, List.of(amount)));
+        } else if (drafts.isFree(who) && (isCounted(sentence, who) || of == who + 2 && listed)) {
+            Mention count = sentence.at(who).number().orElseThrow();
+            int end = isCounted(sentence, who) ? who + 1 : all + 1;
+            drafts.add(Draft.of(bound, end, new Tally(count, who > in + 1, amount), List.of(count, amount)));
         }
     }
 

@@ -16,6 +16,7 @@ import org.plumbline.engine.phrase.Meaning;
 import org.plumbline.engine.phrase.Role;
 import org.plumbline.engine.phrase.Roles;
 import org.plumbline.engine.phrase.Sentence;
+import org.plumbline.engine.value.Period;
 
 /** Reads what is said of all or of none: "all the countries increased their output", "no country increased it". */
 public final class UniversalReader implements PatternReader {
@@ -24,6 +25,8 @@ public final class UniversalReader implements PatternReader {
     private static final long SIGNS = ALL_OR_NONE | Roles.of(Role.THERE_IS, Role.NONE);
 
     private static final int REACH = 16;
+
+    private static final int THAN_REACH = 10;
 
     @Override
     public long signs() {
@@ -54,7 +57,8 @@ public final class UniversalReader implements PatternReader {
                 return;
             }
             if (predicate(sentence, verb).isPresent() && speaksOfEntities(sentence, i, verb)) {
-                int end = Math.max(predicateEnd(sentence, verb), objectEnd(sentence, verb + 1));
+                int object = Math.max(predicateEnd(sentence, verb), objectEnd(sentence, verb + 1));
+                int end = Math.max(object, than(sentence, verb) + 2);
                 boolean negative = sentence.has(i, Role.NOBODY);
                 drafts.add(Draft.of(
                         i, end, new Universal(negative, predicate(sentence, verb)), numbers(sentence, i, end)));
@@ -101,8 +105,22 @@ public final class UniversalReader implements PatternReader {
     }
 
     private static Optional<Assertion> predicate(Sentence sentence, int verb) {
+        int than = than(sentence, verb);
+        Optional<Period> since =
+                than < 0 ? Optional.empty() : sentence.at(than + 1).number().map(Mention::period);
         return direction(sentence, verb)
-                .map(way -> new Change(way, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+                .map(way -> new Change(way, Optional.empty(), Optional.empty(), Optional.empty(), since));
+    }
+
+    /** The last piece before the earlier time in "had fewer cases in 2024 than in 2023"; -1 where none is told. */
+    private static int than(Sentence sentence, int verb) {
+        for (int i = verb + 2; i < verb + THAN_REACH; i++) {
+            if (sentence.is(i, "than")) {
+                int before = sentence.at(i + 1).isOneOf("in", "a", "the") ? i + 1 : i;
+                return sentence.at(before + 1).isDate() || sentence.has(before + 1, Role.PAST) ? before : -1;
+            }
+        }
+        return -1;
     }
 
     /** "increased", "dug up more": which way it went. */
@@ -110,12 +128,16 @@ public final class UniversalReader implements PatternReader {
         if (sentence.has(verb, Role.CHANGE_VERB)) {
             return sentence.at(verb).as(Role.CHANGE_VERB).map(Meaning::value).map(Direction::valueOf);
         }
-        boolean does = sentence.has(verb, Role.MEASURE_VERB);
-        boolean more = sentence.is(verb + 1, "more") && !sentence.is(verb + 2, "than");
-        return does && more
-                ? Optional.of(Direction.UP)
-                : Optional.of(Direction.DOWN)
-                        .filter(down -> does && sentence.at(verb + 1).isOneOf("less", "fewer"));
+        boolean told = than(sentence, verb) > 0;
+        boolean does = sentence.has(verb, Role.MEASURE_VERB) || told && isDeed(sentence, verb);
+        boolean ofBefore = told || !sentence.is(verb + 2, "than");
+        return does && ofBefore && (told || sentence.at(verb + 1).isOneOf("more", "less", "fewer"))
+                ? sentence.at(verb + 1).as(Role.COMPARATIVE).map(Meaning::value).map(Direction::valueOf)
+                : Optional.empty();
+    }
+
+    private static boolean isDeed(Sentence sentence, int verb) {
+        return sentence.at(verb).lower().endsWith("ed") || sentence.at(verb).isOneOf("had", "has", "have", "saw");
     }
 
     private static int predicateEnd(Sentence sentence, int verb) {

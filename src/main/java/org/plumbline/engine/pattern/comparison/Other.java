@@ -245,9 +245,10 @@ record Other(
 
     /** "The union counts more vacant posts than the ministry does", "puts it lower than Moscow": another who counts. */
     private static boolean isCountingToo(Sentence sentence, int start, int i) {
-        boolean ends = i + 1 >= sentence.size()
-                || sentence.at(i + 1).isSign()
-                || sentence.at(i + 1).isOneOf(DOES);
+        int behind = sentence.is(i + 1, "'s") ? i + 2 : i + 1;
+        boolean ends = behind >= sentence.size()
+                || sentence.at(behind).isSign() && !sentence.is(behind, "-")
+                || sentence.at(behind).isOneOf(DOES);
         boolean counts = ends && i - start < NAME_REACH;
         for (int verb = 0; counts && verb < start - 1; verb++) {
             if (sentence.at(verb).isOneOf(COUNTS)) {

@@ -21,6 +21,9 @@ public final class LeadReader implements PatternReader {
     private static final long ORDERS = Roles.of(Role.SUPERLATIVE, Role.LEAD, Role.ONLY);
     private static final int FIGURE_REACH = 3;
 
+    /** "share last place", "tied for last" */
+    private static final List<String> TIED = List.of("share", "joint", "tie");
+
     @Override
     public long signs() {
         return SIGNS;
@@ -62,6 +65,7 @@ public final class LeadReader implements PatternReader {
                 .map(Meaning::value)
                 .map(Direction::valueOf)
                 .orElseThrow();
-        return Draft.of(i, place ? end + 2 : end, new Rank(1, 1, order, List.of(), false, scope), List.of());
+        boolean tied = TIED.stream().anyMatch(sentence.at(i).lower()::startsWith);
+        return Draft.of(i, place ? end + 2 : end, new Rank(1, 1, order, List.of(), tied, scope), List.of());
     }
 }

@@ -12,7 +12,7 @@ import org.plumbline.engine.phrase.Role;
 import org.plumbline.engine.phrase.Roles;
 import org.plumbline.engine.phrase.Sentence;
 
-/** "Only China has more than Vietnam", "no country has more than China": a place told by those ahead, or by nobody ahead. */
+/** "Only China has more than Vietnam", "only four countries have more", "no country has more than China": a place told by those ahead, or by nobody ahead. */
 public final class OnlyMoreReader implements SignReader {
 
     private static final long SIGNS = Roles.of(Role.ONLY, Role.NOBODY);
@@ -32,17 +32,37 @@ public final class OnlyMoreReader implements SignReader {
                 .as(Role.NOBODY)
                 .filter(noun -> noun.value().equals("holder"))
                 .isPresent();
-        if (ahead.names().isEmpty() && !nobody) {
+        int counted = sentence.has(only, Role.ONLY) && ahead.names().isEmpty() ? counted(sentence, only + 1) : 0;
+        if (ahead.names().isEmpty() && !nobody && counted == 0) {
             return Optional.empty();
         }
         List<String> named = ahead.names().isEmpty() ? Excepted.before(sentence, only) : ahead.names();
         for (int i = ahead.end(); i < Math.min(only + REACH, sentence.size()); i++) {
             if (sentence.is(i, "than") && sentence.next(Role.COMPARATIVE, i - 4, i) >= 0) {
                 var order = order(sentence, sentence.next(Role.COMPARATIVE, i - 4, i));
-                return behind(sentence, only, named, sentence.is(i + 1, "in") ? i + 2 : i + 1, order);
+                int start = sentence.is(i + 1, "in") ? i + 2 : i + 1;
+                return counted > 0
+                        ? below(sentence, only, counted, start, order)
+                        : behind(sentence, only, named, start, order);
             }
         }
         return Optional.empty();
+    }
+
+    /** How many stand ahead, of those a table may list: "only four countries mined more"; 0 where that is not told. */
+    private static int counted(Sentence sentence, int i) {
+        return sentence.has(i, Role.HOLDER) && sentence.at(i).isFigure() ? Order.of(sentence.at(i)) : 0;
+    }
+
+    /** "Only four countries mined more potash than Germany": the fifth place. */
+    private static Optional<Draft> below(Sentence sentence, int only, int ahead, int start, Direction order) {
+        var other = EntityList.from(sentence, start);
+        if (other.names().size() != 1) {
+            return Optional.empty();
+        }
+        var rank = new Rank(ahead + 1, ahead + 1, order, List.of(), false, "");
+        var count = List.of(sentence.at(only + 1).number().orElseThrow());
+        return Optional.of(Draft.of(only, other.end(), rank, count).about(other.names()));
     }
 
     /** "Nobody has less" puts the smallest first. */

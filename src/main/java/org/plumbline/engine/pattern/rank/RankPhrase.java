@@ -113,7 +113,8 @@ final class RankPhrase {
                 && sentence.is(word, "most")
                 && sentence.is(word - 1, "the")
                 && sentence.has(word - 2, Role.MEASURE_VERB)
-                && sentence.has(word + 1, Role.SUBJECT);
+                && (sentence.has(word + 1, Role.SUBJECT)
+                        || sentence.at(word + 1).isPlainWord());
     }
 
     private boolean isRecord() {
