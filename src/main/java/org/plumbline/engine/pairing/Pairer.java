@@ -107,7 +107,10 @@ public final class Pairer {
                 && choosable.hasOneSubject()
                 && (measure >= NAMED_MEASURE || CountedMeasure.is(statement, column));
         int subject = only ? MeasureFit.ENOUGH : said;
-        if (unit == 0 || measure < MeasureFit.ENOUGH || subject < MeasureFit.ENOUGH) {
+        if (unit == 0
+                || measure < MeasureFit.ENOUGH
+                || subject < MeasureFit.ENOUGH
+                || doubts.exclude(statement, column)) {
             return Optional.empty();
         }
         return entities.of(statement, column)

@@ -9,6 +9,7 @@ import org.plumbline.engine.claim.Topic;
 import org.plumbline.engine.consistency.passage.Passage;
 import org.plumbline.engine.consistency.passage.Remark;
 import org.plumbline.engine.consistency.passage.TextRule;
+import org.plumbline.engine.pairing.doubt.Doubts;
 import org.plumbline.engine.pairing.statement.Statement;
 
 /** One place given to two: "Ethiopia ranks tenth … Japan is the tenth most populous country". */
@@ -35,6 +36,7 @@ public final class SamePlace implements TextRule {
                 && first.order() == second.order()
                 && first.scope().equals(second.scope());
         return samePlace
+                && Doubts.tellOfOne(one.quote()) == Doubts.tellOfOne(other.quote())
                 && sameField(one.topic(), other.topic())
                 && one.attribution().equals(other.attribution());
     }

@@ -13,14 +13,21 @@ import org.plumbline.engine.pairing.statement.Statement;
  */
 public final class Doubts {
 
+    private final OneOfMany oneOfMany;
     private final List<Doubt> doubts;
 
     public Doubts(Measures measures, EntityNames names) {
+        oneOfMany = new OneOfMany(names);
         doubts = List.of(
                 new OtherMeasure(),
                 new OwnWords(names),
-                new PartOfName(),
-                new OneOfMany(names),
+                new WithAnother(measures, names),
+                new PartOfName(names),
+                new OtherSubject(names),
+                oneOfMany,
+                new OfAnother(names),
+                new UnderAnother(names),
+                new InBrackets(measures),
                 new Several(names),
                 new OtherWhole(measures, names),
                 new SomeOfThem(),
@@ -33,5 +40,15 @@ public final class Doubts {
         return doubts.stream()
                 .flatMap(doubt -> doubt.of(statement, column, entities).stream())
                 .findFirst();
+    }
+
+    /** Whether the column cannot be meant at all: "the largest mine in the world" is no rank of a country. */
+    public boolean exclude(Statement statement, Column column) {
+        return oneOfMany.isRankOfOne(statement, column);
+    }
+
+    /** Whether words tell of one mine, company or site among a country's many. */
+    public static boolean tellOfOne(String words) {
+        return OneOfMany.tellsOfOne(words);
     }
 }

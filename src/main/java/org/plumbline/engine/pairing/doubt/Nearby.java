@@ -7,7 +7,7 @@ import org.plumbline.engine.pairing.statement.Statement;
 /** The words about a claim that tell of what it speaks: its own, some before it and a few behind. */
 final class Nearby {
 
-    private static final int BEFORE = 70;
+    private static final int BEFORE = 110;
     private static final int BEHIND = 30;
 
     private static final Pattern BREAK = Pattern.compile("^.*[;:]", Pattern.DOTALL);
@@ -22,12 +22,13 @@ final class Nearby {
 
     static String before(Statement statement) {
         String all = statement.sentence().substring(0, statement.at());
-        return BREAK.matcher(all.substring(Math.max(0, all.length() - BEFORE))).replaceFirst("");
+        int from = all.length() > BEFORE ? all.indexOf(' ', all.length() - BEFORE) + 1 : 0;
+        return BREAK.matcher(all.substring(from)).replaceFirst("");
     }
 
     private static String behind(Statement statement) {
         String all = statement.trailing();
-        String few = all.substring(0, Math.min(all.length(), BEHIND));
+        String few = all.length() > BEHIND ? all.substring(0, all.lastIndexOf(' ', BEHIND) + 1) : all;
         Matcher next = NEXT.matcher(few);
         return next.find() ? few.substring(0, next.start()) : few;
     }

@@ -34,10 +34,23 @@ final class OneOfMany implements Doubt {
     public Optional<String> of(Statement statement, Column column, List<String> entities) {
         boolean places =
                 column.latest().rows().stream().anyMatch(row -> row.isOrdinary() && names.isOfPlace(row.name()));
-        boolean amount = statement.claim().assertion() instanceof Assertion.Value
-                || statement.claim().assertion() instanceof Assertion.Change
-                || statement.claim().assertion() instanceof Assertion.Rank;
-        return places && amount ? business(statement, column) : Optional.empty();
+        boolean share = statement.claim().assertion() instanceof Assertion.Share;
+        return places && !share ? business(statement, column) : Optional.empty();
+    }
+
+    /** "The largest lithium mine in the world" is no rank of a country. */
+    boolean isRankOfOne(Statement statement, Column column) {
+        return statement.claim().assertion() instanceof Assertion.Rank
+                && isOfPlaces(column)
+                && tellsOfOne(statement.claim().quote());
+    }
+
+    static boolean tellsOfOne(String words) {
+        return BUSINESS.matcher(words).find();
+    }
+
+    private boolean isOfPlaces(Column column) {
+        return column.latest().rows().stream().anyMatch(row -> row.isOrdinary() && names.isOfPlace(row.name()));
     }
 
     private static Optional<String> business(Statement statement, Column column) {

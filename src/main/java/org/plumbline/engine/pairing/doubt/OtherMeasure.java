@@ -23,7 +23,7 @@ final class OtherMeasure implements Doubt {
     @Override
     public Optional<String> of(Statement statement, Column column, List<String> entities) {
         String measure = column.measure().toLowerCase(Locale.ROOT);
-        String heading = heading(column);
+        String heading = heading(column) + rows(column);
         String near = Nearby.words(statement);
         return words.entrySet().stream()
                 .filter(entry -> measure.contains(entry.getKey()))
@@ -33,6 +33,13 @@ final class OtherMeasure implements Doubt {
                 .sorted()
                 .findFirst()
                 .map(word -> "whether “%s” means the table's %s; choose the series".formatted(word, column.measure()));
+    }
+
+    /** "Solar" in a table of sources of power is a row of it. */
+    private static String rows(Column column) {
+        return column.latest().rows().stream()
+                .map(row -> " " + row.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining());
     }
 
     static String heading(Column column) {

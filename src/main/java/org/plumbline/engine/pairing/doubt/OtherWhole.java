@@ -17,6 +17,8 @@ final class OtherWhole implements Doubt {
 
     private static final Pattern PLAIN = WordPattern.of(OtherWhole.class, "names.csv", "whole");
 
+    private static final Pattern OWN = WordPattern.of(OtherWhole.class, "names.csv", "own");
+
     private final Measures measures;
     private final EntityNames names;
 
@@ -28,7 +30,18 @@ final class OtherWhole implements Doubt {
     @Override
     public Optional<String> of(Statement statement, Column column, List<String> entities) {
         return statement.claim().assertion() instanceof Assertion.Share share && !isInPercent(column)
-                ? of(share.whole(), column)
+                ? ofItself(share.whole(), entities).or(() -> of(share.whole(), column))
+                : Optional.empty();
+    }
+
+    /** "35 percent of China's electricity", "20 percent of its exports": within the country, and no share of the table's total. */
+    private Optional<String> ofItself(String whole, List<String> entities) {
+        boolean itself = OWN.matcher(whole).find()
+                || names.placesNear(whole, "").stream()
+                        .anyMatch(place -> entities.stream()
+                                .anyMatch(entity -> names.key(entity).equals(names.key(place))));
+        return itself
+                ? Optional.of("whether “%s” is what the table adds up; choose the series".formatted(whole))
                 : Optional.empty();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.plumbline.engine.claim.Assertion;
 import org.plumbline.engine.figure.Column;
 import org.plumbline.engine.pairing.statement.Statement;
 import org.plumbline.engine.value.Period;
@@ -17,11 +18,39 @@ final class OtherYear implements Doubt {
 
     private static final Pattern YEAR = Pattern.compile("(?<![\\d,.])(?:19|20)\\d\\d(?![\\d,]|\\.\\d)");
 
+    /** A table of whole years tells nothing of "the third month in a row". */
+    private static final Pattern SHORTER = Pattern.compile(
+            "(?i)\\b(?:months?|monthly|(?:first|second|third|fourth|last|previous|past|this) quarters?|quarterly|weeks?|weekly)\\b");
+
     @Override
     public Optional<String> of(Statement statement, Column column, List<String> entities) {
-        boolean told = statement.claim().topic().period().isPresent()
-                || YEAR.matcher(statement.sentence()).find();
-        return told ? Optional.empty() : isOld(statement, column).or(() -> isOfAnother(statement, column));
+        Optional<String> start = start(statement).flatMap(year -> isOf(year, column));
+        if (start.isPresent() || statement.claim().topic().period().isPresent()) {
+            return start;
+        }
+        String before = statement.sentence().substring(0, statement.at());
+        return lastYear(before)
+                .map(year -> isOf(year, column))
+                .orElseGet(() -> YEAR.matcher(statement.sentence()).find()
+                        ? Optional.empty()
+                        : isOld(statement, column)
+                                .or(() -> isShorter(statement, column))
+                                .or(() -> isOfAnother(statement, column)));
+    }
+
+    /** "Increased from 13,500 tonnes in 2013": the year that a change began in, where nothing tells when it ended. */
+    private static Optional<String> start(Statement statement) {
+        boolean open = statement.claim().assertion() instanceof Assertion.Change change
+                && change.from().isPresent()
+                && change.to().isEmpty();
+        return open ? lastYear(statement.claim().quote()) : Optional.empty();
+    }
+
+    private static Optional<String> isShorter(Statement statement, Column column) {
+        boolean years = column.latest().periodText().matches("\\d{4}");
+        return years && SHORTER.matcher(Nearby.words(statement)).find()
+                ? Optional.of("for which months it is, and the table is of whole years; choose the series")
+                : Optional.empty();
     }
 
     private static Optional<String> isOld(Statement statement, Column column) {
@@ -35,11 +64,16 @@ final class OtherYear implements Doubt {
     }
 
     private static Optional<String> isOfAnother(Statement statement, Column column) {
-        return lastYear(statement.sentenceBefore())
-                .filter(year -> column.tables().stream()
-                        .noneMatch(table -> table.periodText().contains(year)))
+        return lastYear(statement.paragraphBefore())
                 .filter(year -> statement.publishedOn().isPresent())
-                .map("whether it still speaks of %s; choose the series"::formatted);
+                .flatMap(year -> isOf(year, column));
+    }
+
+    private static Optional<String> isOf(String year, Column column) {
+        boolean has = column.tables().stream()
+                .anyMatch(table -> table.periodText().contains(year)
+                        || column.edition().title().contains(year));
+        return has ? Optional.empty() : Optional.of("whether it speaks of %s; choose the series".formatted(year));
     }
 
     private static Optional<String> lastYear(String text) {

@@ -105,7 +105,7 @@ public final class EntityNames {
     }
 
     /** The places named in a sentence, the one nearest before a quote first, then those before it, then those after. */
-    List<String> placesNear(String sentence, String quote) {
+    public List<String> placesNear(String sentence, String quote) {
         int at = Math.max(0, sentence.indexOf(quote));
         var near = new ArrayList<>(placesIn(sentence.substring(0, Math.min(sentence.length(), at + quote.length()))));
         Collections.reverse(near);

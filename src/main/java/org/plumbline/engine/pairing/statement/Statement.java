@@ -86,10 +86,21 @@ public final class Statement {
 
     /** The sentence before, within the same paragraph. */
     public String sentenceBefore() {
-        String shortly = shortly(0);
-        String near = shortly.substring(shortly.lastIndexOf('\n') + 1).stripTrailing();
+        String near = paragraphBefore().stripTrailing();
         int end = Math.max(near.lastIndexOf(". ", Math.max(0, near.length() - 2)), near.lastIndexOf("? "));
         return near.substring(end + 1);
+    }
+
+    /** What stands before the sentence in its paragraph, if that is not long. */
+    public String paragraphBefore() {
+        String shortly = shortly(0);
+        return shortly.substring(shortly.lastIndexOf('\n') + 1);
+    }
+
+    /** The last line above the sentence that is not empty, or what stands before it in its own. */
+    public String lineBefore() {
+        String shortly = shortly(0).stripTrailing();
+        return shortly.substring(shortly.lastIndexOf('\n') + 1);
     }
 
     /** What the article is about, where the sentence does not say: its beginning, and what stands shortly before the sentence. */
