@@ -102,8 +102,9 @@ public final class Checker {
                 .flatMap(candidate -> comparer
                         .compare(new Question(statement, candidate.entities(), candidate.column(), library, columns))
                         .map(judgement -> StatedScope.against(statement, judgement))
-                        .map(judgement ->
-                                candidate.unsaid().isEmpty() ? judgement : unrefuted(judgement, candidate.unsaid()))
+                        .map(judgement -> judgement.isRefuted()
+                                ? unrefuted(judgement, pairer.unsaid(statement, candidate))
+                                : judgement)
                         .stream())
                 .toList();
     }
@@ -112,7 +113,7 @@ public final class Checker {
     private static Judgement unrefuted(Judgement judgement, String unsaid) {
         boolean surely =
                 judgement.reason() == Reason.PERIOD_DIFFERS || judgement.flags().contains(Flag.UNIT_SUSPECT);
-        return judgement.isRefuted() && !surely
+        return judgement.isRefuted() && !surely && !unsaid.isEmpty()
                 ? judgement.but(
                         Verdict.NOT_ENOUGH_EVIDENCE,
                         Reason.NO_REFERENCE,

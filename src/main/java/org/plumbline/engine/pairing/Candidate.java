@@ -21,4 +21,9 @@ public record Candidate(Column column, List<String> entities, int score, String 
     public Pairing pairing() {
         return new Pairing(column.subject(), column.measure(), entities, Math.min(100, score), reason);
     }
+
+    /** Whether an editor chose it, who knows what is meant. */
+    boolean isChosen() {
+        return reason.equals(Pairing.CHOSEN);
+    }
 }

@@ -139,9 +139,15 @@ public final class Pairer {
         if (fit.isUnsaid() && !isOnlyMeasure(statement, column, choosable)) {
             return NO_MEASURE;
         }
-        return choice.isPresumed()
-                ? NO_ROW
-                : doubts.of(statement, column, choice.names()).orElse("");
+        return choice.isPresumed() ? NO_ROW : "";
+    }
+
+    /** What the text leaves open where a candidate would refute it; empty where nothing, or where an editor chose the candidate. */
+    public String unsaid(Statement statement, Candidate candidate) {
+        boolean open = candidate.unsaid().isEmpty() && !candidate.isChosen();
+        return open
+                ? doubts.of(statement, candidate.column(), candidate.entities()).orElse("")
+                : candidate.unsaid();
     }
 
     /** "The USGS sees 28.7 million tonnes in Russia": it measures nothing else of the subject. */

@@ -13,12 +13,14 @@ import java.util.List;
  */
 public record Pairing(String subject, String measure, List<String> entities, int score, String reason) {
 
+    static final String CHOSEN = "chosen by an editor";
+
     public Pairing {
         entities = List.copyOf(entities);
     }
 
     /** The pairing an editor chose. */
     public static Pairing chosen(String subject, String measure, List<String> entities) {
-        return new Pairing(subject, measure, entities, 100, "chosen by an editor");
+        return new Pairing(subject, measure, entities, 100, CHOSEN);
     }
 }

@@ -23,7 +23,10 @@ import org.plumbline.engine.reading.ClaimFinder;
 class CheckingLinearityTest {
 
     private static final int LENGTH = 5_000;
-    private static final double TWICE = 2.2;
+
+    /** A sentence that is cut has claims refuted that are open in one that is not, which costs some more; growth by the square gives 4. */
+    private static final double TWICE = 2.4;
+
     private static final int BYTES_PER_CHARACTER = 20_000;
     private static final Optional<LocalDate> DAY = Optional.of(LocalDate.of(2025, 3, 31));
 

@@ -19,8 +19,7 @@ final class BelowZero implements Doubt {
         boolean change = statement.claim().assertion() instanceof Assertion.Value value
                 && isBelow(value.amount())
                 && SIGN.matcher(value.amount().surface()).find();
-        boolean never = column.latest().rows().stream().noneMatch(BelowZero::isBelow);
-        return change && never
+        return change && column.latest().rows().stream().noneMatch(BelowZero::isBelow)
                 ? Optional.of("whether it is the amount itself or a change of it; choose the series")
                 : Optional.empty();
     }

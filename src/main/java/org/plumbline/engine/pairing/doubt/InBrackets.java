@@ -21,12 +21,13 @@ final class InBrackets implements Doubt {
 
     @Override
     public Optional<String> of(Statement statement, Column column, List<String> entities) {
-        String sentence = statement.sentence();
+        String sentence = Nearby.around(statement);
+        int at = sentence.indexOf(statement.claim().quote());
         Matcher brackets = BRACKETS.matcher(sentence);
         String outside = brackets.replaceAll(" ");
         brackets.reset();
         while (brackets.find()) {
-            if (brackets.start() <= statement.at() && statement.at() < brackets.end()) {
+            if (brackets.start() <= at && at < brackets.end()) {
                 return measuresOther(brackets.group(), column.measure());
             }
         }

@@ -32,17 +32,15 @@ final class OneOfMany implements Doubt {
 
     @Override
     public Optional<String> of(Statement statement, Column column, List<String> entities) {
-        boolean places =
-                column.latest().rows().stream().anyMatch(row -> row.isOrdinary() && names.isOfPlace(row.name()));
         boolean share = statement.claim().assertion() instanceof Assertion.Share;
-        return places && !share ? business(statement, column) : Optional.empty();
+        return share ? Optional.empty() : business(statement, column).filter(any -> isOfPlaces(column));
     }
 
     /** "The largest lithium mine in the world" is no rank of a country. */
     boolean isRankOfOne(Statement statement, Column column) {
         return statement.claim().assertion() instanceof Assertion.Rank
-                && isOfPlaces(column)
-                && tellsOfOne(statement.claim().quote());
+                && tellsOfOne(statement.claim().quote())
+                && isOfPlaces(column);
     }
 
     static boolean tellsOfOne(String words) {
@@ -55,10 +53,9 @@ final class OneOfMany implements Doubt {
 
     private static Optional<String> business(Statement statement, Column column) {
         String near = Nearby.words(statement);
-        String heading = MEASURED.matcher(OtherMeasure.heading(column)).replaceAll(" ");
         Matcher business = BUSINESS.matcher(near);
         while (business.find()) {
-            if (!heading.contains(business.group().toLowerCase(Locale.ROOT))) {
+            if (!isMeasured(business.group(), column)) {
                 return Optional.of("whether it speaks of the whole country or of one “%s”; choose the row"
                         .formatted(business.group()));
             }
@@ -67,5 +64,10 @@ final class OneOfMany implements Doubt {
                 .results()
                 .findFirst()
                 .map(firm -> "whether it speaks of the whole country or of %s; choose the row".formatted(firm.group()));
+    }
+
+    private static boolean isMeasured(String business, Column column) {
+        String heading = MEASURED.matcher(OtherMeasure.heading(column)).replaceAll(" ");
+        return heading.contains(business.toLowerCase(Locale.ROOT));
     }
 }

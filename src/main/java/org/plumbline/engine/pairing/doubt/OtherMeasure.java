@@ -23,12 +23,18 @@ final class OtherMeasure implements Doubt {
     @Override
     public Optional<String> of(Statement statement, Column column, List<String> entities) {
         String measure = column.measure().toLowerCase(Locale.ROOT);
-        String heading = heading(column) + rows(column);
         String near = Nearby.words(statement);
-        return words.entrySet().stream()
+        List<String> other = words.entrySet().stream()
                 .filter(entry -> measure.contains(entry.getKey()))
                 .flatMap(entry -> entry.getValue().matcher(near).results())
                 .map(found -> found.group().toLowerCase(Locale.ROOT))
+                .toList();
+        return other.isEmpty() ? Optional.empty() : of(other, column);
+    }
+
+    private static Optional<String> of(List<String> words, Column column) {
+        String heading = heading(column) + rows(column);
+        return words.stream()
                 .filter(word -> !heading.contains(word))
                 .sorted()
                 .findFirst()

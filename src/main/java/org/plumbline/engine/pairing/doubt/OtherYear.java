@@ -28,10 +28,10 @@ final class OtherYear implements Doubt {
         if (start.isPresent() || statement.claim().topic().period().isPresent()) {
             return start;
         }
-        String before = statement.sentence().substring(0, statement.at());
+        String before = Nearby.before(statement);
         return lastYear(before)
                 .map(year -> isOf(year, column))
-                .orElseGet(() -> YEAR.matcher(statement.sentence()).find()
+                .orElseGet(() -> YEAR.matcher(Nearby.around(statement)).find()
                         ? Optional.empty()
                         : isOld(statement, column)
                                 .or(() -> isShorter(statement, column))

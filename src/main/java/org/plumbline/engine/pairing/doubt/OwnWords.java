@@ -39,13 +39,17 @@ final class OwnWords implements Doubt {
 
     @Override
     public Optional<String> of(Statement statement, Column column, List<String> entities) {
-        String heading = OtherMeasure.heading(column);
+        String near = Nearby.words(statement);
         return nouns.stream()
-                .filter(noun -> heading.contains(noun.heading()))
-                .flatMap(noun -> foreign(noun, Nearby.words(statement), heading).stream())
+                .filter(noun -> noun.noun().matcher(near).find())
+                .flatMap(noun -> of(noun, near, OtherMeasure.heading(column)).stream())
                 .findFirst()
                 .map(words ->
                         "whether “%s” means the table's %s; choose the series".formatted(words, column.measure()));
+    }
+
+    private Optional<String> of(Noun noun, String near, String heading) {
+        return heading.contains(noun.heading()) ? foreign(noun, near, heading) : Optional.empty();
     }
 
     private Optional<String> foreign(Noun noun, String near, String heading) {

@@ -16,6 +16,14 @@ final class PartOfName implements Doubt {
     private static final String TIME = "(?:January|February|March|April|May|June|July|August|September|October|November"
             + "|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
 
+    /** What a sentence has at least where a name may be part of a longer one: without it no name need be looked for. */
+    private static final Pattern SIGN = Pattern.compile("(?i)\\b(?:%s|%s)\\b"
+            .formatted(
+                    WordPattern.any(PartOfName.class, "names.csv", "part"),
+                    WordPattern.any(PartOfName.class, "names.csv", "within")));
+
+    private static final Pattern TWO = Pattern.compile("\\p{Lu}\\p{L}+ \\p{Lu}\\p{Ll}");
+
     private static final Pattern BEFORE = Pattern.compile("(?i)\\b(?:%s|%s)(?: the)? $"
             .formatted(
                     WordPattern.any(PartOfName.class, "names.csv", "part"),
@@ -38,17 +46,20 @@ final class PartOfName implements Doubt {
 
     @Override
     public Optional<String> of(Statement statement, Column column, List<String> entities) {
+        String around = Nearby.around(statement);
+        boolean longer = SIGN.matcher(around).find() || TWO.matcher(around).find();
+        List<String> places = longer ? names.placesNear(around, "") : List.of();
         return entities.stream()
                 .filter(entity -> !entity.isBlank() && !entity.equals("World"))
-                .filter(entity -> isEverywherePart(statement.sentence(), entity.strip()))
+                .filter(entity -> isEverywherePart(around, places, entity.strip()))
                 .findFirst()
                 .map(entity -> "whether it speaks of %s itself; choose the row".formatted(entity.strip()));
     }
 
     /** Whether a place is named in the sentence, by whatever name, and each time as part of a longer name. */
-    private boolean isEverywherePart(String sentence, String entity) {
+    private boolean isEverywherePart(String sentence, List<String> places, String entity) {
         String key = names.key(entity);
-        Set<String> said = names.placesNear(sentence, "").stream()
+        Set<String> said = places.stream()
                 .filter(name -> names.key(name).equals(key))
                 .map(String::strip)
                 .collect(Collectors.toSet());

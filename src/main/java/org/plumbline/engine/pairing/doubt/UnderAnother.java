@@ -19,9 +19,11 @@ final class UnderAnother implements Doubt {
 
     @Override
     public Optional<String> of(Statement statement, Column column, List<String> entities) {
-        boolean named = !statement.claim().topic().entities().isEmpty()
-                || !names.placesNear(statement.sentence(), "").isEmpty();
-        List<String> above = named ? List.of() : names.placesNear(lineBefore(statement), "");
+        String line = lineBefore(statement);
+        boolean named = line.isEmpty()
+                || !statement.claim().topic().entities().isEmpty()
+                || !names.placesNear(Nearby.around(statement), "").isEmpty();
+        List<String> above = named ? List.of() : names.placesNear(line, "");
         boolean other = !above.isEmpty()
                 && above.stream()
                         .noneMatch(place -> entities.stream()

@@ -16,6 +16,8 @@ final class WithAnother implements Doubt {
 
     private static final String AND = " (?:and|&|\\+|or) ";
 
+    private static final Pattern JOINED = Pattern.compile(AND);
+
     private final Measures measures;
     private final EntityNames names;
 
@@ -26,11 +28,16 @@ final class WithAnother implements Doubt {
 
     @Override
     public Optional<String> of(Statement statement, Column column, List<String> entities) {
+        String near = Nearby.words(statement);
+        return JOINED.matcher(near).find() ? of(near, column) : Optional.empty();
+    }
+
+    private Optional<String> of(String near, Column column) {
         String heading = OtherMeasure.heading(column);
         String any = Words.all(column.subject()).stream().map(Pattern::quote).collect(Collectors.joining("|"));
         Matcher pair = Pattern.compile(
                         "(?i)\\b(?:(\\p{L}+)" + AND + "(?:" + any + ")s?|(?:" + any + ")s?" + AND + "(\\p{L}+))\\b")
-                .matcher(Nearby.words(statement));
+                .matcher(near);
         while (pair.find()) {
             String other = pair.group(1) == null ? pair.group(2) : pair.group(1);
             if (isMatter(other, heading)) {

@@ -80,8 +80,7 @@ public final class Statement {
 
     /** The last words of the sentence before the claim: "Russia alone holds" before "third place". */
     public String leading() {
-        String leading = sentence.substring(0, at());
-        return leading.substring(Math.max(0, leading.length() - LEADING));
+        return sentence.substring(Math.max(0, at() - LEADING), at());
     }
 
     /** The sentence before, within the same paragraph. */
