@@ -28,6 +28,8 @@ public record PeriodChoice(FigureTable table, boolean exact) {
     /** The fewest days of a winter. */
     private static final long SEASON = 85;
 
+    private static final long LONGEST_QUARTER = 92;
+
     /**
      * @param wanted the claim's period; empty for "now"
      * @param stock whether the figures are of a day, as reserves are: those of the edition of a year stand for that year
@@ -52,7 +54,18 @@ public record PeriodChoice(FigureTable table, boolean exact) {
                         table.period().filter(period -> alike(period, wanted)).isPresent())
                 .max(Comparator.comparing(table -> overlap(table.period().orElseThrow(), wanted)))
                 .or(() -> undated(tables))
-                .or(() -> onlyWithin(tables, wanted));
+                .or(() -> onlyWithin(tables, wanted))
+                .or(() -> around(tables, wanted));
+    }
+
+    /** "At the start of 2024" beside a table of January: the shortest stretch around a day, a quarter at most. */
+    private static Optional<FigureTable> around(List<FigureTable> tables, Period wanted) {
+        return tables.stream()
+                .filter(table -> wanted.first().equals(wanted.last())
+                        && table.period()
+                                .filter(period -> period.contains(wanted) && days(period) <= LONGEST_QUARTER)
+                                .isPresent())
+                .min(Comparator.comparing(table -> days(table.period().orElseThrow())));
     }
 
     private static Optional<FigureTable> undated(List<FigureTable> tables) {
@@ -100,6 +113,10 @@ public record PeriodChoice(FigureTable table, boolean exact) {
         long shared = days(later(one.first(), other.first()), earlier(one.last(), other.last()));
         long all = days(earlier(one.first(), other.first()), later(one.last(), other.last()));
         return BigDecimal.valueOf(Math.max(0, shared) * 1000 / all).movePointLeft(3);
+    }
+
+    private static long days(Period period) {
+        return days(period.first(), period.last());
     }
 
     private static long days(LocalDate first, LocalDate last) {

@@ -61,6 +61,15 @@ class HistoryTest {
         check(text, MONTHS, verdict, reason, words);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            On 5 December 2024 the wholesale price of wheat in Norway was 215 crowns per tonne.         | SUPPORTED | VALUE_MATCHES | December 2024
+            """)
+    @DisplayName("and a day in a month of the table is held to that month")
+    void day(String text, String verdict, String reason, String words) {
+        check(text, MONTHS, verdict, reason, words);
+    }
+
     private static void check(String text, List<Series> references, String verdict, String reason, String words) {
         var answer = VerdictCase.check(text, Optional.of(LocalDate.of(2025, 3, 20)), references)
                 .get(0);
