@@ -31,11 +31,6 @@ public final class Precision {
         return Interval.of(number.subtract(rounding), number.add(rounding));
     }
 
-    /** How many decimals the number is written with; 0 for "3.2 million". */
-    public static int decimals(BigDecimal number) {
-        return Math.max(0, number.scale());
-    }
-
     private static boolean endsInZeros(BigDecimal number) {
         return number.signum() != 0 && number.stripTrailingZeros().scale() < 0;
     }

@@ -22,7 +22,21 @@ import org.plumbline.engine.finding.Verdict;
 import org.plumbline.engine.pairing.row.SourceNames;
 import org.plumbline.engine.pairing.statement.Statement;
 
-/** Says which of several judgements on one claim decides: the attributed source's, in its edition of the day. */
+/**
+ * Says which of several judgements on one claim decides. Each source has one word, that of its edition of the day
+ * ({@link SourceEditions}); whose word decides is, in this order, that of
+ *
+ * <ol>
+ *   <li>the source named right before the number, "Moscow's 28.5 million", unless the claim compares two sources;
+ *   <li>the source that the claim compares another with, "higher than the survey's estimate";
+ *   <li>the source the text attributes the claim to, who is called so before who may be meant;
+ *   <li>the one source that bears the claim out, where none contradicts it;
+ *   <li>the one whose older edition has the number, then one that contradicts it, then one that leaves it open.
+ * </ol>
+ *
+ * <p>Where nobody is named and one source bears out what another contradicts, neither decides. The order is the
+ * convention of {@code docs/method.md}, "Sources": what X says is judged by X.
+ */
 final class Decider {
 
     /**

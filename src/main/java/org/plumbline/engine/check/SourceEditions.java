@@ -30,16 +30,16 @@ final class SourceEditions {
         return edition(newestFirst.get(0)).source();
     }
 
-    List<Judgement> all() {
-        return newestFirst;
-    }
-
-    /** The word of this source: of the named edition, else of the one of the day, with what older editions say about it. */
+    /**
+     * The word of this source: that of the edition the text names, which no other supersedes; else that of the day's, which may have
+     * come out too late or replaced the number. Another measure of the same edition may dispute it, and a newer edition is told of.
+     */
     Judgement word(String namedEdition) {
         Judgement current = current();
-        Judgement deciding =
-                NamedEdition.in(namedEdition, newestFirst, Optional.of(current)).orElse(current);
-        return warned(disputed(deciding == current ? superseded(ofTheDay(current)) : deciding));
+        Judgement deciding = NamedEdition.in(namedEdition, newestFirst, Optional.of(current))
+                .filter(named -> named != current)
+                .orElseGet(() -> superseded(ofTheDay(current)));
+        return warned(disputed(deciding));
     }
 
     /** The newest on or before the day that has a figure for the period; without one, the first after it. */

@@ -80,11 +80,6 @@ public final class Wording {
         return table.periodText().isEmpty() ? "" : " for " + DateWords.of(table);
     }
 
-    /** "an estimate"; nothing for a plain figure. */
-    public static String status(Row row) {
-        return row.isEstimate() ? " (an estimate)" : "";
-    }
-
     /** "12,500 to 13,500", "above 40". */
     public static String interval(Interval interval) {
         if (interval.low() == null) {
