@@ -18,6 +18,7 @@ import org.plumbline.engine.pairing.measure.Measures;
 import org.plumbline.engine.pairing.row.EntityChoice;
 import org.plumbline.engine.pairing.row.EntityNames;
 import org.plumbline.engine.pairing.row.RowFinder;
+import org.plumbline.engine.pairing.row.RowWords;
 import org.plumbline.engine.pairing.statement.Statement;
 import org.plumbline.engine.pairing.word.Phrases;
 import org.plumbline.engine.pairing.word.Words;
@@ -159,7 +160,8 @@ public final class Pairer {
     private static int toldToo(Statement statement, Column column) {
         Set<String> heading = Words.telling(column.measure());
         int covered = Words.covered(heading, Words.telling(statement.sentence()));
-        return covered / 15 + (covered == 100 ? MORE_EXACT * Math.min(heading.size(), 3) : 0);
+        boolean inOtherWords = RowWords.tellDetail(column.measure(), statement.sentence());
+        return covered / 15 + (covered == 100 || inOtherWords ? MORE_EXACT * Math.min(heading.size(), 3) : 0);
     }
 
     private int subjectFit(Statement statement, Column column, boolean thing, Choosable choosable) {
