@@ -40,18 +40,24 @@ public final class Numbers {
         String sign = number.signum() < 0 ? "-" : "";
         String finer = sign + finerThan(claimed, number.abs());
         String same = asExactAs(claimed, number.abs());
-        return same.isEmpty() || finer.equals(sign + same)
+        boolean alike = same.equals(asExactAs(claimed, finer(claimed, number.abs())));
+        return same.isEmpty() || finer.equals(sign + same) || !alike
                 ? finer + unit
                 : finer + unit + ", rounded " + sign + same + unit;
     }
 
     /** One digit more exact than the claim, of a long number three at least: "0.64" beside a claim of "0.6". */
     public static String finerThan(Claimed claimed, BigDecimal number) {
+        return brief(finer(claimed, number));
+    }
+
+    /** The number that {@link #finerThan} writes. */
+    public static BigDecimal finer(Claimed claimed, BigDecimal number) {
         int scale = scale(claimed);
         int threeDigits = 3 - number.precision() + number.scale();
         boolean exact = number.stripTrailingZeros().scale() <= scale;
         int finer = scale < 0 ? Math.max(scale + 1, threeDigits) : scale + 1;
-        return brief(exact ? number : number.setScale(finer, RoundingMode.HALF_UP));
+        return exact ? number : number.setScale(finer, RoundingMode.HALF_UP);
     }
 
     /** As exact as the claim is written: "0.6"; "" where nothing would be left of it. */

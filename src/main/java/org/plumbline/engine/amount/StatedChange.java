@@ -32,11 +32,20 @@ public record StatedChange(Claimed claimed, Spread found, String formula, String
         boolean fraction = claimed.number().abs().compareTo(BigDecimal.ONE) < 0;
         if (times && !fraction) {
             boolean down = direction == Direction.DOWN;
-            return Optional.of(new StatedChange(claimed, down ? then.over(now) : now.over(then), ratio, " times"));
+            return Optional.of(
+                    down
+                            ? new StatedChange(claimed, then.over(now), inverted(ratio), " times")
+                            : new StatedChange(claimed, now.over(then), ratio, " times"));
         }
         Claimed percent = times ? claimed.movedRight(2) : claimed;
         return Optional.of(new StatedChange(
                 percent.signed(direction), now.over(then).minusOne().percent(), ratio + " − 1", " %"));
+    }
+
+    /** "140 / 20" for "20 / 140". */
+    private static String inverted(String ratio) {
+        int over = ratio.indexOf(" / ");
+        return ratio.substring(over + 3) + ratio.substring(over, over + 3) + ratio.substring(0, over);
     }
 
     /** The outcome by the two figures. */

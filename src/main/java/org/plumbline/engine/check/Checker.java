@@ -114,10 +114,12 @@ public final class Checker {
         boolean surely =
                 judgement.reason() == Reason.PERIOD_DIFFERS || judgement.flags().contains(Flag.UNIT_SUSPECT);
         return judgement.isRefuted() && !surely && !unsaid.isEmpty()
-                ? judgement.but(
-                        Verdict.NOT_ENOUGH_EVIDENCE,
-                        Reason.NO_REFERENCE,
-                        "The text does not say %s to settle it.".formatted(unsaid))
+                ? judgement
+                        .but(
+                                Verdict.NOT_ENOUGH_EVIDENCE,
+                                Reason.NO_REFERENCE,
+                                "The text does not say %s.".formatted(unsaid))
+                        .settledBy("choosing the series and the row that are meant")
                 : judgement;
     }
 

@@ -149,12 +149,13 @@ final class Decider {
     private Decision decision(SourceEditions decisive, Map<SourceEditions, Judgement> words, boolean clash) {
         Judgement word = words.get(decisive);
         boolean differs = words.values().stream().anyMatch(other -> isOpposite(word, other));
-        Judgement noted = differs ? word.noting(others(decisive, words), Flag.SOURCES_DISAGREE) : word;
+        Judgement noted = differs && !clash ? word.noting(others(decisive, words), Flag.SOURCES_DISAGREE) : word;
         Judgement deciding = clash
                 ? noted.but(
                         Verdict.NOT_ENOUGH_EVIDENCE,
                         Reason.SOURCES_DISAGREE,
-                        "The claim names no source, and the sources differ.")
+                        "The claim names no source, and " + others(decisive, words) + ".",
+                        Flag.SOURCES_DISAGREE)
                 : noted;
         Verdict verdict = clash ? Verdict.CONFLICTING_EVIDENCE : deciding.verdict();
         return new Decision(verdict, new TreeSet<>(deciding.flags()), findings(deciding, words));
@@ -167,9 +168,8 @@ final class Decider {
     private static String others(SourceEditions decisive, Map<SourceEditions, Judgement> words) {
         return words.entrySet().stream()
                 .filter(entry -> entry.getKey() != decisive && isOpposite(words.get(decisive), entry.getValue()))
-                .map(entry -> "Another source differs: "
-                        + entry.getValue().explanation().firstSentence())
-                .collect(Collectors.joining(" "));
+                .map(entry -> "another source differs: " + entry.getValue().figuresInWords())
+                .collect(Collectors.joining(", and "));
     }
 
     /** The deciding one, then its source's other editions, then the other sources, the newest first. */

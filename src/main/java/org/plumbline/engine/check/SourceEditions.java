@@ -63,7 +63,7 @@ final class SourceEditions {
                 : current.but(
                         Verdict.NOT_ENOUGH_EVIDENCE,
                         Reason.NO_REFERENCE,
-                        "This edition came out on %s, after the text; the edition of the day is not loaded."
+                        "This edition came out on %s, after the text, and the edition of the day is not loaded."
                                 .formatted(DateWords.of(edition(current).publishedOn())),
                         Flag.EDITION_SUPERSEDED);
     }
@@ -77,11 +77,9 @@ final class SourceEditions {
                 .map(other -> word.but(
                         Verdict.NOT_ENOUGH_EVIDENCE,
                         Reason.DEFINITION_DIFFERS,
-                        "The text does not say whether “%s” or “%s” is meant. By the other: %s"
+                        "The text does not say whether “%s” or “%s” is meant, and by the other %s."
                                 .formatted(
-                                        word.column().measure(),
-                                        other.column().measure(),
-                                        other.explanation().firstSentence()),
+                                        word.column().measure(), other.column().measure(), other.figuresInWords()),
                         Flag.DEFINITION_DIFFERS))
                 .orElse(word);
     }
@@ -97,7 +95,7 @@ final class SourceEditions {
                 .map(older -> current.but(
                         Verdict.NOT_ENOUGH_EVIDENCE,
                         Reason.EDITION_SUPERSEDED,
-                        "The claim has the figure of an older edition, %s; the edition of the day says otherwise."
+                        "The claim has the figure of an older edition, %s, and the edition of the day says otherwise."
                                 .formatted(edition(older).title()),
                         Flag.EDITION_SUPERSEDED))
                 .orElse(current);
@@ -111,10 +109,8 @@ final class SourceEditions {
                 .filter(one -> one.verdict() != deciding.verdict() && one.reason() != Reason.PERIOD_DIFFERS)
                 .findFirst()
                 .map(newer -> deciding.noting(
-                        "A newer edition, of %s, says otherwise: %s"
-                                .formatted(
-                                        DateWords.of(edition(newer).publishedOn()),
-                                        newer.explanation().firstSentence()),
+                        "a newer edition, of %s, says otherwise: %s"
+                                .formatted(DateWords.of(edition(newer).publishedOn()), newer.figuresInWords()),
                         Flag.EDITION_SUPERSEDED))
                 .orElse(deciding);
     }

@@ -27,14 +27,14 @@ final class Unheld {
             case FORECAST ->
                 Optional.of(open(
                         Reason.FORECAST_NOT_CHECKABLE,
-                        "It says what may or will be; no published figure can settle that today."));
+                        "It says what may or will be, and no published figure can settle that today."));
             case TARGET ->
                 Optional.of(open(
                         Reason.FORECAST_NOT_CHECKABLE,
-                        "It is a plan or a target; no published figure can settle it today."));
+                        "It is a plan or a target, and no published figure can settle it today."));
             case HYPOTHETICAL -> Optional.of(open(Reason.NOT_CHECKABLE, "It is a supposition and asserts nothing."));
             case QUESTION -> Optional.of(open(Reason.NOT_CHECKABLE, "It is a question and asserts nothing."));
-            case OPINION -> Optional.of(open(Reason.NOT_CHECKABLE, "It is an opinion; no table settles it."));
+            case OPINION -> Optional.of(open(Reason.NOT_CHECKABLE, "It is an opinion, and no table settles it."));
         };
     }
 
@@ -51,8 +51,7 @@ final class Unheld {
         if (claim.assertion() instanceof Assertion.Universal) {
             return open(
                     Reason.NOT_CHECKABLE,
-                    "“" + claim.quote() + "” speaks of every case, and no loaded table counts them;"
-                            + " one counter-example would refute it.");
+                    "“" + claim.quote() + "” speaks of every case, and no loaded table counts them.");
         }
         if (claim.assertion() instanceof Assertion.Other) {
             return open(

@@ -28,7 +28,8 @@ public record Form(String name, List<String> said, List<String> printed) {
         Optional<Form> held =
                 ALL.stream().filter(form -> table.anyOf(form.printed)).findFirst();
         return claimed.flatMap(one -> held.filter(other -> !other.name.equals(one.name))
-                .map(other -> "The claim counts in %s, the table in %s (“%s”); no fixed factor stands between the two."
-                        .formatted(one.name, other.name, basis)));
+                .map(other ->
+                        "The claim counts in %s, the table in %s (“%s”), and no fixed factor stands between the two."
+                                .formatted(one.name, other.name, basis)));
     }
 }

@@ -23,7 +23,7 @@ public final class DamagedTable {
     /** What is wrong with a row or its table, said and flagged; empty if nothing is seen. */
     public static Optional<Draft> noted(FigureTable table, Row row, Draft draft) {
         Optional<Draft> suspect =
-                around(table, row).map(words -> draft.say(words).flag(Flag.REFERENCE_SUSPECT));
+                around(table, row).map(words -> draft.because(words).flag(Flag.REFERENCE_SUSPECT));
         return row.isTotal() ? suspect.map(noted -> noted.flag(Flag.SUM_DIFFERS_FROM_TOTAL)) : suspect;
     }
 
@@ -38,7 +38,7 @@ public final class DamagedTable {
     private static Optional<String> impossible(Row row) {
         return row.value().suspect()
                 ? Optional.of(
-                        "The cell “%s” cannot be a number as printed: a footnote mark may be glued to %s, or a digit is lost."
+                        "The cell “%s” cannot be a number as printed: a footnote mark may be glued to it, or a digit be lost."
                                 .formatted(
                                         row.value().text(),
                                         Numbers.full(row.value().printed().orElseThrow())))
@@ -94,7 +94,7 @@ public final class DamagedTable {
         boolean tooLittle = isClosed(parts) && sum(parts, DamagedTable::high).compareTo(low(total.get())) < 0;
         String sum = Numbers.full(sum(parts, DamagedTable::number));
         return tooMuch || tooLittle
-                ? Optional.of("The rows add up to %s, the printed total is %s."
+                ? Optional.of("the rows add up to %s where the printed total is %s"
                         .formatted(sum, Wording.cell(table, total.get())))
                 : Optional.empty();
     }

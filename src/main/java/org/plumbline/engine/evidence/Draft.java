@@ -8,15 +8,17 @@ import java.util.TreeSet;
 import org.plumbline.engine.amount.Claimed;
 import org.plumbline.engine.amount.Outcome;
 import org.plumbline.engine.amount.Reference;
+import org.plumbline.engine.explanation.Condition;
 import org.plumbline.engine.explanation.Sayings;
+import org.plumbline.engine.explanation.Story;
 import org.plumbline.engine.figure.Column;
 import org.plumbline.engine.figure.Figure;
 import org.plumbline.engine.figure.FigureTable;
 import org.plumbline.engine.figure.Row;
-import org.plumbline.engine.finding.Explanation;
 import org.plumbline.engine.finding.Explanation.Step;
 import org.plumbline.engine.finding.Finding;
 import org.plumbline.engine.finding.Flag;
+import org.plumbline.engine.finding.Reason;
 import org.plumbline.engine.mention.Mention;
 
 /** A judgement in the making: sentences, steps, figures and flags are added as they are found. */
@@ -24,24 +26,51 @@ public final class Draft {
 
     private final Column column;
     private final FigureTable table;
-    private final List<String> sentences = new ArrayList<>();
+    private final List<String> found = new ArrayList<>();
+    private final List<String> remarks = new ArrayList<>();
     private final List<Step> steps = new ArrayList<>();
     private final List<Figure> figures = new ArrayList<>();
     private final List<Finding.Besides> besides = new ArrayList<>();
     private final Set<Flag> flags = new TreeSet<>();
     private Optional<Finding.Held> held = Optional.empty();
     private Optional<Finding.Places> places = Optional.empty();
-    private String allowed = "";
+    private String beside = "";
+    private String weighed = "";
+    private String because = "";
+    private Condition condition = Condition.UNKNOWN;
 
     public Draft(Column column, FigureTable table) {
         this.column = column;
         this.table = table;
     }
 
-    public Draft say(String sentence) {
-        if (!sentence.isBlank()) {
-            sentences.add(sentence);
-        }
+    /** Says what is printed or worked out, in a clause that may follow another behind a comma. */
+    public Draft say(String clause) {
+        found.add(clause);
+        return this;
+    }
+
+    /** The amount that the claim gives, for the sentence that need not hold it to anything. */
+    public Draft claiming(Mention amount) {
+        beside = "where the claim says “" + amount.surface() + "”";
+        return this;
+    }
+
+    /** Holds the claim to what was found, in a sentence. */
+    public Draft weigh(String sentence) {
+        weighed = sentence;
+        return this;
+    }
+
+    /** Says in a sentence what decides, whatever the figures say. */
+    public Draft because(String sentence) {
+        because = sentence;
+        return this;
+    }
+
+    /** Says in a clause what is worth knowing and decides nothing. */
+    public Draft note(String clause) {
+        remarks.add(clause);
         return this;
     }
 
@@ -98,7 +127,8 @@ public final class Draft {
     /** Says what came out of an amount, and what values would bear it out. */
     public Draft weighed(Mention amount, Claimed claimed, Reference reference, Outcome outcome, String unit) {
         Sayings sayings = new Sayings(amount, claimed, reference, unit);
-        return say(sayings.of(outcome)).allowing(sayings.allowed());
+        beside = sayings.beside(String.join(" ", found));
+        return weigh(sayings.of(outcome)).allowing(sayings.condition());
     }
 
     /** What stands behind the numbers of an amount: " %" for a percentage, " points" for percentage points. */
@@ -111,8 +141,8 @@ public final class Draft {
     }
 
     /** The values or the condition that bear the claim out, in words. */
-    public Draft allowing(String condition) {
-        allowed = condition;
+    public Draft allowing(Condition words) {
+        condition = words;
         return this;
     }
 
@@ -122,12 +152,12 @@ public final class Draft {
                 table,
                 outcome.verdict(),
                 outcome.reason(),
-                new Explanation(String.join(" ", sentences), steps),
+                new Story(found, beside, weighed, because, remarks, steps),
                 figures,
                 besides,
                 held,
                 places,
-                allowed,
+                outcome.reason() == Reason.NO_REFERENCE ? Condition.UNKNOWN : condition,
                 flags);
     }
 }

@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.plumbline.engine.explanation.Condition;
+import org.plumbline.engine.explanation.Story;
 import org.plumbline.engine.figure.Column;
 import org.plumbline.engine.figure.Figure;
 import org.plumbline.engine.figure.FigureTable;
-import org.plumbline.engine.finding.Explanation;
 import org.plumbline.engine.finding.Finding;
 import org.plumbline.engine.finding.Flag;
 import org.plumbline.engine.finding.Reason;
@@ -22,7 +23,7 @@ import org.plumbline.engine.finding.Verdict;
  * @param besides those of other series
  * @param held the figure on the claim's scale
  * @param places the places of a rank
- * @param allowed the values or the condition that bear the claim out, in words; "" where neither is known
+ * @param condition what bears the claim out and what does not
  * @param flags what a person must look at
  */
 public record Judgement(
@@ -30,12 +31,12 @@ public record Judgement(
         FigureTable table,
         Verdict verdict,
         Reason reason,
-        Explanation explanation,
+        Story story,
         List<Figure> figures,
         List<Finding.Besides> besides,
         Optional<Finding.Held> held,
         Optional<Finding.Places> places,
-        String allowed,
+        Condition condition,
         Set<Flag> flags) {
 
     public Judgement {
@@ -56,13 +57,28 @@ public record Judgement(
     public Judgement but(Verdict other, Reason because, String sentence, Flag... more) {
         var all = new TreeSet<>(flags);
         all.addAll(List.of(more));
-        var text = new Explanation(explanation.text() + " " + sentence, explanation.steps());
-        return new Judgement(column, table, other, because, text, figures, besides, held, places, allowed, all);
+        return with(other, because, story.deciding(sentence), all, other == verdict ? condition : Condition.UNKNOWN);
     }
 
-    /** The same with a remark and flags. */
-    public Judgement noting(String sentence, Flag... more) {
-        return but(verdict, reason, sentence, more);
+    /** The same with a remark, in a clause, and flags. */
+    public Judgement noting(String clause, Flag... more) {
+        var all = new TreeSet<>(flags);
+        all.addAll(List.of(more));
+        return with(verdict, reason, story.noting(clause), all, condition);
+    }
+
+    /** The same with what somebody could do that would settle it: "naming the row". */
+    public Judgement settledBy(String deed) {
+        return with(verdict, reason, story, flags, Condition.of(deed));
+    }
+
+    private Judgement with(Verdict other, Reason why, Story told, Set<Flag> all, Condition settling) {
+        return new Judgement(column, table, other, why, told, figures, besides, held, places, settling, all);
+    }
+
+    /** What is printed and worked out, in a clause. */
+    public String figuresInWords() {
+        return story.figures();
     }
 
     public Finding finding(boolean decides) {
@@ -70,12 +86,12 @@ public record Judgement(
                         Optional.of(table.series()),
                         verdict,
                         reason,
-                        explanation,
+                        story.told(),
                         figures,
                         besides,
                         held,
                         places,
                         decides)
-                .turning(allowed);
+                .turning(isSupported() ? condition.turns() : condition.bears());
     }
 }

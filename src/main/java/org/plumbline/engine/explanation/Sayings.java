@@ -10,7 +10,7 @@ import org.plumbline.engine.amount.Reference;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.value.Interval;
 
-/** What an outcome means, in a sentence or two with both numbers and what the claim would have to say instead. */
+/** What an outcome means, in a sentence with both numbers and what the claim would have to say instead. */
 public final class Sayings {
 
     private static final BigDecimal LONG = BigDecimal.valueOf(1000);
@@ -39,25 +39,47 @@ public final class Sayings {
         return switch (outcome.reason()) {
             case VALUE_MATCHES -> "The claim's %s is the same number.".formatted(said());
             case VALUE_WITHIN_ROUNDING, CALCULATION_MATCHES -> rounds();
-            case WITHIN_HEDGE, COMPARISON_HOLDS ->
-                "%s is within what %s allows: %s.".formatted(found(), hedged(), allowed());
-            case OUTSIDE_HEDGE ->
-                "%s is outside what %s allows, %s%s.".formatted(found(), hedged(), allowed(), distance());
+            case WITHIN_HEDGE, COMPARISON_HOLDS -> "%s %s.".formatted(found(), hedged("is"));
+            case OUTSIDE_HEDGE -> "%s %s%s.".formatted(found(), hedged("is not"), distance(": the claim"));
             case HEDGE_ARGUABLE ->
-                "%s fits %s only by a generous reading; strictly that is %s%s."
-                        .formatted(found(), hedged(), allowed(), distance());
-            case ROUNDING_TOO_COARSE ->
-                "%s and the claim's %s agree only within rounding that is too coarse to tell: the printed figures are rounded and allow %s."
-                        .formatted(found(), said(), Wording.interval(upright(reference.spread())));
+                "%s fits %s only by a generous reading: strictly that is %s.".formatted(found(), words(), allowed());
+            case ROUNDING_TOO_COARSE -> coarse();
             case BOUND_CANNOT_SETTLE ->
-                "The reference is only a bound, %s, and the claim's %s lies on its open side; only a full figure would settle it."
+                "That is only a bound, %s, and the claim's %s lies on its open side."
                         .formatted(Wording.interval(reference.range()), said());
-            default ->
-                isToTheUnit()
-                        ? "The claim says %s; the figure is %s%s.".formatted(said(), foundWithin(), distance())
-                        : "The claim's %s stands for %s; %s is outside%s%s."
-                                .formatted(said(), allowed(), foundWithin(), distance(), instead());
+            default -> differs();
         };
+    }
+
+    private String coarse() {
+        Interval spread = upright(reference.spread());
+        return spread.low() == null || spread.low().compareTo(spread.high()) == 0
+                ? "The claim's %s is rounded so coarsely that it may stand for %s or not."
+                        .formatted(said(), foundWithin())
+                : "%s and the claim's %s agree only within the rounding of the printed figures, which allows %s."
+                        .formatted(
+                                found(),
+                                said(),
+                                Wording.interval(Wording.roughly(
+                                                spread, claimed.number().abs()))
+                                        + unit);
+    }
+
+    /** The claim's words behind figures that do not decide: "where the claim says “33 million tonnes” and not 28.8 million". */
+    public String beside(String figures) {
+        String number = Numbers.brief(shown().abs());
+        boolean told = reference.isBound()
+                || claimed.interval().contains(reference.value())
+                || (" " + figures + " ").contains(" " + number + " ");
+        return "where the claim says " + said() + (told ? "" : " and not " + number + unit);
+    }
+
+    private String differs() {
+        String stands = isToTheUnit() ? "" : " (%s)".formatted(allowed());
+        String distance = distance("");
+        return distance.isEmpty()
+                ? "The claim's %s%s does not fit %s.".formatted(said(), stands, foundWithin())
+                : "The claim's %s%s%s%s.".formatted(said(), stands, distance, instead());
     }
 
     /** A number such as 48,212 that rounds nothing. */
@@ -79,16 +101,42 @@ public final class Sayings {
         return "“" + amount.surface() + "”";
     }
 
-    private String hedged() {
+    /** "is about “13,900 tonnes”, which allows 13,200 to 14,600"; "is more than “40”" says by itself what it allows. */
+    private String hedged(String is) {
+        String allows = ", which allows " + allowed();
         return switch (claimed.hedge()) {
-            case EXACT, BETWEEN -> said();
-            default -> claimed.hedge().label().replace('-', ' ') + " " + said();
+            case ABOUT, NEARLY -> is + " " + words() + allows;
+            case MORE_THAN, LESS_THAN, AT_LEAST, AT_MOST -> is + " " + words();
+            default -> is + " within " + said() + allows;
         };
     }
 
-    /** The values that the claim stands for: "12,500 to 13,500". */
-    public String allowed() {
-        return Wording.interval(upright(claimed.interval())) + unit;
+    /** "nearly “20”". */
+    private String words() {
+        return isHedged() ? claimed.hedge().label().replace('-', ' ') + " " + said() : said();
+    }
+
+    /** The values that bear the claim out. */
+    public Condition condition() {
+        return isToTheUnit() && !isHedged()
+                ? Condition.exactly(claimed.number().abs(), unit)
+                : Condition.of(upright(values()), unit);
+    }
+
+    private String allowed() {
+        return Wording.interval(upright(values())) + unit;
+    }
+
+    private Interval values() {
+        boolean tolerance = isHedged() || claimed.word().isPresent();
+        return tolerance ? Wording.roughly(claimed.interval(), reference.value()) : claimed.interval();
+    }
+
+    private boolean isHedged() {
+        return switch (claimed.hedge()) {
+            case EXACT, BETWEEN -> false;
+            default -> true;
+        };
     }
 
     /** "A fall of 1.4 billion" at the beginning of a sentence. */
@@ -101,11 +149,17 @@ public final class Sayings {
         if (reference.isBound()) {
             return "a value " + Wording.interval(reference.range());
         }
-        String number = Numbers.finerThan(claimed, reference.value().abs()) + unit;
+        String number = Numbers.brief(shown().abs()) + unit;
         if (isFall()) {
             return (reference.value().signum() < 0 ? "a fall of " : "a rise of ") + number;
         }
-        return reference.value().signum() < 0 ? "-" + number + ", a fall or a value below zero," : number;
+        return reference.value().signum() < 0 ? "-" + number + ", a fall or a value below zero" : number;
+    }
+
+    /** The figure as it is written here, so that what is worked out of it can be worked out again. */
+    private BigDecimal shown() {
+        BigDecimal shown = Numbers.finer(claimed, reference.value().abs()).stripTrailingZeros();
+        return reference.value().signum() < 0 ? shown.negate() : shown;
     }
 
     /** Whether the claim speaks of something that went down, and its number stands below zero for that. */
@@ -118,37 +172,42 @@ public final class Sayings {
         return isFall() ? interval.negated() : interval;
     }
 
-    private String distance() {
-        BigDecimal by = claimed.number().subtract(reference.value()).abs();
-        boolean sameSide = claimed.number().signum() == reference.value().signum();
-        if (reference.isBound() || by.signum() == 0 || reference.value().signum() == 0 || !sameSide) {
+    /** How far the claim is from the figure; "" where that tells nothing. */
+    private String distance(String subject) {
+        BigDecimal by = claimed.number().subtract(shown()).abs();
+        boolean sameSide = claimed.number().signum() == shown().signum();
+        if (reference.isBound() || by.signum() == 0 || shown().signum() == 0 || !sameSide) {
             return "";
         }
-        BigDecimal ratio = claimed.number().divide(reference.value(), MathContext.DECIMAL64);
+        BigDecimal ratio = claimed.number().divide(shown(), MathContext.DECIMAL64);
+        String against = subject.isEmpty() ? ", which is " + foundWithin() : "";
         if (ratio.compareTo(MANY) >= 0) {
-            return ": the claim is %s times the figure".formatted(Numbers.telling(ratio));
+            return "%s is %s times the figure%s".formatted(subject, short3(ratio), against);
         }
         if (ratio.multiply(MANY).compareTo(BigDecimal.ONE) <= 0) {
-            return ": the figure is %s times the claim"
-                    .formatted(Numbers.telling(BigDecimal.ONE.divide(ratio, MathContext.DECIMAL64)));
+            BigDecimal times = BigDecimal.ONE.divide(ratio, MathContext.DECIMAL64);
+            return subject.isEmpty()
+                    ? " is too low: the figure is %s times as much, %s".formatted(short3(times), foundWithin())
+                    : ": the figure is %s times the claim".formatted(short3(times));
         }
-        if (unit.equals(PERCENT)) {
-            return ": the claim is too %s by %s points"
-                    .formatted(ratio.compareTo(BigDecimal.ONE) > 0 ? "high" : "low", Numbers.full(short4(by)));
-        }
-        BigDecimal percent = by.movePointRight(2).divide(reference.value().abs(), MathContext.DECIMAL64);
-        return ": the claim is too %s by %s, or %s %%"
+        return "%s is too %s by %s%s"
                 .formatted(
+                        subject,
                         ratio.compareTo(BigDecimal.ONE) > 0 ? "high" : "low",
-                        Numbers.brief(short4(by)),
-                        rounded(percent));
+                        unit.equals(PERCENT) ? Numbers.full(by) + " points" : Numbers.brief(by) + percent(by),
+                        subject.isEmpty() ? ": the figure is " + foundWithin() : "");
     }
 
-    private static BigDecimal short4(BigDecimal number) {
-        return number.round(new MathContext(4, RoundingMode.HALF_UP)).stripTrailingZeros();
+    private String percent(BigDecimal by) {
+        return ", or %s %%".formatted(two(by.movePointRight(2).divide(shown().abs(), MathContext.DECIMAL64)));
     }
 
-    private static String rounded(BigDecimal percent) {
+    private static String short3(BigDecimal number) {
+        return Numbers.full(
+                number.round(new MathContext(3, RoundingMode.HALF_UP)).stripTrailingZeros());
+    }
+
+    private static String two(BigDecimal percent) {
         return Numbers.full(
                 percent.round(new MathContext(2, RoundingMode.HALF_UP)).stripTrailingZeros());
     }
@@ -160,7 +219,8 @@ public final class Sayings {
         String number = Numbers.asExactAs(claimed, reference.value().abs());
         boolean telling = plain
                 && !number.isEmpty()
-                && !number.equals(Numbers.finerThan(claimed, reference.value().abs()));
-        return telling ? ", and written as exactly it would be %s%s".formatted(number, unit) : "";
+                && !number.equals(Numbers.brief(shown().abs()))
+                && number.equals(Numbers.asExactAs(claimed, shown().abs()));
+        return telling ? " or, written as exactly, %s%s".formatted(number, unit) : "";
     }
 }

@@ -2,6 +2,7 @@ package org.plumbline.engine.explanation;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import org.plumbline.engine.amount.Numbers;
 import org.plumbline.engine.figure.FigureTable;
 import org.plumbline.engine.figure.PrintedValue;
@@ -14,6 +15,12 @@ public final class Wording {
 
     /** The most decimals of an end that is worth printing in full. */
     private static final int LONGEST = 6;
+
+    /** Digits that a person gives of the end of a tolerance. */
+    private static final int TELLING = 3;
+
+    /** So many digits are read at a glance. */
+    private static final int READABLE = 4;
 
     private Wording() {}
 
@@ -64,6 +71,15 @@ public final class Wording {
         };
     }
 
+    /** " metric tons" behind a number; nothing for a bare one. */
+    public static String behind(Unit unit) {
+        return switch (unit.name()) {
+            case "" -> "";
+            case "percent" -> " %";
+            default -> " " + Plurals.of(unit.name());
+        };
+    }
+
     /** "Mineral Commodity Summaries 2025 (U.S. Geological Survey)". */
     public static String edition(FigureTable table) {
         return table.edition().title() + " (" + table.source().name() + ")";
@@ -99,7 +115,32 @@ public final class Wording {
         return scale > 0 && low.endsWith(high.substring(scale)) ? low.substring(0, low.indexOf(' ')) : low;
     }
 
-    private static BigDecimal plain(BigDecimal number) {
+    /** As short as can be read; an end of a tolerance needs no more digits than tell on which side of it a number lies. */
+    public static Interval roughly(Interval interval, BigDecimal number) {
+        return new Interval(
+                rough(interval.low(), number),
+                interval.lowIncluded(),
+                rough(interval.high(), number),
+                interval.highIncluded());
+    }
+
+    private static BigDecimal rough(BigDecimal end, BigDecimal number) {
+        if (end == null) {
+            return null;
+        }
+        if (end.stripTrailingZeros().precision() <= READABLE) {
+            return end;
+        }
+        for (int digits = TELLING; digits < end.precision(); digits++) {
+            BigDecimal rounded = end.round(new MathContext(digits, RoundingMode.HALF_UP));
+            if (rounded.compareTo(number) == end.compareTo(number)) {
+                return rounded;
+            }
+        }
+        return end;
+    }
+
+    static BigDecimal plain(BigDecimal number) {
         BigDecimal short6 = number.scale() > LONGEST ? number.round(new MathContext(6)) : number;
         return number.signum() == 0 ? BigDecimal.ZERO : short6.stripTrailingZeros();
     }

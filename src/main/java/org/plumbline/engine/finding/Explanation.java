@@ -1,6 +1,8 @@
 package org.plumbline.engine.finding;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -12,7 +14,9 @@ import java.util.regex.Pattern;
  */
 public record Explanation(String text, List<Step> steps, String change) {
 
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<=(?<![A-Z])[.]) ");
+    /** A quotation or a bracket, within which no sentence ends, or a full stop that ends one and not an abbreviation in a name. */
+    private static final Pattern END = Pattern.compile(
+            "“[^”]*”|\\((?:[^()]|\\([^()]*\\))*\\)|(?<end>(?<!\\b(?:\\p{Lu}|Rep|Dem|St|Fed|Is|No))[.] )");
 
     public Explanation {
         steps = List.copyOf(steps);
@@ -32,14 +36,19 @@ public record Explanation(String text, List<Step> steps, String change) {
         return new Explanation(text, steps, sentence);
     }
 
-    /** The first sentence; a full stop within an abbreviation such as "U.S." does not end it. */
-    public String firstSentence() {
-        return sentences().get(0);
-    }
-
     /** The text in its sentences, so that a page can show each in a line of its own. */
     public List<String> sentences() {
-        return List.of(SENTENCE_END.split(text));
+        var sentences = new ArrayList<String>();
+        int start = 0;
+        Matcher end = END.matcher(text);
+        while (end.find()) {
+            if (end.group("end") != null) {
+                sentences.add(text.substring(start, end.end() - 1));
+                start = end.end();
+            }
+        }
+        sentences.add(text.substring(start));
+        return sentences;
     }
 
     /**

@@ -21,7 +21,13 @@ public final class Turning {
      */
     public static String of(Verdict verdict, Reason reason, String allowed) {
         List<String> row = SENTENCES.getOrDefault(reason, Map.of()).getOrDefault(verdict, List.of());
-        return row.isEmpty() ? "" : allowed.isEmpty() ? row.get(3) : row.get(2).replace(ALLOWED, allowed);
+        return row.isEmpty()
+                ? ""
+                : allowed.isEmpty() ? row.get(3) : capital(row.get(2).replace(ALLOWED, allowed));
+    }
+
+    private static String capital(String sentence) {
+        return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
     }
 
     private static Map<Reason, Map<Verdict, List<String>>> read() {

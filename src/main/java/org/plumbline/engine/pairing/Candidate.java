@@ -9,8 +9,8 @@ import org.plumbline.engine.figure.Column;
  * @param entities whose rows of it are meant, by names that the column knows
  * @param score how well the words fit; 100 and more where all is named
  * @param reason why, in words
- * @param unsaid what the text does not say, so that the figure can bear it out and not refute it: "whose figure is meant; choose
- *     the row"; empty where all is said
+ * @param unsaid what the text does not say, so that the figure can bear it out and not refute it: "whose figure is meant";
+ *     empty where all is said
  */
 public record Candidate(Column column, List<String> entities, int score, String reason, String unsaid) {
 

@@ -41,11 +41,11 @@ public final class Pairer {
     /** What each further word of a heading is worth, where the sentence has them all. */
     private static final int MORE_EXACT = 6;
 
-    private static final String NO_ROW = "whose figure is meant; choose the row";
+    private static final String NO_ROW = "whose figure is meant";
 
-    private static final String NO_SUBJECT = "of what it speaks; choose the series";
+    private static final String NO_SUBJECT = "of what it speaks";
 
-    private static final String NO_MEASURE = "what was measured; choose the series";
+    private static final String NO_MEASURE = "what was measured";
 
     /**
      * A candidate, and how its row was found.

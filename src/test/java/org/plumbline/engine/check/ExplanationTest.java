@@ -20,22 +20,22 @@ class ExplanationTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            V1  | It would change with a figure that is not 13,350 to 13,450.
-            V3  | A figure that is 12,500 to 13,500 would bear it out.
-            V13 | It would change with a figure that is not at least 4,870.
-            C2  | A result that is 34.5 to 35.5 % would bear it out.
-            K6  | It would change if Gorland had more than 150 (Farland) or less than 70 (Holm).
-            K8  | It would be borne out if Gorland had at least 150 (Elland) and at most 150 (Dorland).
-            K3  | It would be borne out if nobody had the same figure.
-            C19 | Naming the exceptions would bear it out.
-            E2  | Naming the older edition or giving the newer figure would bear it out.
-            E6  | Figures of one edition would have to give it.
+            V1  | A figure below 13,350 or above 13,450 would change the verdict.
+            V3  | A figure between 12,500 and 13,500 would bear the claim out.
+            V13 | A figure below 4,870 would change the verdict.
+            C2  | A result between 34.5 and 35.5 % would bear the claim out.
+            K6  | The verdict would change if Gorland had more than the 150 million passengers of Farland or less than the 70 million passengers of Holm.
+            K8  | The claim would be borne out if Gorland had 150 million passengers, as Elland has.
+            K3  | The claim would be borne out if nobody had the same figure.
+            C19 | Naming the exceptions would bear the claim out.
+            E2  | Naming the older edition or giving the newer figure would bear the claim out.
+            E6  | The claim would be borne out if one edition gave the same result.
             O1  | Naming the source would settle it.
             D3  | A table without the mistake would settle it.
             M1  | Figures for the rows that have none would settle it.
-            T2  | The text would agree if one of the two were corrected.
+            T2  | The text would agree with itself if one of the two were corrected.
             N1  | Figures published after that time will settle it.
-            N5  | A figure for the same thing and place and time would settle it.
+            N5  | Choosing the series and the row that are meant would settle it.
             """)
     @DisplayName("says what would change the verdict")
     void change(String id, String sentence) {

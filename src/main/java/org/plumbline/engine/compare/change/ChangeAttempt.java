@@ -48,7 +48,7 @@ final class ChangeAttempt {
     }
 
     Judgement judge() {
-        draft.say("%s: %s (%s) had %s%s and %s%s."
+        draft.say("%s: %s (%s) had %s%s and %s%s"
                 .formatted(
                         ends.steps().across() ? "Two editions" : Wording.edition(table),
                         ends.now().name(),
@@ -58,7 +58,7 @@ final class ChangeAttempt {
                         Wording.cell(table, ends.now()),
                         label(table)));
         if (!ends.complete()) {
-            return draft.say("Without two plain figures no change can be worked out.")
+            return draft.because("Without two plain figures no change can be worked out.")
                     .flag(Flag.MISSING_ROWS)
                     .judged(Outcome.open(Reason.NO_REFERENCE));
         }
@@ -120,18 +120,16 @@ final class ChangeAttempt {
                 "difference",
                 ends.formula(" − "),
                 Numbers.telling(ends.difference().value()));
-        draft.say(
-                sign == 0
-                        ? "It did not change."
-                        : "It %s by %s%s."
-                                .formatted(
-                                        sign > 0 ? "rose" : "fell",
-                                        Numbers.telling(
-                                                ends.difference().value().abs()),
-                                        Wording.unit(table)));
-        return found == change.direction()
-                ? Outcome.supported(Reason.COMPARISON_HOLDS)
-                : Outcome.refuted(Reason.COMPARISON_FAILS);
+        String by = Numbers.full(ends.difference().value().abs().stripTrailingZeros()) + Wording.unit(table);
+        draft.say(sign == 0 ? "no change" : "%s of %s".formatted(sign > 0 ? "a rise" : "a fall", by));
+        if (found == change.direction()) {
+            return Outcome.supported(Reason.COMPARISON_HOLDS);
+        }
+        draft.weigh(
+                sign == 0 || change.direction() == Direction.LEVEL
+                        ? "That is not what the claim says."
+                        : "That is the other way than the claim has it.");
+        return Outcome.refuted(Reason.COMPARISON_FAILS);
     }
 
     /** "Unchanged" allows for a hundredth either way. */
@@ -144,7 +142,10 @@ final class ChangeAttempt {
     private Optional<Outcome> end(Mention said, FigureTable of, Row row) {
         return Conversion.between(of, said.unit()).map(conversion -> {
             Outcome outcome = AmountJudge.judge(Claimed.of(said), conversion.of(row), Basis.VALUE);
-            draft.say(outcome.isSupported() ? "" : "“%s” is not %s.".formatted(said.surface(), Wording.cell(of, row)));
+            if (!outcome.isSupported()) {
+                draft.because("“%s” is not the %s that is printed%s."
+                        .formatted(said.surface(), Wording.cell(of, row), Wording.forPeriod(of)));
+            }
             return outcome;
         });
     }

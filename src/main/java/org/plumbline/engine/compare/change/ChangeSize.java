@@ -42,7 +42,7 @@ final class ChangeSize {
             return points(by);
         }
         if (ends.startsAtZero() && isRelative(by)) {
-            draft.say("A percentage or a multiple of zero is undefined.");
+            draft.because("A percentage or a multiple of zero is undefined.");
             return Outcome.open(Reason.NOT_CHECKABLE);
         }
         return StatedChange.of(direction, by, ends.before(), ends.after(), ends.formula(" / "))
@@ -62,7 +62,7 @@ final class ChangeSize {
         Outcome outcome = judge(stated.claimed(), stated.found(), stated.formula(), stated.unit(), by);
         if (outcome.isRefuted() && isPercentage(by) && isPoints(by)) {
             draft.flag(Flag.UNIT_SUSPECT)
-                    .say("The difference is %s percentage points: points and per cent are mixed up."
+                    .because("The difference is %s percentage points, so that points and per cent are mixed up."
                             .formatted(Numbers.telling(ends.difference().value().abs())));
         }
         return outcome;
@@ -83,14 +83,10 @@ final class ChangeSize {
     /** "14 percentage points": the difference of two percentages. */
     private Outcome points(Mention by) {
         BigDecimal each = BigDecimal.ONE.divide(by.unit().factor(), MathContext.DECIMAL64);
-        Outcome outcome = judged(
-                by,
-                ends.difference().times(each),
-                ends.formula(" − "),
-                " " + by.unit().name() + "s");
+        Outcome outcome = judged(by, ends.difference().times(each), ends.formula(" − "), " points");
         if (outcome.isRefuted() && isPerCent(by)) {
             draft.flag(Flag.UNIT_SUSPECT)
-                    .say("In per cent the change is %s: points and per cent are mixed up."
+                    .because("In per cent the change is %s, so that points and per cent are mixed up."
                             .formatted(Numbers.telling(signed(by).number().abs())));
         }
         return outcome;
@@ -118,11 +114,13 @@ final class ChangeSize {
 
     private Outcome amount(Mention by) {
         return Conversion.between(table, by.unit())
-                .map(conversion -> judged(
-                        by,
+                .map(conversion -> weighed(
+                        signed(by),
                         ends.difference().times(conversion.factor()),
-                        ends.formula(" − ") + Wording.unit(table),
-                        ""))
+                        ends.formula(" − "),
+                        Numbers.full(ends.difference().value().stripTrailingZeros()) + Wording.unit(table),
+                        "",
+                        by))
                 .orElse(Outcome.open(Reason.UNIT_INCOMPATIBLE));
     }
 
@@ -131,12 +129,16 @@ final class ChangeSize {
     }
 
     private Outcome judge(Claimed claimed, Spread found, String formula, String unit, Mention by) {
+        String result = Numbers.atPrecisionOf(claimed, found.value(), unit);
+        return weighed(claimed, found, formula, result, unit, by);
+    }
+
+    private Outcome weighed(Claimed claimed, Spread found, String formula, String result, String unit, Mention by) {
         Outcome judged = AmountJudge.judge(claimed, found.reference(), Basis.CALCULATION);
         boolean coarse = judged.isSupported() && claimed.hedge() == Hedge.EXACT && ends.isCoarse(found);
         Outcome outcome = coarse ? Outcome.open(Reason.ROUNDING_TOO_COARSE) : judged;
-        String result = Numbers.atPrecisionOf(claimed, found.value(), unit);
-        draft.say("%s = %s.".formatted(formula, result));
-        draft.weighed(by, claimed, found.reference(), outcome, unit.equals(" %") ? unit : "");
+        draft.say("and %s = %s".formatted(formula, result));
+        draft.weighed(by, claimed, found.reference(), outcome, unit.equals(" %") || unit.equals(" points") ? unit : "");
         draft.step("change", formula, result);
         draft.held(new Finding.Held(found.value(), found.range(), by.unit()));
         return outcome;

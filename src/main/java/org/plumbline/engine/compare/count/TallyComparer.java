@@ -90,7 +90,7 @@ public final class TallyComparer {
     private static Judgement counted(Question question, FigureTable table, Assertion.Tally tally, Split split) {
         Draft draft = new Draft(question.column(), table).use(split.within());
         int found = split.within().size();
-        draft.say("%s%s: %d of %d rows have %s%s."
+        draft.say("%s%s: %d of %d rows have %s%s"
                 .formatted(
                         Wording.edition(table),
                         Wording.forPeriod(table),
@@ -106,7 +106,7 @@ public final class TallyComparer {
         }
         boolean more = claimed(tally).compareTo(BigDecimal.valueOf(found)) < 0;
         return outcome.isRefuted() && more && !tally.only()
-                ? draft.say("There are more; the text does not say that there are no others.")
+                ? draft.because("There are more, and the text does not say that there are no others.")
                         .judged(Outcome.open(Reason.HEDGE_ARGUABLE))
                 : draft.judged(outcome);
     }
@@ -125,7 +125,7 @@ public final class TallyComparer {
         List<Row> against = negative ? split.within() : split.beyond();
         Draft draft = new Draft(question.column(), table).use(against);
         if (!against.isEmpty()) {
-            return draft.say("%s%s shows otherwise for %d of %d: %s."
+            return draft.say("%s%s shows otherwise for %d of %d: %s"
                             .formatted(
                                     Wording.edition(table),
                                     Wording.forPeriod(table),
@@ -134,7 +134,7 @@ public final class TallyComparer {
                                     list(table, against)))
                     .judged(Outcome.refuted(Reason.COUNTER_EXAMPLE));
         }
-        draft.say("No counter-example among the %d rows of %s%s with a figure."
+        draft.say("no row of the %d in %s%s that have a figure speaks against it"
                 .formatted(
                         table.ordinary().size() - split.unknown().size(),
                         Wording.edition(table),
@@ -145,7 +145,7 @@ public final class TallyComparer {
     }
 
     private static Judgement missing(Draft draft, Split split) {
-        return draft.say("No full figure is printed for %s, which could change that."
+        return draft.because("No full figure is printed for %s, which could change that."
                         .formatted(split.unknown().stream()
                                 .map(Row::name)
                                 .limit(SHOWN)

@@ -56,19 +56,19 @@ public final class UniversalComparer {
                 .toList();
         Draft draft = new Draft(question.column(), steps.now()).use(against);
         if (!against.isEmpty()) {
-            return draft.say("%s shows otherwise for %d of %d: %s."
+            return draft.say("%s shows otherwise for %d of %d: %s"
                             .formatted(
                                     Wording.edition(steps.now()), against.size(), listed.size(), list(steps, against)))
                     .judged(Outcome.refuted(Reason.COUNTER_EXAMPLE));
         }
         boolean complete = listed.stream().allMatch(row -> then(steps, row).isPresent());
-        return draft.say("No counter-example among the %d rows of %s."
+        return draft.say("no row of the %d in %s speaks against it"
                         .formatted(listed.size(), Wording.edition(steps.now())))
                 .judged(complete ? Outcome.supported(Reason.COMPARISON_HOLDS) : missing(draft));
     }
 
     private static Outcome missing(Draft draft) {
-        draft.flag(Flag.MISSING_ROWS).say("Some rows have no figure for both periods.");
+        draft.flag(Flag.MISSING_ROWS).because("Some rows have no figure for both periods.");
         return Outcome.open(Reason.RANK_UNCERTAIN_MISSING_ROWS);
     }
 

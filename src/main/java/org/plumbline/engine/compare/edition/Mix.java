@@ -21,6 +21,6 @@ public record Mix(String words, List<Printed> figures) {
 
     public Judgement judged(Draft draft) {
         figures.forEach(one -> draft.use(one.table(), one.row()));
-        return draft.say(words).flag(Flag.MIXED_EDITIONS).judged(Outcome.refuted(Reason.MIXED_EDITIONS));
+        return draft.because(words).flag(Flag.MIXED_EDITIONS).judged(Outcome.refuted(Reason.MIXED_EDITIONS));
     }
 }

@@ -72,7 +72,7 @@ public final class MixedEditions {
                         .isPresent())
                 .findFirst()
                 .map(one -> new Mix(
-                        "“%s” is the figure of another edition: %s.".formatted(from.surface(), one.words()),
+                        "“%s” is the figure of another edition, %s.".formatted(from.surface(), one.words()),
                         List.of(one)));
     }
 

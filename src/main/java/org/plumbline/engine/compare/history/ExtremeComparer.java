@@ -10,6 +10,7 @@ import org.plumbline.engine.compare.history.History.Dated;
 import org.plumbline.engine.evidence.Draft;
 import org.plumbline.engine.evidence.Judgement;
 import org.plumbline.engine.evidence.Question;
+import org.plumbline.engine.explanation.Condition;
 import org.plumbline.engine.explanation.DateWords;
 import org.plumbline.engine.explanation.Wording;
 import org.plumbline.engine.finding.Flag;
@@ -48,7 +49,7 @@ public final class ExtremeComparer {
         List<Dated> earlier = history.after(until);
         Dated furthest = furthest(earlier, extreme.way());
         draft.use(furthest.table(), furthest.row());
-        draft.say("%s prints %s for %s (%s); before it, back to %s, the %s was %s, for %s."
+        draft.say("%s prints %s for %s (%s), and before it, back to %s, the %s was %s, for %s"
                 .formatted(
                         Wording.edition(now.table()),
                         Wording.cell(now.table(), now.row()),
@@ -58,18 +59,21 @@ public final class ExtremeComparer {
                         extreme.way() == Direction.UP ? "highest" : "lowest",
                         Wording.cell(furthest.table(), furthest.row()),
                         DateWords.of(furthest.table())));
-        draft.allowing("%s %s"
-                .formatted(
-                        extreme.way() == Direction.UP ? "at least" : "at most",
-                        Wording.cell(furthest.table(), furthest.row())));
+        draft.allowing(condition(extreme.way(), Wording.cell(furthest.table(), furthest.row())));
         if (isBeyond(furthest, now, extreme.way())) {
             return draft.judged(Outcome.refuted(Reason.COMPARISON_FAILS));
         }
         return history.isCompleteAfter(until)
                 ? draft.judged(Outcome.supported(Reason.COMPARISON_HOLDS))
-                : draft.say("Not every period since has a figure.")
+                : draft.because("Not every period since has a figure.")
                         .flag(Flag.MISSING_ROWS)
                         .judged(Outcome.open(Reason.NO_REFERENCE));
+    }
+
+    private static Condition condition(Direction way, String furthest) {
+        return way == Direction.UP
+                ? new Condition("of " + furthest + " or more", "below " + furthest)
+                : new Condition("of " + furthest + " or less", "above " + furthest);
     }
 
     private static Dated furthest(List<Dated> figures, Direction way) {

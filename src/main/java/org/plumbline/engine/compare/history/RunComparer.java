@@ -9,6 +9,7 @@ import org.plumbline.engine.compare.history.History.Dated;
 import org.plumbline.engine.evidence.Draft;
 import org.plumbline.engine.evidence.Judgement;
 import org.plumbline.engine.evidence.Question;
+import org.plumbline.engine.explanation.Condition;
 import org.plumbline.engine.explanation.Wording;
 import org.plumbline.engine.finding.Reason;
 import org.plumbline.engine.mention.qualifier.Direction;
@@ -64,7 +65,7 @@ public final class RunComparer {
         Draft draft = new Draft(question.column(), now.table());
         figures.forEach(one -> draft.use(one.table(), one.row()));
         String way = run.direction() == Direction.UP ? "rise" : "fall";
-        draft.say("%s, %s of %s%s: %s; that is %s in a row."
+        draft.say("%s, %s of %s%s: %s, which is %s in a row"
                 .formatted(
                         Wording.edition(now.table()),
                         now.table().series().measure(),
@@ -72,11 +73,15 @@ public final class RunComparer {
                         Wording.unit(now.table()).isEmpty() ? "" : "," + Wording.unit(now.table()),
                         list(figures),
                         steps == 1 ? "one " + way : steps == 0 ? "no " + way : steps + " " + way + "s"));
-        draft.allowing("%d %ss in a row".formatted(run.length(), way));
+        draft.allowing(condition(run.length() + " " + way + (run.length() == 1 ? "" : "s") + " in a row"));
         return draft.judged(
                 steps == run.length()
                         ? Outcome.supported(Reason.COMPARISON_HOLDS)
                         : Outcome.refuted(Reason.COMPARISON_FAILS));
+    }
+
+    private static Condition condition(String run) {
+        return new Condition("of " + run, "other than " + run);
     }
 
     private static String list(List<Dated> figures) {

@@ -27,7 +27,7 @@ final class LoneFigures {
                 .filter(column -> !column.edition().source().equals(table.source()))
                 .map(Column::latest)
                 .flatMap(other -> rows.same(other, row).filter(found -> differs(table, row, other, found)).stream()
-                        .map(found -> "Another source, %s, prints %s for %s."
+                        .map(found -> "another source, %s, prints %s for %s"
                                 .formatted(Wording.edition(other), Wording.cell(other, found), found.name())))
                 .findFirst();
     }

@@ -62,7 +62,7 @@ final class MissingRows {
     }
 
     private static String words(FigureTable table, Row gap, FigureTable other, Row row) {
-        return "%s has no figure here (%s, not available), but %s prints %s for it."
+        return "%s has no figure here (%s, not available), but %s prints %s for it"
                 .formatted(gap.name(), gap.value().text(), Wording.edition(other), Wording.cell(other, row));
     }
 }

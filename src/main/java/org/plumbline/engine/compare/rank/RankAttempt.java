@@ -10,6 +10,7 @@ import org.plumbline.engine.claim.Assertion;
 import org.plumbline.engine.evidence.Draft;
 import org.plumbline.engine.evidence.Judgement;
 import org.plumbline.engine.evidence.Question;
+import org.plumbline.engine.explanation.Condition;
 import org.plumbline.engine.explanation.Wording;
 import org.plumbline.engine.figure.FigureTable;
 import org.plumbline.engine.figure.Row;
@@ -59,7 +60,7 @@ final class RankAttempt {
 
     Judgement judge() {
         if (claimed.stream().anyMatch(row -> !row.hasNumber())) {
-            return draft.say("%s prints no figure for %s (%s), so that it cannot be ranked."
+            return draft.because("%s prints no figure for %s (%s), so that it cannot be ranked."
                             .formatted(Wording.edition(table), RankWords.list(claimed), RankWords.gap(claimed)))
                     .flag(Flag.MISSING_ROWS)
                     .judged(Outcome.open(Reason.RANK_UNCERTAIN_MISSING_ROWS));
@@ -68,11 +69,11 @@ final class RankAttempt {
         words.describe(claimed.get(0));
         claimed.stream()
                 .skip(1)
-                .forEach(row -> draft.say("%s is the %s with %s."
+                .forEach(row -> draft.say("%s the %s with %s"
                         .formatted(row.name(), Numbers.ordinal(field.ranking().place(row)), Wording.cell(table, row))));
         Outcome outcome = outcome(field.ranking());
         if (claimed.size() == 1) {
-            draft.allowing(words.condition(claimed.get(0), outcome.isSupported()));
+            draft.allowing(Condition.of(words.condition(claimed.get(0), outcome.isSupported())));
         }
         Judgement judgement = doubted(outcome);
         return flagged(judgement);
@@ -100,7 +101,7 @@ final class RankAttempt {
         if (outcome.isRefuted()
                 && field.isWhole()
                 && GROUP.matcher(rank.scope() + " " + question.claim().quote()).find()) {
-            return draft.say("The claim counts within a group, and the table does not say who belongs to it.")
+            return draft.because("The claim counts within a group, and the table does not say who belongs to it.")
                     .judged(Outcome.open(Reason.DEFINITION_DIFFERS));
         }
         if (says(rank.scope() + " " + withoutSpeaker(), KNOWN_ONLY)) {
@@ -113,7 +114,7 @@ final class RankAttempt {
 
     private Judgement doubted(RankDoubts.Doubt doubt) {
         doubt.printed().forEach(found -> draft.use(found.other(), found.printed()));
-        return draft.say(doubt.words()).judged(Outcome.open(Reason.RANK_UNCERTAIN_MISSING_ROWS));
+        return draft.because(doubt.words()).judged(Outcome.open(Reason.RANK_UNCERTAIN_MISSING_ROWS));
     }
 
     /** The sentence up to the claim's clause: "the agency reported" behind it tells nothing of the field. */
@@ -133,12 +134,13 @@ final class RankAttempt {
         Judgement flagged = judgement;
         if (!field.gaps().isEmpty()) {
             flagged = flagged.noting(
-                    "Left out, without a figure: %s.".formatted(RankWords.list(field.gaps())), Flag.MISSING_ROWS);
+                    "rows without a figure are left out: %s".formatted(RankWords.list(field.gaps())),
+                    Flag.MISSING_ROWS);
         }
         List<Row> larger = field.remaindersAbove(claimed.get(0));
         if (!larger.isEmpty()) {
             flagged = flagged.noting(
-                    "“%s” (%s) is larger, but no single entity; it was left out."
+                    "“%s” with %s is larger but no single entity, and is left out"
                             .formatted(larger.get(0).name(), Wording.cell(table, larger.get(0))),
                     Flag.AGGREGATE_ROW);
         }

@@ -56,7 +56,10 @@ public final class RankComparer {
                 Verdict.NOT_ENOUGH_EVIDENCE,
                 Reason.PERIOD_DIFFERS,
                 "The claim speaks of %s, for which the table has no figures."
-                        .formatted(question.period().map(DateWords::of).orElse("")),
+                        .formatted(question.period()
+                                .map(DateWords::of)
+                                .filter(words -> !words.isBlank())
+                                .orElse("another time")),
                 Flag.PERIOD_DIFFERS);
     }
 

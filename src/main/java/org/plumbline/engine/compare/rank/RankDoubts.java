@@ -79,8 +79,8 @@ final class RankDoubts {
         if (found.isEmpty() || judged.apply(with(found)).verdict() == outcome.verdict()) {
             return Optional.empty();
         }
-        String words = found.stream().map(MissingRows.Found::words).collect(Collectors.joining(" "));
-        return Optional.of(new Doubt(words + " With it the claim would be judged otherwise.", found));
+        String words = found.stream().map(MissingRows.Found::words).collect(Collectors.joining(", and "));
+        return Optional.of(new Doubt(words + ", with which the claim would be judged otherwise.", found));
     }
 
     private Ranking with(List<MissingRows.Found> found) {

@@ -18,7 +18,7 @@ import org.plumbline.engine.mention.qualifier.Direction;
 /** Says where a row stands. */
 final class RankWords {
 
-    private static final int SHOWN = 12;
+    private static final int SHOWN = 5;
 
     private final Field field;
     private final FigureTable table;
@@ -38,7 +38,7 @@ final class RankWords {
         List<Row> tied = field.ranking().tiedWith(row);
         boolean smallest = rank.order() == Direction.UP;
         draft.places(places);
-        draft.say("%s, %s: %s's %s is %s %s of %d published figures%s."
+        draft.say("%s, %s: %s with %s is %s %s of %d published figures%s"
                 .formatted(
                         Wording.edition(table),
                         Wording.what(table),
@@ -48,12 +48,11 @@ final class RankWords {
                         (places.best() == 1 ? "" : Numbers.ordinal(places.best()) + " ")
                                 + (smallest ? "smallest" : "largest"),
                         places.of(),
-                        ahead(row)));
+                        (tied.isEmpty() ? "" : ", level with " + list(tied)) + ahead(row)));
         if (!tied.isEmpty()) {
-            draft.flag(Flag.RANK_TIED)
-                    .say("It is level with %s (%s).".formatted(list(tied), Wording.cell(table, tied.get(0))));
+            draft.flag(Flag.RANK_TIED);
         }
-        draft.say(atClaimedPlace(row));
+        atClaimedPlace(row).ifPresent(draft::weigh);
         String formula =
                 "1 + %d %s figures".formatted(field.ranking().ahead(row).size(), smallest ? "smaller" : "larger");
         draft.step("place of " + row.name(), formula, Numbers.ordinal(places.best()));
@@ -61,14 +60,14 @@ final class RankWords {
     }
 
     /** Who stands where the claim puts the row: what would have to change. */
-    private String atClaimedPlace(Row row) {
+    private Optional<String> atClaimedPlace(Row row) {
         List<Row> ranked = field.ranking().rows();
         boolean single = rank.place() == rank.lastPlace() && rank.place() <= ranked.size();
         Row holder = single ? ranked.get(rank.place() - 1) : row;
         return field.ranking().place(row) == field.ranking().place(holder)
-                ? ""
-                : "The %s is %s with %s."
-                        .formatted(Numbers.ordinal(rank.place()), holder.name(), Wording.number(holder));
+                ? Optional.empty()
+                : Optional.of("The %s is %s with %s."
+                        .formatted(Numbers.ordinal(rank.place()), holder.name(), Wording.cell(table, holder)));
     }
 
     /**
@@ -85,18 +84,30 @@ final class RankWords {
         String within = holds ? (largest ? "less than" : "more than") : (largest ? "at least" : "at most");
         Optional<String> beyondThose = before.map(other -> beyond + " " + named(other));
         Optional<String> withinThose = behind.map(other -> within + " " + named(other));
+        if (!holds && before.isPresent() && behind.isPresent() && isLevel(before.get(), behind.get())) {
+            return "%s had %s%s, as %s has"
+                    .formatted(
+                            row.name(),
+                            Wording.number(behind.get()),
+                            Wording.unit(table),
+                            behind.get().name());
+        }
         String bounds = (holds ? Stream.of(beyondThose, withinThose) : Stream.of(withinThose, beyondThose))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(holds ? " or " : " and "));
         return bounds.isEmpty() ? "" : row.name() + " had " + bounds;
     }
 
+    private static boolean isLevel(Row one, Row other) {
+        return Wording.number(one).equals(Wording.number(other));
+    }
+
     private static Optional<Row> at(List<Row> rows, int index) {
         return index >= 0 && index < rows.size() ? Optional.of(rows.get(index)) : Optional.empty();
     }
 
-    private static String named(Row row) {
-        return "%s (%s)".formatted(Wording.number(row), row.name());
+    private String named(Row row) {
+        return "the %s%s of %s".formatted(Wording.number(row), Wording.unit(table), row.name());
     }
 
     private void hold(Row row) {
@@ -112,11 +123,15 @@ final class RankWords {
                 .limit(SHOWN)
                 .map(other -> other.name() + " " + Wording.number(other))
                 .collect(Collectors.joining(", "));
-        return ahead.isEmpty() ? "" : ", after " + list + (ahead.size() > SHOWN ? " and others" : "");
+        return ahead.isEmpty() ? "" : ", after " + list + more(ahead);
     }
 
     static String list(List<Row> some) {
-        return some.stream().map(Row::name).collect(Collectors.joining(", "));
+        return some.stream().limit(SHOWN).map(Row::name).collect(Collectors.joining(", ")) + more(some);
+    }
+
+    private static String more(List<Row> all) {
+        return all.size() > SHOWN ? " and %d more".formatted(all.size() - SHOWN) : "";
     }
 
     static String gap(List<Row> rows) {

@@ -2,10 +2,8 @@ package org.plumbline.engine.compare.relation;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.Optional;
 import org.plumbline.engine.amount.Degree;
-import org.plumbline.engine.amount.Numbers;
 import org.plumbline.engine.amount.Outcome;
 import org.plumbline.engine.amount.Spread;
 import org.plumbline.engine.claim.Assertion;
@@ -14,6 +12,7 @@ import org.plumbline.engine.evidence.Draft;
 import org.plumbline.engine.evidence.Judgement;
 import org.plumbline.engine.evidence.Question;
 import org.plumbline.engine.explanation.DateWords;
+import org.plumbline.engine.explanation.Formula;
 import org.plumbline.engine.explanation.Wording;
 import org.plumbline.engine.figure.FigureTable;
 import org.plumbline.engine.figure.Row;
@@ -45,11 +44,11 @@ final class ComparisonAttempt {
     Judgement judge() {
         draft.say(
                 sides.ofTwoSources()
-                        ? "%s, %s."
+                        ? "%s, %s"
                                 .formatted(
                                         printed(sides.leftTable(), sides.left()),
                                         printed(sides.rightTable(), sides.right()))
-                        : "%s and %s for %s."
+                        : "%s and %s for %s"
                                 .formatted(
                                         printed(sides.leftTable(), sides.left()),
                                         Wording.cell(sides.rightTable(), sides.right()),
@@ -91,7 +90,7 @@ final class ComparisonAttempt {
         String right = definition(sides.rightTable());
         draft.flag(Flag.DEFINITION_DIFFERS);
         if (!left.equals(right)) {
-            draft.say("The definitions differ: %s against %s.".formatted(left, right));
+            draft.note("the definitions differ: %s against %s".formatted(left, right));
         }
     }
 
@@ -121,23 +120,16 @@ final class ComparisonAttempt {
             return byDirection(left.minus(right).value().signum());
         }
         Spread ratio = left.over(right);
-        String formula = Numbers.brief(left.value().stripTrailingZeros()) + " / "
-                + Numbers.brief(right.value().stripTrailingZeros());
-        String result = Numbers.telling(ratio.value());
-        draft.say("%s = %s: %s.".formatted(formula, result, inWords(ratio.value())));
-        draft.step("ratio", formula, result);
+        Formula formula = formula(left.value(), right.value(), ratio.value());
+        draft.say("and %s = %s".formatted(formula.text(), formula.inWords()));
+        draft.step("ratio", formula.text(), formula.result());
         return comparison.by().map(by -> size.of(by, left, right)).orElseGet(() -> byDegree(ratio));
     }
 
-    /** "7.5 times as much", "1.6 % more". */
-    private static String inWords(BigDecimal ratio) {
+    /** "28.5 million / 3.8 million" is 7.5; of two that are near one another the difference in per cent tells more. */
+    private static Formula formula(BigDecimal left, BigDecimal right, BigDecimal ratio) {
         boolean near = ratio.compareTo(LITTLE_LESS) > 0 && ratio.compareTo(LITTLE_MORE) < 0;
-        if (!near) {
-            return Numbers.telling(ratio.round(new MathContext(2, RoundingMode.HALF_UP))) + " times as much";
-        }
-        BigDecimal percent = ratio.subtract(BigDecimal.ONE).movePointRight(2);
-        String points = Numbers.telling(percent.abs().round(new MathContext(2, RoundingMode.HALF_UP)));
-        return percent.signum() == 0 ? "the same" : points + " % " + (percent.signum() > 0 ? "more" : "less");
+        return near ? Formula.percent(left, right) : Formula.ratio(left, right);
     }
 
     private Outcome byDegree(Spread ratio) {
@@ -150,19 +142,26 @@ final class ComparisonAttempt {
         return switch (degree.get().of(larger)) {
             case HOLDS -> direction;
             case ARGUABLE -> arguable();
-            case FAILS -> Outcome.refuted(Reason.COMPARISON_FAILS);
+            case FAILS -> fails();
         };
     }
 
+    private Outcome fails() {
+        draft.weigh("That is not “%s”.".formatted(comparison.degree()));
+        return Outcome.refuted(Reason.COMPARISON_FAILS);
+    }
+
     private Outcome arguable() {
-        draft.say("Whether that is “%s” can be argued about.".formatted(comparison.degree()));
+        draft.because("Whether that is “%s” can be argued about.".formatted(comparison.degree()));
         return Outcome.open(Reason.HEDGE_ARGUABLE);
     }
 
     private Outcome byDirection(int sign) {
         Direction found = Direction.ofSign(sign);
-        return found == comparison.direction()
-                ? Outcome.supported(Reason.COMPARISON_HOLDS)
-                : Outcome.refuted(Reason.COMPARISON_FAILS);
+        if (found == comparison.direction()) {
+            return Outcome.supported(Reason.COMPARISON_HOLDS);
+        }
+        draft.weigh(sign == 0 ? "The two are level." : "That is the other way round than the claim has it.");
+        return Outcome.refuted(Reason.COMPARISON_FAILS);
     }
 }

@@ -62,7 +62,7 @@ final class ComparisonSize {
         String formula = Numbers.brief(left.value().stripTrailingZeros()) + " − "
                 + Numbers.brief(right.value().stripTrailingZeros());
         String result = Wording.amount(found.value().stripTrailingZeros(), by.unit());
-        draft.say("%s = %s.".formatted(formula, result)).step("difference", formula, result);
+        draft.say("and %s = %s".formatted(formula, result)).step("difference", formula, result);
         return judged(Claimed.of(by).signed(direction), found, by);
     }
 
@@ -94,8 +94,8 @@ final class ComparisonSize {
         if (asHigh.verdict() == higher.verdict()) {
             return asHigh;
         }
-        draft.say("“%s higher” may mean as high or on top of it; the two readings give different results."
-                .formatted(by.surface()));
+        draft.because("“%s” may mean times as high or on top of it, and the two readings give different results."
+                .formatted(question.claim().quote()));
         return Outcome.open(Reason.AMBIGUOUS_READING);
     }
 

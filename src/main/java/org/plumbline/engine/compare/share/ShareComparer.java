@@ -155,12 +155,12 @@ public final class ShareComparer {
     private Judgement judge(Question question, FigureTable table, Assertion.Share share, List<Row> parts, Whole whole) {
         Draft draft = new Draft(question.column(), table).use(parts).use(whole.rows());
         if (parts.stream().anyMatch(row -> !row.hasNumber())) {
-            return draft.say("%s prints no figure for %s.".formatted(Wording.edition(table), list(table, parts)))
+            return draft.say("%s prints no figure for %s".formatted(Wording.edition(table), list(table, parts)))
                     .flag(Flag.MISSING_ROWS)
                     .judged(Outcome.open(Reason.NO_REFERENCE));
         }
         if (whole.amount().value().signum() == 0) {
-            return draft.say("The whole is zero, and a share of zero is undefined.")
+            return draft.because("The whole is zero, and a share of zero is undefined.")
                     .judged(Outcome.open(Reason.NOT_CHECKABLE));
         }
         Spread part = Spread.sum(parts);
@@ -170,7 +170,7 @@ public final class ShareComparer {
         String formula =
                 Numbers.full(part.value()) + " / " + Numbers.full(whole.amount().value());
         String result = Numbers.atPrecisionOf(claimed, percent.value(), " %");
-        draft.say("%s%s: %s of %s is %s = %s."
+        draft.say("%s%s: %s of %s is %s = %s"
                 .formatted(
                         Wording.edition(table),
                         Wording.forPeriod(table),
@@ -182,9 +182,11 @@ public final class ShareComparer {
         draft.step("share", formula, result);
         draft.held(
                 new Finding.Held(percent.value(), percent.range(), share.part().unit()));
-        DamagedTable.sumDiffers(table).ifPresent(words -> draft.say(words).flag(Flag.SUM_DIFFERS_FROM_TOTAL));
+        Optional<String> damage = DamagedTable.sumDiffers(table);
+        damage.ifPresent(words -> draft.note(words).flag(Flag.SUM_DIFFERS_FROM_TOTAL));
         if (DamagedTable.addsUpToAnother(table)
                 && outcome.verdict() != ofTheSum(table, part, claimed).verdict()) {
+            damage.ifPresent(draft::because);
             return draft.judged(
                     Outcome.open(whole.isExplained() ? Reason.DEFINITION_DIFFERS : Reason.REFERENCE_SUSPECT));
         }

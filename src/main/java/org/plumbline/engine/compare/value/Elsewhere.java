@@ -34,7 +34,7 @@ record Elsewhere(Question question, FigureTable table, Row row, Mention amount, 
                 return refuted.but(
                         refuted.verdict(),
                         claimed.hedge() == Hedge.EXACT ? Reason.PERIOD_DIFFERS : refuted.reason(),
-                        "The claimed number is the figure for %s: %s."
+                        "The claimed number is the figure for %s, %s."
                                 .formatted(DateWords.of(other), Wording.cell(other, same.get())));
             }
         }
@@ -48,7 +48,7 @@ record Elsewhere(Question question, FigureTable table, Row row, Mention amount, 
                 .map(sibling -> refuted.but(
                         refuted.verdict(),
                         Reason.DEFINITION_DIFFERS,
-                        "The claimed number is that of another row, %s: %s."
+                        "The claimed number is that of another row, %s with %s."
                                 .formatted(sibling.name(), Wording.cell(table, sibling))))
                 .orElse(refuted);
     }
@@ -76,7 +76,7 @@ record Elsewhere(Question question, FigureTable table, Row row, Mention amount, 
                         .filter(found -> Conversion.between(column.latest(), amount.unit())
                                 .filter(conversion -> fits(found, conversion))
                                 .isPresent())
-                        .map(found -> "The number is that of %s, %s; the text does not say of what it speaks."
+                        .map(found -> "The number is that of %s, %s, and the text does not say of what it speaks."
                                 .formatted(column.measure(), Wording.cell(column.latest(), found))));
     }
 

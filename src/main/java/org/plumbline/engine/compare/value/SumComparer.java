@@ -108,7 +108,7 @@ final class SumComparer {
                 .collect(Collectors.joining(" + "));
         BigDecimal total = Spread.sum(parts).value();
         Draft draft = new Draft(question.column(), table).use(parts);
-        draft.say("%s%s: %s = %s%s."
+        draft.say("%s%s: %s = %s%s"
                 .formatted(
                         Wording.edition(table),
                         Wording.forPeriod(table),

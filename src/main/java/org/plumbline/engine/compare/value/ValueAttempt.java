@@ -62,19 +62,19 @@ final class ValueAttempt {
         this.row = row;
         this.amount = amount;
         this.claimed = claimed;
-        this.draft = new Draft(question.column(), table).use(row);
+        this.draft = new Draft(question.column(), table).use(row).claiming(amount);
     }
 
     Judgement judge() {
-        draft.say("%s prints %s for %s (%s%s)."
+        draft.say("%s prints %s for %s (%s%s)"
                 .formatted(
                         Wording.edition(table),
                         Wording.cell(table, row),
                         row.name(),
                         Wording.what(table),
-                        row.isEstimate() ? "; an estimate" : ""));
+                        row.isEstimate() ? ", an estimate" : ""));
         if (!row.hasNumber()) {
-            return draft.say("There is no figure to hold “" + amount.surface() + "” to.")
+            return draft.because("There is no figure to hold “" + amount.surface() + "” to.")
                     .flag(Flag.MISSING_ROWS)
                     .judged(Outcome.open(Reason.NO_REFERENCE));
         }
@@ -86,7 +86,7 @@ final class ValueAttempt {
 
     private Optional<Draft> slipped() {
         return SlippedTable.words(table, question.column(), question.library(), rows)
-                .map(words -> draft.say(words).flag(Flag.REFERENCE_SUSPECT, Flag.UNIT_SUSPECT));
+                .map(words -> draft.because(words).flag(Flag.REFERENCE_SUSPECT, Flag.UNIT_SUSPECT));
     }
 
     private Judgement convert() {
@@ -98,8 +98,9 @@ final class ValueAttempt {
     /** Oxide beside metal: only what {@code bases.csv} has a factor for is brought together. */
     private Judgement asCounted(Conversion conversion) {
         return Form.differing(question.statement().sentence(), table.series().basis())
-                .map(words ->
-                        draft.say(words).flag(Flag.DEFINITION_DIFFERS).judged(Outcome.open(Reason.DEFINITION_DIFFERS)))
+                .map(words -> draft.because(words)
+                        .flag(Flag.DEFINITION_DIFFERS)
+                        .judged(Outcome.open(Reason.DEFINITION_DIFFERS)))
                 .orElseGet(() -> held(conversion));
     }
 
@@ -116,7 +117,7 @@ final class ValueAttempt {
         String unit = Wording.unit(table).isEmpty()
                 ? "a plain number"
                 : "“" + table.series().unit() + "”";
-        return draft.say("The claim's “%s” cannot be brought to %s, so that equal digits would prove nothing."
+        return draft.because("The claim's “%s” cannot be brought to %s, so that equal digits would prove nothing."
                         .formatted(amount.surface(), unit))
                 .judged(Outcome.open(Reason.UNIT_INCOMPATIBLE));
     }
@@ -156,7 +157,7 @@ final class ValueAttempt {
         draft.held(new Finding.Held(reference.value(), reference.range(), conversion.unit()));
         if (!conversion.how().isEmpty()) {
             String result = Wording.amount(reference.value(), conversion.unit());
-            draft.say("In the claim's unit that is %s (%s).".formatted(result, conversion.how()));
+            draft.say("in the claim's unit %s (%s)".formatted(result, conversion.how()));
             draft.step("in the claim's unit", Wording.cell(table, row) + ", " + conversion.how(), result);
         }
         Outcome outcome =
@@ -176,7 +177,7 @@ final class ValueAttempt {
                 .map(other -> new Claimed(other, other, claimed.hedge(), claimed.word()))
                 .filter(other ->
                         AmountJudge.judge(other, reference, Basis.VALUE).isSupported() != outcome.isSupported())
-                .map(other -> draft.say("“%s” may also be read as %s, which would be judged otherwise."
+                .map(other -> draft.because("“%s” may also be read as %s, which would be judged otherwise."
                                 .formatted(amount.surface(), Numbers.full(other.number())))
                         .judged(Outcome.open(Reason.AMBIGUOUS_READING)));
     }
@@ -191,7 +192,7 @@ final class ValueAttempt {
                         .map(same -> AmountJudge.judge(claimed, same.of(row), Basis.VALUE))
                         .filter(Outcome::isSupported)
                         .isPresent())
-                .map(unit -> draft.say("“Tons” may also be the %ss of the table; then the number agrees."
+                .map(unit -> draft.because("“Tons” may also be the %ss of the table, by which the number agrees."
                                 .formatted(unit.unit().name()))
                         .flag(Flag.UNIT_SUSPECT)
                         .judged(Outcome.open(Reason.AMBIGUOUS_READING)));
@@ -199,7 +200,7 @@ final class ValueAttempt {
 
     private void say(Outcome outcome, Reference reference) {
         draft.weighed(amount, claimed, reference, outcome, Draft.unitOf(amount));
-        draft.step("claim", amount.surface(), Wording.interval(claimed.interval()));
+        draft.step("the claim stands for", amount.surface(), Wording.interval(claimed.interval()));
     }
 
     private Judgement settled(Outcome outcome, Reference reference, Conversion conversion) {
@@ -207,14 +208,14 @@ final class ValueAttempt {
             return draft.judged(outcome);
         }
         if (isInTheOtherForm(conversion)) {
-            draft.say("The claimed number is the table's own, of %s."
+            draft.because("The claimed number is the table's own, of %s."
                             .formatted(table.series().basis()))
                     .flag(Flag.DEFINITION_DIFFERS, Flag.UNIT_SUSPECT);
         }
         var slip = UnitSlip.explaining(claimed, reference, conversion, table, row);
-        slip.ifPresent(words -> draft.say(words).flag(Flag.UNIT_SUSPECT));
+        slip.ifPresent(words -> draft.because(words).flag(Flag.UNIT_SUSPECT));
         if (slip.isEmpty() && isFarBelow(reference)) {
-            return draft.say("The two are so far apart that the text seems to speak of something else.")
+            return draft.because("The two are so far apart that the text seems to speak of something else.")
                     .judged(Outcome.open(Reason.NO_REFERENCE));
         }
         boolean rateForTotal = conversion.overTime() && slip.isPresent();
@@ -229,8 +230,11 @@ final class ValueAttempt {
     }
 
     private Judgement otherPeriod(Outcome outcome) {
-        String wanted = question.period().map(DateWords::of).orElse("");
-        return draft.say("The claim speaks of %s, for which the table has no figure; this one is for %s."
+        String wanted = question.period()
+                .map(DateWords::of)
+                .filter(words -> !words.isBlank())
+                .orElse("another time");
+        return draft.because("The claim speaks of %s, for which the table has no figure, and this one is for %s."
                         .formatted(wanted, DateWords.of(table)))
                 .flag(Flag.PERIOD_DIFFERS)
                 .judged(Outcome.open(Reason.PERIOD_DIFFERS));

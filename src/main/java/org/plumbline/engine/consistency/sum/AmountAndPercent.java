@@ -93,7 +93,7 @@ public final class AmountAndPercent implements TextRule {
         String result =
                 Numbers.atPrecisionOf(Claimed.of(percent), share(amount, base).value(), " %");
         String text =
-                "With the level “%s” the change of “%s” is %s = %s, not “%s”; no level named before it fits either."
+                "With the level “%s” the change of “%s” is %s = %s, not “%s”, and no level named before it fits either."
                         .formatted(level.surface(), amount.surface(), formula, result, percent.surface());
         var step = new Explanation.Step("change in per cent", formula, result);
         return passage.claimsOf(List.of(amount, percent)).stream()

@@ -174,7 +174,7 @@ public final class PartsAndWhole implements TextRule {
         }
         BigDecimal total = list.sum().value();
         String sum = Numbers.full(total) + Numbers.inBrief(total);
-        String text = "The parts add up to %s = %s, the whole is given as “%s”."
+        String text = "The parts add up to %s = %s, where the whole is given as “%s”."
                 .formatted(list.formula(), sum, whole.surface());
         var step = new Explanation.Step("sum of the parts", list.formula(), sum);
         List<Claim> claims = passage.claimsOf(numbers);

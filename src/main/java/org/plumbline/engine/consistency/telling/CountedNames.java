@@ -44,7 +44,8 @@ public final class CountedNames implements TextRule {
         if (!names.find()) {
             return Optional.empty();
         }
-        List<String> listed = Arrays.asList(names.group("list").split(", (?:and )?| and "));
+        List<String> listed =
+                Arrays.asList(names.group("list").replaceFirst("[.]$", "").split(", (?:and )?| and "));
         if (amount.low().compareTo(BigDecimal.valueOf(listed.size())) == 0) {
             return Optional.empty();
         }

@@ -75,7 +75,7 @@ public final class OrderedList implements TextRule {
         if (order == 0 || found * order >= 0) {
             return List.of();
         }
-        String text = "The list is ordered by size, yet no. %d, %s, stands before no. %d, %s."
+        String text = "The list is ordered by size, yet number %d, %s, stands before number %d, %s."
                 .formatted(before.number(), words(before), item.number(), words(item));
         return List.of(Remark.contradiction(before.claim(), text), Remark.contradiction(item.claim(), text));
     }

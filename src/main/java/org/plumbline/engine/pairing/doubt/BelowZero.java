@@ -20,7 +20,7 @@ final class BelowZero implements Doubt {
                 && isBelow(value.amount())
                 && SIGN.matcher(value.amount().surface()).find();
         return change && column.latest().rows().stream().noneMatch(BelowZero::isBelow)
-                ? Optional.of("whether it is the amount itself or a change of it; choose the series")
+                ? Optional.of("whether it is the amount itself or a change of it")
                 : Optional.empty();
     }
 

@@ -35,12 +35,12 @@ final class InBrackets implements Doubt {
                 && fit(column, statement.claim().topic().measure() + " " + outside) == 0
                 && fit(column, sentence) > 0
                 && fit(column, statement.earlier()) == 0;
-        return onlyInside ? Optional.of("what was measured; choose the series") : Optional.empty();
+        return onlyInside ? Optional.of("what was measured") : Optional.empty();
     }
 
     private Optional<String> measuresOther(String inside, String measure) {
         return measures.anyMeant(inside) && measures.fit(measure, inside) == 0
-                ? Optional.of("that “%s” is of the %s; choose the series".formatted(inside, measure))
+                ? Optional.of("that “%s” is of the %s".formatted(inside, measure))
                 : Optional.empty();
     }
 

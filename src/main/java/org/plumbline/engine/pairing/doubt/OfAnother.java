@@ -29,10 +29,10 @@ final class OfAnother implements Doubt {
         }
         boolean afterWorld = rank.after().stream().anyMatch(one -> names.isWorld(names.key(one)));
         if (afterWorld || THAN.matcher(statement.leading()).find()) {
-            return Optional.of("who has that place; choose the row");
+            return Optional.of("who has that place");
         }
         return isOfSize(statement, column)
-                ? Optional.of("that the place is one by %s; choose the series".formatted(column.measure()))
+                ? Optional.of("that the place is one by %s".formatted(column.measure()))
                 : Optional.empty();
     }
 

@@ -56,14 +56,14 @@ final class OneOfMany implements Doubt {
         Matcher business = BUSINESS.matcher(near);
         while (business.find()) {
             if (!isMeasured(business.group(), column)) {
-                return Optional.of("whether it speaks of the whole country or of one “%s”; choose the row"
+                return Optional.of("whether it speaks of the whole country or of one “%s”"
                         .formatted(business.group()));
             }
         }
         return FIRM.matcher(near)
                 .results()
                 .findFirst()
-                .map(firm -> "whether it speaks of the whole country or of %s; choose the row".formatted(firm.group()));
+                .map(firm -> "whether it speaks of the whole country or of %s".formatted(firm.group()));
     }
 
     private static boolean isMeasured(String business, Column column) {

@@ -38,7 +38,7 @@ final class OtherMeasure implements Doubt {
                 .filter(word -> !heading.contains(word))
                 .sorted()
                 .findFirst()
-                .map(word -> "whether “%s” means the table's %s; choose the series".formatted(word, column.measure()));
+                .map(word -> "whether “%s” means the table's %s".formatted(word, column.measure()));
     }
 
     /** "Solar" in a table of sources of power is a row of it. */

@@ -32,7 +32,7 @@ final class OtherSubject implements Doubt {
                 || statement.claim().assertion() instanceof Assertion.Share;
         Matcher opening = OPENING.matcher(statement.sentence());
         return amount && opening.find() && isSubject(opening.group(1), statement, column, entities)
-                ? Optional.of("whether it speaks of %s; choose the row".formatted(opening.group(1)))
+                ? Optional.of("whether it speaks of %s".formatted(opening.group(1)))
                 : Optional.empty();
     }
 

@@ -41,7 +41,7 @@ final class OtherWhole implements Doubt {
                         .anyMatch(place -> entities.stream()
                                 .anyMatch(entity -> names.key(entity).equals(names.key(place))));
         return itself
-                ? Optional.of("whether “%s” is what the table adds up; choose the series".formatted(whole))
+                ? Optional.of("whether “%s” is what the table adds up".formatted(whole))
                 : Optional.empty();
     }
 
@@ -62,8 +62,6 @@ final class OtherWhole implements Doubt {
                         .anyMatch(word -> !heading.containsAll(Words.roots(word))
                                 && !measures.anyMeant(word)
                                 && !names.isPlace(word));
-        return other
-                ? Optional.of("whether “%s” is what the table adds up; choose the series".formatted(said))
-                : Optional.empty();
+        return other ? Optional.of("whether “%s” is what the table adds up".formatted(said)) : Optional.empty();
     }
 }

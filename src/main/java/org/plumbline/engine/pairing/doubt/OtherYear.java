@@ -49,7 +49,7 @@ final class OtherYear implements Doubt {
     private static Optional<String> isShorter(Statement statement, Column column) {
         boolean years = column.latest().periodText().matches("\\d{4}");
         return years && SHORTER.matcher(Nearby.words(statement)).find()
-                ? Optional.of("for which months it is, and the table is of whole years; choose the series")
+                ? Optional.of("for which months it is, and the table is of whole years")
                 : Optional.empty();
     }
 
@@ -59,7 +59,7 @@ final class OtherYear implements Doubt {
                 .publishedOn()
                 .filter(day -> newest.filter(last -> last.getYear() + OLD < day.getYear())
                         .isPresent())
-                .map(day -> "of which year it speaks, and the table is of %s; choose the series"
+                .map(day -> "of which year it speaks, and the table is of %s"
                         .formatted(column.latest().periodText()));
     }
 
@@ -73,7 +73,7 @@ final class OtherYear implements Doubt {
         boolean has = column.tables().stream()
                 .anyMatch(table -> table.periodText().contains(year)
                         || column.edition().title().contains(year));
-        return has ? Optional.empty() : Optional.of("whether it speaks of %s; choose the series".formatted(year));
+        return has ? Optional.empty() : Optional.of("whether it speaks of %s".formatted(year));
     }
 
     private static Optional<String> lastYear(String text) {

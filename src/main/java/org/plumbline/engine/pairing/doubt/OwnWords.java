@@ -44,8 +44,7 @@ final class OwnWords implements Doubt {
                 .filter(noun -> noun.noun().matcher(near).find())
                 .flatMap(noun -> of(noun, near, OtherMeasure.heading(column)).stream())
                 .findFirst()
-                .map(words ->
-                        "whether “%s” means the table's %s; choose the series".formatted(words, column.measure()));
+                .map(words -> "whether “%s” means the table's %s".formatted(words, column.measure()));
     }
 
     private Optional<String> of(Noun noun, String near, String heading) {

@@ -53,7 +53,7 @@ final class PartOfName implements Doubt {
                 .filter(entity -> !entity.isBlank() && !entity.equals("World"))
                 .filter(entity -> isEverywherePart(around, places, entity.strip()))
                 .findFirst()
-                .map(entity -> "whether it speaks of %s itself; choose the row".formatted(entity.strip()));
+                .map(entity -> "whether it speaks of %s itself".formatted(entity.strip()));
     }
 
     /** Whether a place is named in the sentence, by whatever name, and each time as part of a longer name. */

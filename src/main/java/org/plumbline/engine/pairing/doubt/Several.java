@@ -54,11 +54,9 @@ final class Several implements Doubt {
         String before = Nearby.before(statement);
         Matcher group = GROUP.matcher(before);
         if (group.find() && number(group.group(1)) != rows) {
-            return Optional.of("which “%s” are meant; choose the rows".formatted(group.group()));
+            return Optional.of("which “%s” are meant".formatted(group.group()));
         }
-        return OTHERS.matcher(before).find()
-                ? Optional.of("who the others are of whom it speaks; choose the rows")
-                : Optional.empty();
+        return OTHERS.matcher(before).find() ? Optional.of("who the others are of whom it speaks") : Optional.empty();
     }
 
     private static int number(String words) {

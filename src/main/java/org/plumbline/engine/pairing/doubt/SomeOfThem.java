@@ -25,14 +25,12 @@ final class SomeOfThem implements Doubt {
     @Override
     public Optional<String> of(Statement statement, Column column, List<String> entities) {
         if (isOfAnother(statement, entities)) {
-            return Optional.of("whose part of the whole it is; choose the row");
+            return Optional.of("whose part of the whole it is");
         }
         boolean some = statement.claim().assertion() instanceof Assertion.Value value
                 && isCount(value.amount())
                 && (PART.matcher(statement.leading()).find() || isOfAKind(value.amount(), column));
-        return some
-                ? Optional.of("whether it speaks of all that the table counts; choose the series")
-                : Optional.empty();
+        return some ? Optional.of("whether it speaks of all that the table counts") : Optional.empty();
     }
 
     private static boolean isOfAnother(Statement statement, List<String> entities) {

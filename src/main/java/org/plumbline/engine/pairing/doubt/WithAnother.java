@@ -41,7 +41,7 @@ final class WithAnother implements Doubt {
         while (pair.find()) {
             String other = pair.group(1) == null ? pair.group(2) : pair.group(1);
             if (isMatter(other, heading)) {
-                return Optional.of("how much of “%s” is of either; choose the series".formatted(pair.group()));
+                return Optional.of("how much of “%s” is of either".formatted(pair.group()));
             }
         }
         return Optional.empty();
