@@ -56,8 +56,7 @@ final class OneOfMany implements Doubt {
         Matcher business = BUSINESS.matcher(near);
         while (business.find()) {
             if (!isMeasured(business.group(), column)) {
-                return Optional.of("whether it speaks of the whole country or of one “%s”"
-                        .formatted(business.group()));
+                return Optional.of("whether it speaks of the whole country or of one “%s”".formatted(business.group()));
             }
         }
         return FIRM.matcher(near)

@@ -40,9 +40,7 @@ final class OtherWhole implements Doubt {
                 || names.placesNear(whole, "").stream()
                         .anyMatch(place -> entities.stream()
                                 .anyMatch(entity -> names.key(entity).equals(names.key(place))));
-        return itself
-                ? Optional.of("whether “%s” is what the table adds up".formatted(whole))
-                : Optional.empty();
+        return itself ? Optional.of("whether “%s” is what the table adds up".formatted(whole)) : Optional.empty();
     }
 
     /** A table of shares says itself of what they are. */

@@ -29,8 +29,7 @@ final class UnderAnother implements Doubt {
                         .noneMatch(place -> entities.stream()
                                 .anyMatch(entity -> names.key(entity).equals(names.key(place))));
         return other
-                ? Optional.of("whether it speaks of %s"
-                        .formatted(above.get(0).strip()))
+                ? Optional.of("whether it speaks of %s".formatted(above.get(0).strip()))
                 : Optional.empty();
     }
 
