@@ -80,10 +80,11 @@ public final class SuperlativeReader implements SignReader {
                 : Optional.empty();
     }
 
-    /** "the three largest", "the top four" */
+    /** "the three largest", "the top four", "one of the five countries with the largest" */
     private static int countBeside(Sentence sentence, int i) {
         int after = Order.skipHyphen(sentence, i + 1);
-        for (int place : new int[] {i - 1, after}) {
+        int holders = sentence.is(i - 1, "the") && sentence.is(i - 2, "with") ? i - 3 : i - 1;
+        for (int place : new int[] {i - 1, after, holders}) {
             var piece = sentence.at(place);
             if (piece.isFigure()
                     && !piece.isNumber(MentionKind.ORDINAL)
