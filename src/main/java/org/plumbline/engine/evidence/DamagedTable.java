@@ -92,11 +92,28 @@ public final class DamagedTable {
         }
         boolean tooMuch = sum(parts, DamagedTable::low).compareTo(high(total.get())) > 0;
         boolean tooLittle = isClosed(parts) && sum(parts, DamagedTable::high).compareTo(low(total.get())) < 0;
-        String sum = Numbers.full(sum(parts, DamagedTable::number));
-        return tooMuch || tooLittle
-                ? Optional.of("the rows add up to %s where the printed total is %s"
-                        .formatted(sum, Wording.cell(table, total.get())))
-                : Optional.empty();
+        return tooMuch || tooLittle ? Optional.of(differing(table, parts, total.get())) : Optional.empty();
+    }
+
+    /**
+     * What is wrong with a total of which a text counts the parts, "the five reservoirs", where a table has as many rows that come
+     * to something else.
+     */
+    public static Optional<String> sumOfCounted(FigureTable table, String sentence) {
+        List<Row> parts = table.parts();
+        boolean counted = parts.size() > 2
+                && parts.stream().allMatch(row -> row.value().isPoint())
+                && RowCount.isTold(sentence, parts.size());
+        return table.total()
+                .filter(total -> counted && total.value().isPoint() && !isAverage(table))
+                .filter(total -> sum(parts, DamagedTable::high).compareTo(low(total)) < 0
+                        || sum(parts, DamagedTable::low).compareTo(high(total)) > 0)
+                .map(total -> differing(table, parts, total));
+    }
+
+    private static String differing(FigureTable table, List<Row> parts, Row total) {
+        return "the rows add up to %s where the printed total is %s"
+                .formatted(Numbers.full(sum(parts, DamagedTable::number)), Wording.cell(table, total));
     }
 
     /**

@@ -79,9 +79,16 @@ final class ValueAttempt {
                     .judged(Outcome.open(Reason.NO_REFERENCE));
         }
         return DamagedTable.noted(table, row, draft)
+                .or(this::notAddingUp)
                 .or(this::slipped)
                 .map(suspect -> suspect.judged(Outcome.open(Reason.REFERENCE_SUSPECT)))
                 .orElseGet(this::convert);
+    }
+
+    private Optional<Draft> notAddingUp() {
+        return DamagedTable.sumOfCounted(table, question.statement().sentence())
+                .filter(words -> row.isTotal())
+                .map(words -> draft.because(words).flag(Flag.REFERENCE_SUSPECT, Flag.SUM_DIFFERS_FROM_TOTAL));
     }
 
     private Optional<Draft> slipped() {

@@ -25,6 +25,9 @@ import org.plumbline.engine.value.Unit;
 /** A change and its two values: "up 5% to 12 million from 11.4 million" has to add up. */
 public final class ChangeAndValues implements TextRule {
 
+    /** How far before a change the value may stand that it led to, in characters: ", " and a date. */
+    private static final int NEAR = 20;
+
     @Override
     public Stream<Remark> remarks(Passage passage) {
         return passage.claimsBySentence().stream()
@@ -61,9 +64,23 @@ public final class ChangeAndValues implements TextRule {
         return sentence.stream()
                 .map(Statement::claim)
                 .filter(other -> other.span().end() <= claim.span().start())
-                .flatMap(other -> Passage.amount(other).stream())
-                .filter(amount -> amount.unit().comparesWith(then.unit()))
+                .flatMap(other -> Passage.amount(other)
+                        .filter(amount ->
+                                amount.unit().comparesWith(then.unit()) || isBareBase(claim, other, amount, then))
+                        .stream())
                 .reduce((one, later) -> later);
+    }
+
+    /** "61,000 tickets, up 20% from 50,000": right behind a value its unit goes without saying; 5.2 million and 4.3 are no pair. */
+    private static boolean isBareBase(Claim claim, Claim other, Mention now, Mention then) {
+        boolean near = claim.span().start() - other.span().end() <= NEAR;
+        return near && then.unit().isOne() && areOfOneSize(now, then);
+    }
+
+    private static boolean areOfOneSize(Mention one, Mention other) {
+        BigDecimal first = one.low().abs();
+        BigDecimal second = other.low().abs();
+        return first.min(second).multiply(BigDecimal.TEN).compareTo(first.max(second)) > 0;
     }
 
     private static Optional<Remark> relation(

@@ -85,7 +85,9 @@ public final class MoreReader implements PatternReader {
         var direction = direction(sentence.at(i).as(Role.COMPARATIVE).orElseThrow());
         int figure = figureBefore(sentence, drafts, i);
         if (isPrepositional(sentence, i)) {
-            if (figure >= 0 || sentence.has(i + 1, Role.PAST)) {
+            if (figure >= 0
+                    || sentence.has(i + 1, Role.PAST)
+                    || sentence.at(i + 1).isOneOf("that", "those")) {
                 Against.add(sentence, drafts, i, i + 1, direction, place(figure));
             }
             return;

@@ -15,9 +15,12 @@ import org.plumbline.engine.phrase.Sentence;
 /** "Only China has more than Vietnam", "only four countries have more", "no country has more than China": a place told by those ahead, or by nobody ahead. */
 public final class OnlyMoreReader implements SignReader {
 
-    private static final long SIGNS = Roles.of(Role.ONLY, Role.NOBODY);
+    private static final long SIGNS = Roles.of(Role.ONLY, Role.NOBODY, Role.NONE);
 
     private static final int REACH = 14;
+
+    /** How far before "than" the comparative may stand: "more passengers board in 2024 than". */
+    private static final int BETWEEN = 6;
 
     @Override
     public long signs() {
@@ -32,14 +35,15 @@ public final class OnlyMoreReader implements SignReader {
                 .as(Role.NOBODY)
                 .filter(noun -> noun.value().equals("holder"))
                 .isPresent();
+        nobody |= isNoneOf(sentence, only);
         int counted = sentence.has(only, Role.ONLY) && ahead.names().isEmpty() ? counted(sentence, only + 1) : 0;
         if (ahead.names().isEmpty() && !nobody && counted == 0) {
             return Optional.empty();
         }
         List<String> named = ahead.names().isEmpty() ? Excepted.before(sentence, only) : ahead.names();
         for (int i = ahead.end(); i < Math.min(only + REACH, sentence.size()); i++) {
-            if (sentence.is(i, "than") && sentence.next(Role.COMPARATIVE, i - 4, i) >= 0) {
-                var order = order(sentence, sentence.next(Role.COMPARATIVE, i - 4, i));
+            if (sentence.is(i, "than") && sentence.next(Role.COMPARATIVE, i - BETWEEN, i) >= 0) {
+                var order = order(sentence, sentence.next(Role.COMPARATIVE, i - BETWEEN, i));
                 int start = sentence.is(i + 1, "in") ? i + 2 : i + 1;
                 return counted > 0
                         ? below(sentence, only, counted, start, order)
@@ -47,6 +51,14 @@ public final class OnlyMoreReader implements SignReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** "No station saw more passengers": of things that no file has. */
+    private static boolean isNoneOf(Sentence sentence, int i) {
+        return sentence.is(i, "no")
+                && sentence.at(i + 1).isPlainWord()
+                && !sentence.has(i + 2, Role.COMPARATIVE)
+                && !sentence.has(i + 1, Role.COMPARATIVE);
     }
 
     /** How many stand ahead, of those a table may list: "only four countries mined more"; 0 where that is not told. */
