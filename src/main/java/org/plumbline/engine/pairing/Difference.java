@@ -15,8 +15,8 @@ final class Difference {
             Pattern.compile("(?i)^ (?:" + MORE + ")\\b(?:[^.;]{0,60}?\\bthan\\b|(?=\\s*(?:[.;,]|$)))");
 
     /** "outlive men by almost five years" */
-    private static final Pattern BY = Pattern.compile(
-            "(?i)\\bby (?:(?:" + WordPattern.any(Difference.class, "differences.csv", "about") + ") )?$");
+    private static final Pattern BY = Pattern.compile("(?i)\\b(?:by|difference of|gap of|margin of|lead of) (?:(?:"
+            + WordPattern.any(Difference.class, "differences.csv", "about") + ") )?$");
 
     /** "460 more prisoners than places" */
     private static final Pattern MORE_OF = Pattern.compile("(?i)\\d (?:more|fewer|less) ");

@@ -26,6 +26,7 @@ public final class Doubts {
                 new OtherSubject(names),
                 oneOfMany,
                 new OfAnother(names),
+                new OfTheWorld(names),
                 new UnderAnother(names),
                 new InBrackets(measures),
                 new Several(names),

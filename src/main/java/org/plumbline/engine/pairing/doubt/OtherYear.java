@@ -16,7 +16,13 @@ final class OtherYear implements Doubt {
     /** Tables come out a year or two behind, and some every few years. */
     private static final int OLD = 5;
 
-    private static final Pattern YEAR = Pattern.compile("(?<![\\d,.])(?:19|20)\\d\\d(?![\\d,]|\\.\\d)");
+    private static final Pattern YEAR = Pattern.compile("(?<![\\d,.])(?:19|20)\\d\\d(?!\\d|[,.]\\d)");
+
+    private static final String SHORT = "for which months it is, and the table is of whole years";
+
+    /** "9.1% in mid-2022", "a peak of 9.1%" */
+    private static final Pattern PART =
+            Pattern.compile("(?i)\\b(?:mid|early|late)[- ](?:19|20)\\d\\d|\\bpeak(?:ed|s)?\\b");
 
     /** A table of whole years tells nothing of "the third month in a row". */
     private static final Pattern SHORTER = Pattern.compile(
@@ -24,6 +30,9 @@ final class OtherYear implements Doubt {
 
     @Override
     public Optional<String> of(Statement statement, Column column, List<String> entities) {
+        if (isOfYears(column) && PART.matcher(Nearby.around(statement)).find()) {
+            return Optional.of(SHORT);
+        }
         Optional<String> start = start(statement).flatMap(year -> isOf(year, column));
         if (start.isPresent() || statement.claim().topic().period().isPresent()) {
             return start;
@@ -47,10 +56,13 @@ final class OtherYear implements Doubt {
     }
 
     private static Optional<String> isShorter(Statement statement, Column column) {
-        boolean years = column.latest().periodText().matches("\\d{4}");
-        return years && SHORTER.matcher(Nearby.words(statement)).find()
-                ? Optional.of("for which months it is, and the table is of whole years")
+        return isOfYears(column) && SHORTER.matcher(Nearby.words(statement)).find()
+                ? Optional.of(SHORT)
                 : Optional.empty();
+    }
+
+    private static boolean isOfYears(Column column) {
+        return column.latest().periodText().matches("\\d{4}");
     }
 
     private static Optional<String> isOld(Statement statement, Column column) {
@@ -65,7 +77,10 @@ final class OtherYear implements Doubt {
 
     private static Optional<String> isOfAnother(Statement statement, Column column) {
         return lastYear(statement.paragraphBefore())
-                .filter(year -> statement.publishedOn().isPresent())
+                .filter(year -> statement
+                        .publishedOn()
+                        .filter(day -> Integer.parseInt(year) <= day.getYear())
+                        .isPresent())
                 .flatMap(year -> isOf(year, column));
     }
 
