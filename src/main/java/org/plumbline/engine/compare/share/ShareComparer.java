@@ -5,28 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.plumbline.engine.amount.AmountJudge;
-import org.plumbline.engine.amount.Basis;
 import org.plumbline.engine.amount.Claimed;
-import org.plumbline.engine.amount.Numbers;
-import org.plumbline.engine.amount.Outcome;
-import org.plumbline.engine.amount.Spread;
 import org.plumbline.engine.claim.Assertion;
-import org.plumbline.engine.compare.edition.MixedEditions;
 import org.plumbline.engine.compare.value.ValueComparer;
-import org.plumbline.engine.evidence.DamagedTable;
-import org.plumbline.engine.evidence.Draft;
 import org.plumbline.engine.evidence.Judgement;
 import org.plumbline.engine.evidence.PeriodChoice;
 import org.plumbline.engine.evidence.Question;
-import org.plumbline.engine.explanation.Wording;
 import org.plumbline.engine.figure.FigureTable;
 import org.plumbline.engine.figure.Row;
 import org.plumbline.engine.figure.Source;
-import org.plumbline.engine.finding.Finding;
-import org.plumbline.engine.finding.Flag;
-import org.plumbline.engine.finding.Reason;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.MentionKind;
 import org.plumbline.engine.pairing.measure.Measures;
@@ -84,7 +71,7 @@ public final class ShareComparer {
                         || isOfSource(question, share.whole())
                 ? Optional.empty()
                 : Whole.of(table, share.whole(), parts, rows, names)
-                        .map(whole -> judge(question, table, share, parts, whole));
+                        .map(whole -> new ShareAttempt(question, table, share.part(), parts, whole, rows).judge());
     }
 
     /** "A seventh of Moscow's" is no share of a whole where a loaded source is called Moscow. */
@@ -142,80 +129,19 @@ public final class ShareComparer {
                 amount.alternative());
     }
 
-    /** The named rows, or the largest ones where the text says how many: "the three largest producers". */
+    /** The rows that are named; the world is the whole. */
     private List<Row> parts(Question question, FigureTable table) {
-        List<Row> named = question.entities().stream()
+        return question.entities().stream()
                 .filter(entity -> !names.isWorld(names.key(entity)))
                 .flatMap(entity -> rows.row(table, entity, question.words()).stream())
                 .distinct()
                 .toList();
-        return named;
-    }
-
-    private Judgement judge(Question question, FigureTable table, Assertion.Share share, List<Row> parts, Whole whole) {
-        Draft draft = new Draft(question.column(), table).use(parts).use(whole.rows());
-        if (parts.stream().anyMatch(row -> !row.hasNumber())) {
-            return draft.say("%s prints no figure for %s".formatted(Wording.edition(table), list(table, parts)))
-                    .flag(Flag.MISSING_ROWS)
-                    .judged(Outcome.open(Reason.NO_REFERENCE));
-        }
-        if (whole.amount().value().signum() == 0) {
-            return draft.because("The whole is zero, and a share of zero is undefined.")
-                    .judged(Outcome.open(Reason.NOT_CHECKABLE));
-        }
-        Spread part = Spread.sum(parts);
-        Spread percent = part.over(whole.amount()).percent();
-        Claimed claimed = inPercent(share.part());
-        Outcome outcome = AmountJudge.judge(claimed, percent.reference(), Basis.CALCULATION);
-        String formula =
-                Numbers.full(part.value()) + " / " + Numbers.full(whole.amount().value());
-        String result = Numbers.atPrecisionOf(claimed, percent.value(), " %");
-        draft.say("%s%s: %s of %s is %s = %s"
-                .formatted(
-                        Wording.edition(table),
-                        Wording.forPeriod(table),
-                        list(table, parts),
-                        whole.words(),
-                        formula,
-                        result));
-        draft.weighed(share.part(), claimed, percent.reference(), outcome, " %");
-        draft.step("share", formula, result);
-        draft.held(
-                new Finding.Held(percent.value(), percent.range(), share.part().unit()));
-        Optional<String> damage = DamagedTable.sumDiffers(table);
-        damage.ifPresent(words -> draft.note(words).flag(Flag.SUM_DIFFERS_FROM_TOTAL));
-        if (DamagedTable.addsUpToAnother(table)
-                && outcome.verdict() != ofTheSum(table, part, claimed).verdict()) {
-            damage.ifPresent(draft::because);
-            return draft.judged(
-                    Outcome.open(whole.isExplained() ? Reason.DEFINITION_DIFFERS : Reason.REFERENCE_SUSPECT));
-        }
-        return outcome.isRefuted() ? unlessMixed(question, parts, claimed, draft, outcome) : draft.judged(outcome);
-    }
-
-    /** What the same share is of all rows together, where the printed total is another number. */
-    private static Outcome ofTheSum(FigureTable table, Spread part, Claimed claimed) {
-        Spread sum = Spread.sum(table.parts().stream().filter(Row::hasNumber).toList());
-        return AmountJudge.judge(claimed, part.over(sum).percent().reference(), Basis.CALCULATION);
-    }
-
-    private Judgement unlessMixed(Question question, List<Row> parts, Claimed claimed, Draft draft, Outcome outcome) {
-        return new MixedEditions(rows)
-                .share(question, parts, claimed)
-                .map(mix -> mix.judged(draft))
-                .orElseGet(() -> draft.judged(outcome));
     }
 
     /** A share in per cent; one written as a fraction or a word, "a third", is brought to it. */
-    private static Claimed inPercent(Mention part) {
+    static Claimed inPercent(Mention part) {
         Claimed claimed = Claimed.of(part);
         boolean fraction = !part.unit().dimension().toLowerCase(Locale.ROOT).startsWith(PERCENT);
         return fraction ? claimed.movedRight(2) : claimed;
-    }
-
-    private static String list(FigureTable table, List<Row> parts) {
-        return parts.stream()
-                .map(row -> row.name() + " " + Wording.cell(table, row))
-                .collect(Collectors.joining(" + "));
     }
 }
