@@ -121,7 +121,13 @@ final class ChangeSize {
                         Numbers.full(ends.difference().value().stripTrailingZeros()) + Wording.unit(table),
                         "",
                         by))
-                .orElse(Outcome.open(Reason.UNIT_INCOMPATIBLE));
+                .orElseGet(() -> incompatible(by));
+    }
+
+    private Outcome incompatible(Mention by) {
+        draft.because("The claim's “%s” cannot be brought to “%s”."
+                .formatted(by.surface(), table.series().unit()));
+        return Outcome.open(Reason.UNIT_INCOMPATIBLE);
     }
 
     private Outcome judged(Mention by, Spread found, String formula, String unit) {
