@@ -100,7 +100,7 @@ final class RankDoubts {
         int all = field.rows().size();
         int ranked = field.ranking().rows().size();
         return ranked * 2 < all
-                ? Optional.of("Only %d of %d rows have a figure.".formatted(ranked, all))
+                ? Optional.of("%d of %d rows have no figure.".formatted(all - ranked, all))
                 : Optional.empty();
     }
 
