@@ -142,7 +142,12 @@ public record Conversion(
     }
 
     private static boolean bothCount(Unit one, Unit other) {
-        return one.dimension().startsWith("count:") && other.dimension().startsWith("count:");
+        return isPlainCount(one) && isPlainCount(other);
+    }
+
+    /** "Spectators per match" are counted; "deaths per 100,000 inhabitants" are a rate. */
+    private static boolean isPlainCount(Unit unit) {
+        return unit.dimension().startsWith("count:") && !PerHead.isOfMany(unit);
     }
 
     public BigDecimal of(BigDecimal printed) {

@@ -16,6 +16,8 @@ final class PerHead {
     private static final Map<String, BigDecimal> SCALES =
             Map.of("thousand", new BigDecimal(1_000), "million", new BigDecimal(1_000_000));
 
+    private static final Pattern MANY = Pattern.compile("(?i)\\bper (?:\\d|hundred|thousand|million)");
+
     private PerHead() {}
 
     /** What a printed rate is multiplied by; empty where one of the two is no rate of things counted. */
@@ -27,7 +29,12 @@ final class PerHead {
     }
 
     static boolean isRate(Unit unit) {
-        return unit.dimension().contains("/count:") || unit.name().startsWith("per ");
+        return unit.dimension().contains("/count:") || unit.name().startsWith("per ") || isOfMany(unit);
+    }
+
+    /** Whether it is told of so many: "deaths per 100,000 inhabitants". */
+    static boolean isOfMany(Unit unit) {
+        return MANY.matcher(unit.name()).find();
     }
 
     private static Optional<BigDecimal> heads(Unit unit) {

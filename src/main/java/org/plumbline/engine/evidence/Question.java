@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plumbline.engine.claim.Claim;
 import org.plumbline.engine.figure.Column;
+import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.pairing.row.Said;
 import org.plumbline.engine.pairing.statement.Statement;
 import org.plumbline.engine.pairing.word.WordPattern;
@@ -73,7 +74,18 @@ public record Question(
                         .map(this::later)
                         .map(this::whole)
                         .or(this::yearEarlier)
-                : Optional.empty();
+                : ownDate();
+    }
+
+    /** "In its 2025 report the office raised its figure for 2023": the date in the claim's own words that is not the edition's. */
+    private Optional<Period> ownDate() {
+        String edition = claim().attribution().edition();
+        return claim().mentions().stream()
+                .filter(mention -> !edition.isEmpty() && mention.period() != null)
+                .filter(mention -> claim().span().contains(mention.span()) && !edition.contains(mention.surface()))
+                .map(Mention::period)
+                .filter(period -> PeriodChoice.find(column.tables(), period).isPresent())
+                .findFirst();
     }
 
     /** "Began 2024 with" is of 1 January, and "the fiscal year that ended in June 2024" of twelve months, where the table has them. */

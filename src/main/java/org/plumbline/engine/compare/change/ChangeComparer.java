@@ -51,7 +51,11 @@ public final class ChangeComparer {
     private Optional<Judgement> asValue(Question question, Assertion.Change change) {
         Optional<Mention> amount =
                 change.to().or(() -> change.by().filter(by -> isBareAmount(change) && !isDistance(question, by)));
-        return amount.flatMap(said -> values.compare(question, said, Claimed.of(said)));
+        boolean loss = change.to().isEmpty() && change.direction() == Direction.DOWN && hasFalls(question);
+        return amount.flatMap(said -> {
+            Claimed claimed = Claimed.of(said);
+            return values.compare(question, said, loss ? claimed.negated() : claimed);
+        });
     }
 
     /** "Cut output by 50,000 tonnes": by how much, whatever it was. */

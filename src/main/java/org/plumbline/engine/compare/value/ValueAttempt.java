@@ -14,6 +14,7 @@ import org.plumbline.engine.claim.Assertion;
 import org.plumbline.engine.conversion.Content;
 import org.plumbline.engine.conversion.Conversion;
 import org.plumbline.engine.conversion.Form;
+import org.plumbline.engine.conversion.TroyOunce;
 import org.plumbline.engine.conversion.UnitSlip;
 import org.plumbline.engine.evidence.DamagedTable;
 import org.plumbline.engine.evidence.Draft;
@@ -30,6 +31,7 @@ import org.plumbline.engine.finding.Flag;
 import org.plumbline.engine.finding.Reason;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.pairing.row.RowFinder;
+import org.plumbline.engine.pairing.statement.OfEvery;
 import org.plumbline.engine.pairing.statement.PerPerson;
 import org.plumbline.engine.value.Unit;
 import org.plumbline.engine.value.Units;
@@ -117,6 +119,8 @@ final class ValueAttempt {
         boolean share = question.claim().assertion() instanceof Assertion.Share;
         return printed.filter(unit -> share && unit.dimension().startsWith("percent"))
                 .or(() -> printed.flatMap(unit -> PerPerson.unit(question.statement(), amount.unit(), unit)))
+                .or(() -> printed.flatMap(unit -> OfEvery.unit(question.statement(), amount.unit(), unit)))
+                .or(() -> TroyOunce.of(amount.unit(), question.column().subject()))
                 .orElse(amount.unit());
     }
 

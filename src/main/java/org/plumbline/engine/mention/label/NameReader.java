@@ -36,11 +36,11 @@ final class NameReader {
         return joined && tokens.at(behind + 1).isDigits() ? behind + 2 : behind;
     }
 
-    /** "COVID-19", but not "pre-2019" or "Jan-25" */
+    /** "COVID-19" and "omega-3", but not "pre-2019" or "Jan-25" */
     private static boolean isHyphened(Tokens tokens, int i) {
         Token name = tokens.at(i - 2);
         return tokens.isHyphen(i - 1)
-                && name.isCapitalised()
+                && (name.isCapitalised() || name.has(Role.NAMED))
                 && !isTimePart(name)
                 && (!name.has(Role.STOP) || name.text().length() == 1);
     }

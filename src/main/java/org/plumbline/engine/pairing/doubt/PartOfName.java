@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.plumbline.engine.figure.Column;
 import org.plumbline.engine.pairing.row.EntityNames;
+import org.plumbline.engine.pairing.row.SourceNames;
 import org.plumbline.engine.pairing.statement.Statement;
 import org.plumbline.engine.pairing.word.WordPattern;
 
@@ -46,6 +47,9 @@ final class PartOfName implements Doubt {
 
     @Override
     public Optional<String> of(Statement statement, Column column, List<String> entities) {
+        if (isOfItsPublisher(statement, column)) {
+            return Optional.empty();
+        }
         String around = Nearby.around(statement);
         boolean longer = SIGN.matcher(around).find() || TWO.matcher(around).find();
         List<String> places = longer ? names.placesNear(around, "") : List.of();
@@ -54,6 +58,12 @@ final class PartOfName implements Doubt {
                 .filter(entity -> isEverywherePart(around, places, entity.strip()))
                 .findFirst()
                 .map(entity -> "whether it speaks of %s itself".formatted(entity.strip()));
+    }
+
+    /** "The Tarn Census Office corrected its figure": what the publisher has of one place only is of that place. */
+    private static boolean isOfItsPublisher(Statement statement, Column column) {
+        return column.latest().rows().size() == 1
+                && SourceNames.isPublisherIn(statement, column.edition().source());
     }
 
     /** Whether a place is named in the sentence, by whatever name, and each time as part of a longer name. */

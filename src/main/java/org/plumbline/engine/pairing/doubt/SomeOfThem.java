@@ -8,6 +8,7 @@ import org.plumbline.engine.claim.Assertion;
 import org.plumbline.engine.figure.Column;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.pairing.statement.Statement;
+import org.plumbline.engine.pairing.word.WordPattern;
 import org.plumbline.engine.pairing.word.Words;
 
 /** "Among them 15 light ones": a number of some of those that a table counts. */
@@ -20,7 +21,9 @@ final class SomeOfThem implements Doubt {
     private static final Pattern OF_ANOTHER =
             Pattern.compile("^(?: [\\p{L}]+)?,? (?:out )?of (?:the |its |their |an? |all )*(?:\\p{L}+ )?[$€£]?\\d");
 
-    private static final Pattern NUMBER = Pattern.compile("^\\S+(?: (?:million|billion|thousand|hundred))? ?");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?i)^\\S+(?:[ -](?:and|%s|\\d[\\d.,]*))* ?"
+                    .formatted(WordPattern.any(SomeOfThem.class, "names.csv", "number")));
 
     @Override
     public Optional<String> of(Statement statement, Column column, List<String> entities) {

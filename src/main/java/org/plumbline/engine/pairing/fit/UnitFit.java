@@ -11,6 +11,7 @@ import org.plumbline.engine.figure.Column;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.MentionKind;
 import org.plumbline.engine.pairing.measure.Measures;
+import org.plumbline.engine.pairing.statement.OfEvery;
 import org.plumbline.engine.pairing.statement.PerPerson;
 import org.plumbline.engine.pairing.statement.Statement;
 import org.plumbline.engine.pairing.word.Words;
@@ -69,7 +70,9 @@ public final class UnitFit {
     }
 
     private static Unit unitOf(Statement statement, Mention amount, Unit printed) {
-        return PerPerson.unit(statement, amount.unit(), printed).orElse(amount.unit());
+        return PerPerson.unit(statement, amount.unit(), printed)
+                .or(() -> OfEvery.unit(statement, amount.unit(), printed))
+                .orElse(amount.unit());
     }
 
     /** What each of all, or so many, are said to have: "every country exported more than 2 million tonnes". */

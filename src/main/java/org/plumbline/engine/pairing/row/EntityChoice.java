@@ -158,11 +158,11 @@ public final class EntityChoice {
                 .or(() -> NamedThings.of(statement, column))
                 .or(() -> place(statement, column))
                 .or(() -> named(table, statement.claim().quote(), 70))
-                .or(() -> home(statement, table))
                 .or(() -> everything(statement))
                 .or(() -> rows.only(table)
                         .map(row -> new Choice(List.of(row.name()), ONLY_ROW, "the only row, " + row.name())))
                 .or(() -> onlyEntity(table))
+                .or(() -> home(statement, table))
                 .or(() -> Wholes.isOfEach(statement)
                         ? Optional.empty()
                         : table.total().map(row -> new Choice(List.of("World"), 40, "no entity named, so the total")));

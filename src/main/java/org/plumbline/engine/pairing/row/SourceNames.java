@@ -61,6 +61,11 @@ public final class SourceNames {
                 .anyMatch(name -> words.contains(phrase(Words.all(name))));
     }
 
+    /** Whether the sentence of a claim names a source, or the claim is attributed to it. */
+    public static boolean isPublisherIn(Statement statement, Source source) {
+        return !without(statement, source).equals(statement.sentence());
+    }
+
     /**
      * The sentence of a claim with blanks in place of those who publish, so that the "Norland" of "Norland Energy Agency" is no row
      * that it names.

@@ -1,15 +1,19 @@
 package org.plumbline.engine.pattern.draft;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Optional;
+import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.phrase.Role;
 import org.plumbline.engine.phrase.Sentence;
 
 /** Words that count back from a period: "a year earlier", "the month before", "twelve months ago", "on the year". */
 public final class Back {
+
+    private static final BigDecimal FARTHEST = new BigDecimal(1_000);
 
     private Back() {}
 
@@ -17,7 +21,25 @@ public final class Back {
     public static Optional<Period> at(Sentence sentence, int i) {
         var piece = sentence.at(i);
         boolean back = piece.has(Role.PAST) || piece.isDate() && isRelative(piece.lower()) || isAgo(sentence, i);
-        return back || isOnThe(sentence, i) ? length(piece.lower()) : Optional.empty();
+        return back || isOnThe(sentence, i)
+                ? length(piece.lower()).map(one -> times(sentence, i, one))
+                : Optional.empty();
+    }
+
+    /** "Two years earlier" counts two of them. */
+    private static Period times(Sentence sentence, int i, Period one) {
+        return isAgo(sentence, i)
+                ? sentence.at(i)
+                        .number()
+                        .flatMap(Mention::value)
+                        .filter(Back::isWhole)
+                        .map(number -> one.multipliedBy(number.intValue()))
+                        .orElse(one)
+                : one;
+    }
+
+    private static boolean isWhole(BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= 0 && number.signum() > 0 && number.compareTo(FARTHEST) < 0;
     }
 
     /** A length of time with "ago", "earlier" or "before" behind it. */
