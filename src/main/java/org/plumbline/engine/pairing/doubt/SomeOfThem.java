@@ -21,9 +21,8 @@ final class SomeOfThem implements Doubt {
     private static final Pattern OF_ANOTHER =
             Pattern.compile("^(?: [\\p{L}]+)?,? (?:out )?of (?:the |its |their |an? |all )*(?:\\p{L}+ )?[$€£]?\\d");
 
-    private static final Pattern NUMBER =
-            Pattern.compile("(?i)^\\S+(?:[ -](?:and|%s|\\d[\\d.,]*))* ?"
-                    .formatted(WordPattern.any(SomeOfThem.class, "names.csv", "number")));
+    private static final Pattern NUMBER = Pattern.compile("(?i)^\\S+(?:[ -](?:and|%s|\\d[\\d.,]*))* ?"
+            .formatted(WordPattern.any(SomeOfThem.class, "names.csv", "number")));
 
     @Override
     public Optional<String> of(Statement statement, Column column, List<String> entities) {

@@ -8,8 +8,8 @@ import org.plumbline.engine.value.Unit;
 /** A number told of so many that were named before it: "Of every 10,000 babies born alive, 31 died" beside a rate per 1,000. */
 public final class OfEvery {
 
-    private static final Pattern SAID =
-            Pattern.compile("(?i)\\b(?:of|among|out of) every (?<many>(?:\\d[\\d,.]*|million|thousand) \\p{L}+)[^.;]*$");
+    private static final Pattern SAID = Pattern.compile(
+            "(?i)\\b(?:of|among|out of) every (?<many>(?:\\d[\\d,.]*|million|thousand) \\p{L}+)[^.;]*$");
 
     private static final Pattern RATE = Pattern.compile("\\bper \\d");
 
