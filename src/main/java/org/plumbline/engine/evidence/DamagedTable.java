@@ -39,9 +39,7 @@ public final class DamagedTable {
         return row.value().suspect()
                 ? Optional.of(
                         "The cell “%s” cannot be a number as printed: a footnote mark may be glued to it, or a digit be lost."
-                                .formatted(
-                                        row.value().text(),
-                                        Numbers.full(row.value().printed().orElseThrow())))
+                                .formatted(row.value().text()))
                 : Optional.empty();
     }
 

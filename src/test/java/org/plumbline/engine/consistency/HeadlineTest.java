@@ -2,6 +2,7 @@ package org.plumbline.engine.consistency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.engine.check.Checker;
+import org.plumbline.engine.check.ClaimVerdict;
 import org.plumbline.engine.finding.Reason;
+import org.plumbline.engine.finding.Verdict;
 import org.plumbline.engine.reading.ClaimFinder;
 import org.plumbline.engine.value.Span;
 
@@ -32,6 +35,10 @@ class HeadlineTest {
             Avalanche above Tornby kills three  | Five skiers died when an avalanche swept a slope above Tornby.             | Five skiers
             Avalanche above Tornby kills five   | Five skiers died when an avalanche swept a slope above Tornby.             |
             Ferry sinks, 37 feared dead         | The coastguard said 73 people were feared dead in the sinking of a ferry. | 73 people
+            Five killed in Tornby bus crash     | Three men and two women were killed when a bus crashed near Tornby.       |
+            Storm kills 20 in the north         | The storm killed 11 people in Tornby, six in Wexcombe and three at sea.   |
+            Tornby approves 60 million euro hall | The council of Tornby approved 45 million euros for the hall; its club pays 15 million euros. |
+            Rain floods 300 homes in Tornby     | Rain flooded 120 homes in the old town of Tornby and 180 homes in its port. |
             """)
     @DisplayName("has no other figure for what the body tells of")
     void headline(String headline, String body, String contradicted) {
@@ -47,6 +54,20 @@ class HeadlineTest {
                 .containsExactly("cuts key rate to 4.25%", "lowered its key interest rate to 4.75%");
         assertThat(contradicted(headline + "The central bank lowered its key interest rate to 4.25%.", List.of()))
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName("tells of no toll of long ago")
+    void background() {
+        String text = "Two killed in Tornby shooting\n\nIn 2019 a shooting in Tornby killed 12 people.";
+        assertThat(verdicts(text, LocalDate.of(2019, 8, 2))).contains(Verdict.REFUTED);
+        assertThat(verdicts(text, LocalDate.of(2025, 3, 20))).doesNotContain(Verdict.REFUTED);
+    }
+
+    private static List<Verdict> verdicts(String text, LocalDate publishedOn) {
+        return CHECKER.check(FINDER.find(text, Optional.of(publishedOn)), List.of(), Map.of()).stream()
+                .map(ClaimVerdict::verdict)
+                .toList();
     }
 
     @Test

@@ -83,7 +83,13 @@ final class ChangeSize {
     /** "14 percentage points": the difference of two percentages. */
     private Outcome points(Mention by) {
         BigDecimal each = BigDecimal.ONE.divide(by.unit().factor(), MathContext.DECIMAL64);
-        Outcome outcome = judged(by, ends.difference().times(each), ends.formula(" − "), " points");
+        boolean whole = each.compareTo(BigDecimal.ONE) == 0;
+        String formula = ends.formula(" − ");
+        Outcome outcome = judged(
+                by,
+                ends.difference().times(each),
+                whole ? formula : "(%s) × %s".formatted(formula, Numbers.full(each)),
+                whole ? " points" : " " + by.unit().name());
         if (outcome.isRefuted() && isPerCent(by)) {
             draft.flag(Flag.UNIT_SUSPECT)
                     .because("In per cent the change is %s, so that points and per cent are mixed up."
@@ -144,7 +150,7 @@ final class ChangeSize {
         boolean coarse = judged.isSupported() && claimed.hedge() == Hedge.EXACT && ends.isCoarse(found);
         Outcome outcome = coarse ? Outcome.open(Reason.ROUNDING_TOO_COARSE) : judged;
         draft.say("and %s = %s".formatted(formula, result));
-        draft.weighed(by, claimed, found.reference(), outcome, unit.equals(" %") || unit.equals(" points") ? unit : "");
+        draft.weighed(by, claimed, found.reference(), outcome, unit.equals(" times") ? "" : unit);
         draft.step("change", formula, result);
         draft.held(new Finding.Held(found.value(), found.range(), by.unit()));
         return outcome;

@@ -117,13 +117,21 @@ final class ComparisonAttempt {
 
     private Outcome byRatio(Spread left, Spread right, ComparisonSize size) {
         if (right.value().signum() == 0 || left.value().signum() == 0) {
-            return byDirection(left.minus(right).value().signum());
+            return comparison.by().isPresent()
+                    ? undefined()
+                    : byDirection(left.minus(right).value().signum());
         }
         Spread ratio = left.over(right);
         Formula formula = formula(left.value(), right.value(), ratio.value());
         draft.say("and %s = %s".formatted(formula.text(), formula.inWords()));
         draft.step("ratio", formula.text(), formula.result());
-        return comparison.by().map(by -> size.of(by, left, right)).orElseGet(() -> byDegree(ratio));
+        int sign = left.minus(right).value().signum();
+        return comparison.by().map(by -> size.of(by, left, right)).orElseGet(() -> byDegree(sign, ratio));
+    }
+
+    private Outcome undefined() {
+        draft.because("A percentage or a multiple of zero is undefined.");
+        return Outcome.open(Reason.NOT_CHECKABLE);
     }
 
     /** "28.5 million / 3.8 million" is 7.5; of two that are near one another the difference in per cent tells more. */
@@ -132,8 +140,9 @@ final class ComparisonAttempt {
         return near ? Formula.percent(left, right) : Formula.ratio(left, right);
     }
 
-    private Outcome byDegree(Spread ratio) {
-        Outcome direction = byDirection(ratio.value().compareTo(BigDecimal.ONE));
+    /** @param sign of what one has more than the other, which of two balances below zero the ratio does not tell */
+    private Outcome byDegree(int sign, Spread ratio) {
+        Outcome direction = byDirection(sign);
         Optional<Degree> degree = Degree.of(comparison.degree());
         if (!direction.isSupported() || degree.isEmpty()) {
             return direction;

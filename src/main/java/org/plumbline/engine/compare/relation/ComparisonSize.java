@@ -59,8 +59,11 @@ final class ComparisonSize {
                 ? BigDecimal.ONE.divide(by.unit().factor(), MathContext.DECIMAL64)
                 : printed().convert(BigDecimal.ONE, by.unit());
         Spread found = left.minus(right).times(each);
-        String formula = Numbers.brief(left.value().stripTrailingZeros()) + " − "
+        String difference = Numbers.brief(left.value().stripTrailingZeros()) + " − "
                 + Numbers.brief(right.value().stripTrailingZeros());
+        String formula = each.compareTo(BigDecimal.ONE) == 0
+                ? difference
+                : "(%s) × %s".formatted(difference, Numbers.full(each.stripTrailingZeros()));
         String result = Wording.amount(found.value().stripTrailingZeros(), by.unit());
         draft.say("and %s = %s".formatted(formula, result)).step("difference", formula, result);
         return judged(Claimed.of(by).signed(direction), found, by);

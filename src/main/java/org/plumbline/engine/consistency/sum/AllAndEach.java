@@ -28,7 +28,13 @@ public final class AllAndEach implements TextRule {
     private static final Pattern OR = Pattern.compile(
             "(?i)^(?: [\\p{L}-]+){0,3}(?:[,;]? or|, that is|, i\\.e\\.,?|, which is|, which comes to|:| \\(|, making it| [–—-])(?: just| only| some| about)? $");
     private static final Pattern AT = Pattern.compile("(?i)^(?: [\\p{L}-]+){0,3},? (?:at|for|of|costing|worth) $");
-    private static final Pattern EACH = Pattern.compile("(?i)^ ?(?:apiece|each|a piece|for each|per head|a head)\\b");
+    private static final Pattern EACH = Pattern.compile(
+            "(?i)^ ?(?:apiece|each|a piece|for each|per head|a head)\\b(?! (?:a|an|per|every|for|in) )(?! (?:day|week|month|year)\\b)");
+
+    /** From "each" to what all come to, and nothing else bought in between: " each, or a total of ". */
+    private static final Pattern AND_SO = Pattern.compile(
+            "(?i)^ ?(?:apiece|each|a piece|for each|per head|a head)[,;:–—-]*(?: (?:or|that|is|making|a|total|of|for|which|comes|to|so|some|about|[–—-]))*+ $");
+
     private static final Pattern IN_ALL =
             Pattern.compile("(?i)^ ?(?:in all|in total|altogether|all told|together|in sum)\\b");
 
@@ -45,6 +51,7 @@ public final class AllAndEach implements TextRule {
         }
         boolean allLast = isEach(passage, two)
                 && stands(passage, AT, one, two)
+                && stands(passage, AND_SO, two, three)
                 && IN_ALL.matcher(passage.after(three, 20)).find();
         return allLast ? judge(passage, three, one, two, three) : Stream.empty();
     }

@@ -62,12 +62,20 @@ public final class PartsAndWhole implements TextRule {
 
     /** What says that the parts named are not all. */
     private static final Pattern NOT_ALL = Pattern.compile(
-            "(?i)\\b(?:including|among them|such as|the rest|the others|the remainder|at least|for example)\\b");
+            "(?i)\\b(?:including|among them|such as|both|twice|the rest|the others|the remainder|at least|for example)\\b");
 
     /** Words of which each pair leaves nothing out. */
-    private static final List<Set<String>> COMPLEMENTS = WordFile.rows(PartsAndWhole.class, "complements.csv").stream()
-            .map(Set::copyOf)
-            .toList();
+    private static final List<Set<String>> COMPLEMENTS = pairs("all");
+
+    /** Words of which each pair may leave something out. */
+    private static final List<Set<String>> OPPOSITES = pairs("some");
+
+    private static List<Set<String>> pairs(String group) {
+        return WordFile.rows(PartsAndWhole.class, "complements.csv").stream()
+                .filter(row -> row.get(0).equals(group))
+                .map(row -> Set.of(row.get(1), row.get(2)))
+                .toList();
+    }
 
     @Override
     public Stream<Remark> remarks(Passage passage) {
@@ -100,7 +108,9 @@ public final class PartsAndWhole implements TextRule {
                         .matcher(passage.before(parts.get(parts.size() - 1), 20))
                         .find();
         boolean beside = BESIDE.matcher(between).matches();
-        boolean apart = doTheSame(passage, parts) || Outcomes.excludeEachOther(passage, parts);
+        boolean apart = doTheSame(passage, parts)
+                || Outcomes.excludeEachOther(passage, parts)
+                || areAnyOf(OPPOSITES, passage, parts);
         boolean tooMany = (of || ofThem || beside) && apart && exceed(whole, parts);
         return list || full || tooMany || (of || ofThem || beside) && areComplements(passage, parts)
                 ? remark(passage, whole, parts)
@@ -143,15 +153,22 @@ public final class PartsAndWhole implements TextRule {
     }
 
     private static boolean areComplements(Passage passage, List<Mention> parts) {
+        return parts.size() == 2
+                ? areAnyOf(COMPLEMENTS, passage, parts)
+                : parts.stream()
+                        .allMatch(part -> ANSWER.matcher(part.surface() + passage.after(part, 30))
+                                .find());
+    }
+
+    /** Whether one of two parts is told with one word of a pair, and the other with the other. */
+    private static boolean areAnyOf(List<Set<String>> pairs, Passage passage, List<Mention> parts) {
         if (parts.size() != 2) {
-            return parts.stream()
-                    .allMatch(part -> ANSWER.matcher(part.surface() + passage.after(part, 30))
-                            .find());
+            return false;
         }
         Set<String> first = Set.copyOf(Words.all(
                 passage.between(parts.get(0).span().start(), parts.get(1).span().start())));
         Set<String> second = Set.copyOf(Words.all(parts.get(1).surface() + passage.after(parts.get(1), 30)));
-        return COMPLEMENTS.stream()
+        return pairs.stream()
                 .anyMatch(pair -> pair.stream().anyMatch(first::contains)
                         && pair.stream().filter(word -> !first.contains(word)).anyMatch(second::contains));
     }
@@ -169,7 +186,7 @@ public final class PartsAndWhole implements TextRule {
         var list = new NumberList(parts);
         List<Mention> numbers = Stream.concat(Stream.of(whole), parts.stream()).toList();
         boolean plain = numbers.stream().allMatch(PartsAndWhole::isPlain) && areOfOneKind(numbers);
-        if (!plain || !list.contradicts(whole) || isQuiteAnother(list, whole)) {
+        if (!plain || !list.contradicts(whole) || isQuiteAnother(list, whole) || fitsWithoutOne(list, whole)) {
             return Optional.empty();
         }
         BigDecimal total = list.sum().value();
@@ -181,13 +198,23 @@ public final class PartsAndWhole implements TextRule {
         return Optional.of(claims.stream().map(claim -> Remark.contradiction(claim, text, step)));
     }
 
-    /** "Valued at 3.1 million and consisting of 38.50 a share in cash": what does not come near the whole are no parts of it. */
+    /**
+     * "Valued at 3.1 million and consisting of 38.50 a share in cash", "2.4 million people on 6 routes, or 1,100 each day": what does
+     * not come near the whole are no parts of it.
+     */
     private static boolean isQuiteAnother(NumberList list, Mention whole) {
-        return list.sum()
-                        .value()
-                        .multiply(BigDecimal.TEN)
-                        .compareTo(whole.value().orElseThrow())
-                < 0;
+        BigDecimal sum = list.sum().value();
+        BigDecimal all = whole.value().orElseThrow();
+        return sum.multiply(BigDecimal.TEN).compareTo(all) < 0
+                || all.multiply(BigDecimal.TEN).compareTo(sum) < 0;
+    }
+
+    /** "10 men, 12 women and 8 children in 6 houses, 30 in all": one number is of something else. */
+    private static boolean fitsWithoutOne(NumberList list, Mention whole) {
+        BigDecimal over = list.sum().value().subtract(whole.value().orElseThrow());
+        return list.parts().size() > 2
+                && list.parts().stream()
+                        .anyMatch(part -> part.value().orElseThrow().compareTo(over) == 0);
     }
 
     /** An exact number that has a place in a sum. */

@@ -20,6 +20,7 @@ import org.plumbline.engine.consistency.passage.Remark;
 import org.plumbline.engine.consistency.passage.TextRule;
 import org.plumbline.engine.finding.Explanation;
 import org.plumbline.engine.mention.Mention;
+import org.plumbline.engine.pairing.word.WordPattern;
 import org.plumbline.engine.value.Period;
 
 /** What a period came to, and what that is a day: "31.1 billion cubic metres in 2024, or about 85 million cubic metres a day". */
@@ -27,6 +28,10 @@ public final class RateOfPeriod implements TextRule {
 
     private static final Pattern OR = Pattern.compile(
             "(?i)[,(–—-]\\s*(?:or|that is|i\\.e\\.,?)\\s+(?:about |some |roughly |nearly |almost |just |over )*$");
+
+    /** What says that the time told is not that of the period named: "in the season of 2024", "in the year to June". */
+    private static final Pattern OF_A_PART = WordPattern.of(RateOfPeriod.class, "part-of-period.csv", "part");
+
     private static final BigDecimal SECONDS_OF_DAY = BigDecimal.valueOf(86_400);
 
     @Override
@@ -42,6 +47,7 @@ public final class RateOfPeriod implements TextRule {
                 .find();
         boolean numbers = all.value().isPresent() && rate.value().isPresent();
         return joined
+                        && !OF_A_PART.matcher(passage.sentence(all)).find()
                         && numbers
                         && rate.unit().name().startsWith(all.unit().name() + " per ")
                         && rate.unit().dimension().endsWith("/time")
@@ -67,7 +73,7 @@ public final class RateOfPeriod implements TextRule {
         Claimed claimed = Claimed.of(rate);
         boolean agrees = !AmountJudge.judge(claimed, found.reference(), Basis.CALCULATION)
                 .isRefuted();
-        String formula = Numbers.brief(all.value().orElseThrow()) + " in %,d days".formatted(days);
+        String formula = Numbers.brief(all.value().orElseThrow()) + " in " + days + " days";
         String result = Numbers.brief(found.value().round(new MathContext(4))) + " "
                 + rate.unit().name().substring(all.unit().name().length() + 1);
         String text = "By the text's own figures %s are %s, and the claim says “%s”: %s."

@@ -30,6 +30,9 @@ public final class HeadlineToll implements TextRule {
             .map(row -> row.get(0))
             .collect(Collectors.toUnmodifiableSet());
 
+    /** For so many months what happened is news. */
+    private static final int NEWS = 2;
+
     private static final Pattern BREATH = Pattern.compile("^(?: [\\p{L}-]+){1,3}");
 
     @Override
@@ -37,7 +40,7 @@ public final class HeadlineToll implements TextRule {
         return passage.apart().stream()
                 .flatMap(zone -> passage.numbersIn(zone).stream()
                         .filter(HeadlineToll::isBare)
-                        .filter(number -> !isInBody(passage, number))
+                        .filter(number -> !isInBody(passage, number) && !ToldInParts.make(passage, number))
                         .flatMap(number -> remarks(passage, zone, number)));
     }
 
@@ -58,7 +61,7 @@ public final class HeadlineToll implements TextRule {
         String headline = zone.of(passage.text());
         return passage.statements().stream()
                 .filter(body -> passage.zone(body.claim().span()).isEmpty())
-                .filter(body -> isToll(body, headline))
+                .filter(body -> isToll(body, headline) && !isOfLongAgo(body))
                 .filter(body -> excludes(Passage.amount(body.claim()).orElseThrow(), number))
                 .findFirst()
                 .stream()
@@ -73,6 +76,16 @@ public final class HeadlineToll implements TextRule {
                 && FATES.stream()
                         .anyMatch(fate -> tells(fate, headline)
                                 && tells(fate, isPeople(amount.get()) ? body.sentence() : rightBehind(body)));
+    }
+
+    /** "In 2019 a shooting in Arden killed 12 people": background, and no news that the headline tells. */
+    private static boolean isOfLongAgo(Statement body) {
+        return body.publishedOn()
+                .flatMap(day -> body.claim()
+                        .topic()
+                        .period()
+                        .filter(period -> period.last().isBefore(day.minusMonths(NEWS))))
+                .isPresent();
     }
 
     private static boolean isPeople(Mention counted) {

@@ -25,6 +25,10 @@ public final class SameThing implements TextRule {
     private static final Pattern WHICH_ARE_MEANT =
             Pattern.compile("(?i)^(?:[ -][\\p{L}-]+){0,2} (?:that|which|who|it|he|she|they|we|you|I) ");
 
+    /** "His 3 horses in Ireland", "the 120 tanks delivered so far": some of all those that were counted before. */
+    private static final Pattern SOME_ARE_MEANT = Pattern.compile(
+            "(?i)^(?: [\\p{L}-]+){0,2} (?:in|at|from|near|on|with|without|under|left|[\\p{L}]{3,}ed)\\b");
+
     private static final Pattern PART_OF =
             Pattern.compile("(?i)^(?: [\\p{L}-]+){0,2} of (?:the|its|their|his|her|our|these|those|all) $");
 
@@ -57,16 +61,18 @@ public final class SameThing implements TextRule {
             return false;
         }
         return earlier.zone()
-                .map(zone -> isToldOf(passage, zone, later) && !isBorneOut(amounts, earlier))
-                .orElseGet(() -> isToldOf(passage, later.zone().orElseThrow(), earlier) && !isBorneOut(amounts, later));
+                .map(zone -> isToldOf(passage, zone, later) && !isBorneOut(passage, amounts, earlier))
+                .orElseGet(() ->
+                        isToldOf(passage, later.zone().orElseThrow(), earlier) && !isBorneOut(passage, amounts, later));
     }
 
-    /** Whether the body has the headline's own figure; another one is then of something else. */
-    private static boolean isBorneOut(List<ToldAmount> amounts, ToldAmount headline) {
-        return amounts.stream()
-                .filter(told -> told.zone().isEmpty())
-                .flatMap(told -> told.claim().mentions().stream())
-                .anyMatch(headline::isBorneOutBy);
+    /** Whether the body has the headline's own figure, whole or in parts; another one is then of something else. */
+    private static boolean isBorneOut(Passage passage, List<ToldAmount> amounts, ToldAmount headline) {
+        return ToldInParts.make(passage, headline.amount())
+                || amounts.stream()
+                        .filter(told -> told.zone().isEmpty())
+                        .flatMap(told -> told.claim().mentions().stream())
+                        .anyMatch(headline::isBorneOutBy);
     }
 
     private static boolean isToldOf(Passage passage, Span zone, ToldAmount other) {
@@ -93,6 +99,7 @@ public final class SameThing implements TextRule {
         return isDefinite(passage, later)
                 && !isPartOf(passage, earlier, amount)
                 && !isOfItsOwn(passage, amount)
+                && !isSaidBefore(passage, amount)
                 && noun(passage, amount)
                         .filter(noun ->
                                 Words.telling(near(passage, earlier, amount)).contains(noun))
@@ -123,7 +130,18 @@ public final class SameThing implements TextRule {
 
     /** "The 380,000 shares it already owned": words after the noun say which are meant, so that nothing is taken up. */
     private static boolean isOfItsOwn(Passage passage, Mention amount) {
-        return WHICH_ARE_MEANT.matcher(passage.after(amount, 40)).find();
+        String after = passage.after(amount, 40);
+        boolean counts = amount.unit().dimension().startsWith("count:");
+        return WHICH_ARE_MEANT.matcher(after).find()
+                || counts && SOME_ARE_MEANT.matcher(after).find();
+    }
+
+    /** "60 schools, 20 of which are full. The 20 schools …": it takes up those 20. */
+    private static boolean isSaidBefore(Passage passage, Mention amount) {
+        return passage.reading().mentions().stream()
+                .filter(other -> other.span().end() <= amount.span().start())
+                .filter(other -> other.unit().isOne() || other.unit().equals(amount.unit()))
+                .anyMatch(other -> other.value().equals(amount.value()));
     }
 
     private static String near(Passage passage, ToldAmount earlier, Mention later) {
