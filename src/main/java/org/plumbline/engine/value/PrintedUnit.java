@@ -30,10 +30,10 @@ final class PrintedUnit {
             "(?:%|per ?cent|percentage)(?:,.*| (?:change|growth|rise|increase|annual|year|y/y|yoy|on )\\b.*)",
             Pattern.CASE_INSENSITIVE);
 
-    /** "1 000 t", "1,000 persons" */
     /** "barrels per day", "barrels a day", "EUR/MWh" */
     private static final Pattern EACH = Pattern.compile("(.*\\S)(?: per | an? |\\s*/\\s*)(\\S.*)");
 
+    /** "1 000 t", "1,000 persons" */
     private static final Pattern THOUSAND = Pattern.compile("^1[ ,.\u00a0]000(?: 000)?(?= )");
 
     /** Plurals without an s. */

@@ -23,7 +23,7 @@ public final class Doubts {
                 new OwnWords(names),
                 new WithAnother(measures, names),
                 new PartOfName(names),
-                new OtherSubject(names),
+                new OtherSubject(measures, names),
                 oneOfMany,
                 new OfAnother(names),
                 new OfTheWorld(names),

@@ -3,6 +3,7 @@ package org.plumbline.engine.pairing.doubt;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plumbline.engine.claim.Assertion;
@@ -18,11 +19,16 @@ final class OtherYear implements Doubt {
 
     private static final Pattern YEAR = Pattern.compile("(?<![\\d,.])(?:19|20)\\d\\d(?!\\d|[,.]\\d)");
 
+    /** Dimensions of what is brought up or burned in the course of a year. */
+    private static final Set<String> YEARLY = Set.of("mass", "volume", "energy");
+
     private static final String SHORT = "for which months it is, and the table is of whole years";
 
-    /** "9.1% in mid-2022", "a peak of 9.1%" */
-    private static final Pattern PART =
-            Pattern.compile("(?i)\\b(?:mid|early|late)[- ](?:19|20)\\d\\d|\\bpeak(?:ed|s)?\\b");
+    /** "9.1% in mid-2022" */
+    private static final Pattern PART = Pattern.compile("(?i)\\b(?:mid|early|late)[- ](?:19|20)\\d\\d");
+
+    /** "a peak of 9.1%" is that of a month; but "output peaked at 5 million tonnes in 2024" is that of a year. */
+    private static final Pattern PEAK = Pattern.compile("(?i)\\bpeak(?:ed|s)?\\b");
 
     /** A table of whole years tells nothing of "the third month in a row". */
     private static final Pattern SHORTER = Pattern.compile(
@@ -30,7 +36,7 @@ final class OtherYear implements Doubt {
 
     @Override
     public Optional<String> of(Statement statement, Column column, List<String> entities) {
-        if (isOfYears(column) && PART.matcher(Nearby.around(statement)).find()) {
+        if (isOfYears(column) && isOfPart(statement)) {
             return Optional.of(SHORT);
         }
         Optional<String> start = start(statement).flatMap(year -> isOf(year, column));
@@ -45,6 +51,19 @@ final class OtherYear implements Doubt {
                         : isOld(statement, column)
                                 .or(() -> isShorter(statement, column))
                                 .or(() -> isOfAnother(statement, column)));
+    }
+
+    private static boolean isOfPart(Statement statement) {
+        String around = Nearby.around(statement);
+        return PART.matcher(around).find()
+                || !isYearsAmount(statement) && PEAK.matcher(around).find();
+    }
+
+    /** "5 million tonnes in 2024": what a whole year sums up, and no rate, price or level. */
+    private static boolean isYearsAmount(Statement statement) {
+        return statement.claim().topic().period().filter(Period::isYear).isPresent()
+                && statement.claim().assertion() instanceof Assertion.Value value
+                && YEARLY.contains(value.amount().unit().dimension());
     }
 
     /** "Increased from 13,500 tonnes in 2013": the year that a change began in, where nothing tells when it ended. */

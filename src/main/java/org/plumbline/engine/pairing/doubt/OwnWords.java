@@ -22,7 +22,7 @@ final class OwnWords implements Doubt {
     private record Noun(String heading, Pattern noun, Set<String> own) {
 
         static Noun of(List<String> row) {
-            var noun = Pattern.compile("([\\p{L}-]+) (?:" + row.get(1) + ")\\b");
+            var noun = Pattern.compile("(?<!['’])\\b([\\p{L}-]+) (?:" + row.get(1) + ")\\b");
             return new Noun(row.get(0), noun, Set.of(row.get(2).split("\\|")));
         }
     }
@@ -30,6 +30,9 @@ final class OwnWords implements Doubt {
     private final List<Noun> nouns = WordFile.rows(OwnWords.class, "own-words.csv").stream()
             .map(Noun::of)
             .toList();
+
+    /** "This inflation", "since inflation": they say nothing of what kind it is. */
+    private static final Set<String> PLAIN = WordFile.words(OwnWords.class, "names.csv", "plain");
 
     private final EntityNames names;
 
@@ -55,7 +58,7 @@ final class OwnWords implements Doubt {
         Matcher found = noun.noun().matcher(near);
         while (found.find()) {
             String before = found.group(1).toLowerCase(Locale.ROOT);
-            boolean own = noun.own().contains(before) || heading.contains(before);
+            boolean own = noun.own().contains(before) || PLAIN.contains(before) || heading.contains(before);
             if (!own && !isName(found.group(1), found.start() == 0)) {
                 return Optional.of(found.group());
             }

@@ -34,7 +34,13 @@ final class WithAnother implements Doubt {
 
     private Optional<String> of(String near, Column column) {
         String heading = OtherMeasure.heading(column);
-        String any = Words.all(column.subject()).stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        String any = Words.telling(column.subject()).stream()
+                .sorted()
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+        if (any.isEmpty()) {
+            return Optional.empty();
+        }
         Matcher pair = Pattern.compile(
                         "(?i)\\b(?:(\\p{L}+)" + AND + "(?:" + any + ")s?|(?:" + any + ")s?" + AND + "(\\p{L}+))\\b")
                 .matcher(near);

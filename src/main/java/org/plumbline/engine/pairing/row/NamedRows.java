@@ -3,7 +3,9 @@ package org.plumbline.engine.pairing.row;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.plumbline.engine.claim.Assertion;
 import org.plumbline.engine.figure.FigureTable;
 import org.plumbline.engine.figure.Row;
@@ -101,9 +103,10 @@ final class NamedRows {
     /** "Lower Moss" is the row "Lower Moss district" of a table of districts. */
     private List<Naming> byShortName(FigureTable table) {
         var found = new ArrayList<Naming>();
+        Map<String, Long> lastWords = lastWords(table);
         for (Row row : table.ordinary()) {
             List<String> name = isOther(row) ? List.of() : Words.all(row.name());
-            if (name.size() > 2 && isShared(name.get(name.size() - 1), table)) {
+            if (name.size() > 2 && lastWords.get(name.get(name.size() - 1)) > 1) {
                 List<String> without = name.subList(0, name.size() - 1);
                 words.occurrences(without).forEach(at -> found.add(new Naming(row, at, at + without.size())));
             }
@@ -111,14 +114,12 @@ final class NamedRows {
         return found;
     }
 
-    /** Whether it ends more than one row's name, as "district" does. */
-    private static boolean isShared(String last, FigureTable table) {
+    /** How many rows' names each word ends: many, as "district" does. */
+    private static Map<String, Long> lastWords(FigureTable table) {
         return table.ordinary().stream()
-                        .map(row -> Words.all(row.name()))
-                        .filter(name ->
-                                name.size() > 1 && name.get(name.size() - 1).equals(last))
-                        .count()
-                > 1;
+                .map(row -> Words.all(row.name()))
+                .filter(name -> name.size() > 1)
+                .collect(Collectors.groupingBy(name -> name.get(name.size() - 1), Collectors.counting()));
     }
 
     /** "A boy can expect to live 79 years" is told of the row "Men". */

@@ -62,10 +62,10 @@ public final class Sentences {
     }
 
     private int cut(int start) {
-        int most = start + LONGEST;
-        int comma = text.lastIndexOf(", ", most - 2);
-        int word = comma > start + LONGEST / 2 ? comma + 1 : text.lastIndexOf(' ', most - 1);
-        return word > start ? word + 1 : most;
+        String most = text.substring(start, start + LONGEST);
+        int comma = most.lastIndexOf(", ");
+        int word = comma > LONGEST / 2 ? comma + 1 : most.lastIndexOf(' ');
+        return word > 0 ? start + word + 1 : start + LONGEST;
     }
 
     private boolean isInside(int at) {
