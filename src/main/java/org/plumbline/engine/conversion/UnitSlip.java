@@ -25,6 +25,9 @@ public final class UnitSlip {
     }
 
     private static Optional<String> scale(Claimed claimed, Reference reference) {
+        if (claimed.number().signum() == 0) {
+            return Optional.empty(); // any number, moved far enough, rounds to it
+        }
         for (int power : POWERS) {
             if (matches(claimed, reference.value().movePointRight(power))) {
                 String factor = Numbers.full(BigDecimal.TEN.pow(Math.abs(power)));

@@ -28,7 +28,7 @@ public final class Wording {
     public static String cell(FigureTable table, Row row) {
         return row.hasNumber()
                 ? number(row) + unit(table) + brief(row)
-                : row.value().text();
+                : row.value().text().isBlank() ? "no figure" : row.value().text();
     }
 
     /** A long number again in words, with its bound: " (>90 million)". */

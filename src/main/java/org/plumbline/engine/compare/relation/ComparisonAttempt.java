@@ -123,9 +123,12 @@ final class ComparisonAttempt {
         }
         Spread ratio = left.over(right);
         Formula formula = formula(left.value(), right.value(), ratio.value());
-        draft.say("and %s = %s".formatted(formula.text(), formula.inWords()));
-        draft.step("ratio", formula.text(), formula.result());
         int sign = left.minus(right).value().signum();
+        if (comparison.by().isPresent()
+                || left.value().signum() > 0 && right.value().signum() > 0) {
+            draft.say("and %s = %s".formatted(formula.text(), formula.inWords()));
+            draft.step("ratio", formula.text(), formula.result());
+        }
         return comparison.by().map(by -> size.of(by, left, right)).orElseGet(() -> byDegree(sign, ratio));
     }
 
@@ -140,7 +143,7 @@ final class ComparisonAttempt {
         return near ? Formula.percent(left, right) : Formula.ratio(left, right);
     }
 
-    /** @param sign of what one has more than the other, which of two balances below zero the ratio does not tell */
+    /** @param sign of what one has more than the other, which the ratio of balances below zero does not tell */
     private Outcome byDegree(int sign, Spread ratio) {
         Outcome direction = byDirection(sign);
         Optional<Degree> degree = Degree.of(comparison.degree());
