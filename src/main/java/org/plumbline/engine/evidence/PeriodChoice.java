@@ -41,10 +41,19 @@ public record PeriodChoice(FigureTable table, boolean exact) {
         Optional<FigureTable> found = find(column.tables(), wanted.get());
         if (found.isEmpty()
                 && stock
+                && (wanted.get().isYear() || !isWithinYears(column))
                 && wanted.get().contains(Period.of(column.edition().publishedOn()))) {
             return new PeriodChoice(column.latest(), true);
         }
         return found.map(table -> new PeriodChoice(table, true)).orElse(new PeriodChoice(column.latest(), false));
+    }
+
+    /** Whether the column goes by quarters or months, so that the figure of the one before is no figure of this. */
+    private static boolean isWithinYears(Column column) {
+        return column.latest()
+                .period()
+                .filter(period -> days(period) > 1 && days(period) < YEAR)
+                .isPresent();
     }
 
     /** The table for a period, if the column has one. */

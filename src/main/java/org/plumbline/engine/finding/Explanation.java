@@ -16,7 +16,7 @@ public record Explanation(String text, List<Step> steps, String change) {
 
     /** A quotation or a bracket, within which no sentence ends, or a full stop that ends one and not an abbreviation in a name. */
     private static final Pattern END = Pattern.compile(
-            "“[^”]*”|\\((?:[^()]++|\\([^()]*+\\))*+\\)|(?<end>(?<!\\b(?:\\p{Lu}|Rep|Dem|St|Fed|Is|No))[.] )");
+            "“[^”]*+”|\\((?:[^()]++|\\([^()]*+\\))*+\\)|(?<end>(?<!(?<!°)\\b(?:\\p{Lu}|Rep|Dem|St|Fed|Is|No))[.] )");
 
     public Explanation {
         steps = List.copyOf(steps);

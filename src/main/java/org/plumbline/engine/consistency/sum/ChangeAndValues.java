@@ -35,9 +35,11 @@ public final class ChangeAndValues implements TextRule {
     }
 
     private static Optional<Remark> remark(Claim claim, List<Statement> sentence) {
-        if (!(claim.assertion() instanceof Assertion.Change change)
-                || change.by().isEmpty()) {
+        if (!(claim.assertion() instanceof Assertion.Change change)) {
             return Optional.empty();
+        }
+        if (change.by().isEmpty()) {
+            return theOtherWay(claim, change);
         }
         Mention by = change.by().get();
         Optional<Assertion.Change> told = change.from().isPresent() ? Optional.of(change) : toldBefore(claim, sentence);
@@ -45,6 +47,26 @@ public final class ChangeAndValues implements TextRule {
         Optional<Mention> to =
                 told.flatMap(Assertion.Change::to).or(() -> from.flatMap(then -> valueBefore(claim, then, sentence)));
         return from.flatMap(then -> to.flatMap(now -> relation(claim, change, by, then, now)));
+    }
+
+    /** "Rose from 26.9 million tonnes to 24.6 million": which way it went is not the way of its values. */
+    private static Optional<Remark> theOtherWay(Claim claim, Assertion.Change change) {
+        Optional<BigDecimal> then = change.from().flatMap(Mention::value);
+        Optional<BigDecimal> now = change.to().flatMap(Mention::value);
+        if (then.isEmpty()
+                || now.isEmpty()
+                || change.direction() == Direction.LEVEL
+                || !change.from().get().unit().equals(change.to().get().unit())) {
+            return Optional.empty();
+        }
+        Direction found = Direction.ofSign(now.get().compareTo(then.get()));
+        String formula = Numbers.full(now.get()) + " − " + Numbers.full(then.get());
+        String result = Numbers.full(now.get().subtract(then.get()));
+        String text = "By the text's own figures %s = %s, which is no %s."
+                .formatted(formula, result, change.direction() == Direction.UP ? "rise" : "fall");
+        return found == change.direction()
+                ? Optional.empty()
+                : Optional.of(Remark.contradiction(claim, text, new Explanation.Step("change", formula, result)));
     }
 
     /** "Climbed to 240 tonnes from 200 tonnes, an increase of 15%": the two values stand in the claim before. */
