@@ -30,7 +30,7 @@ class ToldFindingsTest {
 
     private static final Pattern SLIP = Pattern.compile("(?i)\\b(\\p{L}+) \\1\\b|  |[.]{2}|,,| [.,]|[{]|\\bnull\\b|%s");
 
-    private static final Pattern ABBREVIATION = Pattern.compile("\\b(?:[A-Z]|Rep|Dem|St|Fed|Is|No)[.]");
+    private static final Pattern ABBREVIATION = Pattern.compile("(?<!°)\\b(?:[A-Z]|Rep|Dem|St|Fed|Is|No)[.]");
 
     private static final String NUMBER = "-?\\d[\\d,]*(?:[.]\\d+)?(?: (?:thousand|million|billion|trillion))?";
     private static final Pattern EQUATION =
