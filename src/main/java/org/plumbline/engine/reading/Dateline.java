@@ -1,11 +1,13 @@
 package org.plumbline.engine.reading;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.MentionFinder;
 import org.plumbline.engine.mention.MentionKind;
+import org.plumbline.engine.mention.word.WordSet;
 
 /**
  * Reads the day of a text from where newspapers print it: a paragraph of the beginning that opens with its place and day, "ROME,
@@ -27,6 +29,11 @@ public final class Dateline {
     /** Names, the hour, signs, and the words by which a page says when it came out. */
     private static final Pattern BESIDE = Pattern.compile(
             "(?:\\p{Lu}[\\p{L}.'’-]*+|\\d{1,2}[:.]\\d{2}|(?:published|updated|posted|first|last|on|at|by|and|am|pm)\\b|[\\s|·•,:;()/–—-])*+");
+
+    /** "Photo: Harbour Wire, 3 May 2019": the day is that of something else. */
+    private static final WordSet OTHER = WordSet.read(Dateline.class, "datelines.csv", "other");
+
+    private static final Pattern WORD_BREAK = Pattern.compile("[^\\p{L}]+");
 
     private final MentionFinder mentions;
 
@@ -70,7 +77,9 @@ public final class Dateline {
     }
 
     private static boolean isAlone(Mention day, String line) {
-        return matches(BESIDE, line.substring(0, day.span().start()))
+        var before = line.substring(0, day.span().start());
+        return WORD_BREAK.splitAsStream(before.toLowerCase(Locale.ROOT)).noneMatch(OTHER::has)
+                && matches(BESIDE, before)
                 && matches(BESIDE, line.substring(day.span().end()));
     }
 

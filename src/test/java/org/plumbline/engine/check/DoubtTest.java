@@ -47,11 +47,24 @@ class DoubtTest {
             BHP mined 1.2 million tonnes of copper in Chile in 2024.
             The mine in Chile produced 1.2 million tonnes of copper in 2024.
             Chile's copper production reached 6.3 million tonnes in early 2024.
+            Chile has the largest copper production in Africa.
             Northern Chile mined 3.1 million tonnes of copper in 2024.
             """)
     @DisplayName("is left open where its words say that it may speak of something else")
     void open(String text) {
         assertThat(verdicts(text)).isNotEmpty().doesNotContain("REFUTED");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Copper output was 5.3 million tonnes in Chile and 2.6 million in Spain in 2024.
+            Copper output was 5.3 million tonnes in Chile, 2.6 million tonnes in Spain and much less elsewhere.
+            Chile mined 5.3 million tonnes of copper in 2024, against 2.6 million for Spain.
+            Chile mined 5.3 million tonnes of copper in 2024, compared with 2.6 million in Spain.
+            """)
+    @DisplayName("is not refuted by the figure of a place that the text gives another amount")
+    void listed(String text) {
+        assertThat(verdicts(text)).hasSize(2).containsOnly("SUPPORTED");
     }
 
     private static List<String> verdicts(String text) {

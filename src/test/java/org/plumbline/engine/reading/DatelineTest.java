@@ -37,6 +37,8 @@ class DatelineTest {
                 "On 3 May 2021 prices fell by 3%.",
                 "On May 3, 2021 - the day of the vote - prices fell.",
                 "In December 2020 - a record - 40 ships came.",
+                "Photo: Harbour Wire, 3 May 2021",
+                "File picture, Lisbon, 3 May 2021",
                 "LISBON, June 14 - Cork harvests fell by a tenth.",
                 "The mine opened on 3 May 2021 - and closed a year later.",
                 "A-----------------------------------------------------------------------------! 3 May 2021"

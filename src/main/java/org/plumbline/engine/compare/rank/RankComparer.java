@@ -38,7 +38,9 @@ public final class RankComparer {
         Field field = Field.of(choice.table(), one, names);
         List<Row> claimed = claimed(question, one, field);
         Assertion.Rank rank = ofAll(one, claimed.size());
-        if (field.ranking().rows().size() < 2 || claimed.isEmpty()) {
+        if (field.ranking().rows().size() < 2
+                || claimed.isEmpty()
+                || !field.rows().containsAll(claimed)) {
             return Optional.empty();
         }
         Judgement judgement = new RankAttempt(question, rank, field, claimed, rows, names).judge();

@@ -16,9 +16,13 @@ final class AttachedEntity {
     private static final WordSet HOLDING = WordSet.of("with", "at", "on");
     private static final WordSet TELLING = WordSet.of("which", "put", "estimated", "valued");
 
+    private static final WordSet LISTING =
+            WordSet.of(",", ";", "and", "but", "against", "versus", "compared with", "compared to");
+    private static final WordSet IN = WordSet.of("in", "for");
+
     private AttachedEntity() {}
 
-    /** Whom a number stands right beside: "Australia with 22,000", "China, with 44 million,", "Australia, which amount to 4 million". */
+    /** Whom a number stands right beside: "5 million in Chile and 3 million in Peru", "Australia with 22,000", "China, with 44 million,", "Australia, which amount to 4 million". */
     static List<String> read(Sentence sentence, Draft draft) {
         if (!(draft.assertion() instanceof Value)) {
             return NOBODY;
@@ -27,11 +31,24 @@ final class AttachedEntity {
         if (sentence.is(i, "'s")) {
             return entityAt(sentence, i - 1);
         }
+        var listed = listed(sentence, i, draft.to());
+        if (!listed.isEmpty()) {
+            return listed;
+        }
         if (sentence.at(i).isOneOf(HOLDING)) {
             var holder = entityAt(sentence, sentence.is(i - 1, ",") ? i - 2 : i - 1);
             return holder.isEmpty() ? relative(sentence, i) : holder;
         }
         return relative(sentence, i);
+    }
+
+    /** The place right behind one of several amounts, "and 3 million in Peru": no place of another amount stands nearer. */
+    private static List<String> listed(Sentence sentence, int before, int behind) {
+        boolean compared = sentence.is(before, "with") && sentence.is(before - 1, "compared");
+        boolean of = sentence.at(behind).isOneOf(IN)
+                && (compared || sentence.at(before).isOneOf(LISTING));
+        int place = sentence.has(behind + 1, Role.DETERMINER) ? behind + 2 : behind + 1;
+        return of && sentence.at(place).isPlace() ? entityAt(sentence, place) : NOBODY;
     }
 
     private static int beforeHedges(Sentence sentence, Draft draft) {
