@@ -125,9 +125,10 @@ public record Conversion(
         return ChronoUnit.DAYS.between(over.first(), over.last()) + 1;
     }
 
-    /** "Brent cost $97": the barrel goes without saying; "per head 9.5 tonnes": the head was said before. */
+    /** "Brent cost $97": the barrel goes without saying; "per head 9.5 tonnes": the head was said before; but 7 deaths are no rate. */
     private static boolean isPriceWithoutMeasure(Unit claimed, Unit printed) {
-        boolean each = printed.dimension().contains("/count:");
+        boolean each =
+                printed.dimension().contains("/count:") && !claimed.dimension().startsWith("count:");
         return (each || claimed.dimension().startsWith("money:"))
                 && printed.name().startsWith(claimed.name() + " per ");
     }
