@@ -18,6 +18,7 @@ class DoubtTest {
 
     private static final List<Series> TABLES = List.of(
             table("copper", "mine production", "million metric tons", "5.3", "2.6"),
+            table("copper", "mine production", "million metric tons", "2023", "5.2", "2.7"),
             table("gross domestic product", "real growth", "percent", "2.6", "3.2"),
             table("unemployment", "unemployment rate", "percent", "8.6", "11.4"),
             table("consumer prices", "inflation", "percent", "4.3", "2.8"));
@@ -33,6 +34,7 @@ class DoubtTest {
             Spain's unemployment was 14.2% in 2024.
             This unemployment is not what it was, at 14.2% in Spain in 2024.
             CPI inflation in Spain was 5.2% in 2024.
+            Copper output rose in every country in 2024.
             """)
     @DisplayName("is refuted where nothing says that it speaks of something else")
     void refuted(String text) {
@@ -48,6 +50,10 @@ class DoubtTest {
             The mine in Chile produced 1.2 million tonnes of copper in 2024.
             Chile's copper production reached 6.3 million tonnes in early 2024.
             Chile has the largest copper production in Africa.
+            Copper output rose in every country except Spain in 2024.
+            Copper output rose in all countries but Spain in 2024.
+            Not every country had higher copper output in 2024 than in 2023.
+            Copper output did not rise in every country in 2024.
             Northern Chile mined 3.1 million tonnes of copper in 2024.
             """)
     @DisplayName("is left open where its words say that it may speak of something else")
@@ -74,13 +80,26 @@ class DoubtTest {
     }
 
     private static Series table(String subject, String measure, String unit, String chile, String spain) {
+        return table(subject, measure, unit, "2024", chile, spain);
+    }
+
+    private static Series table(
+            String subject, String measure, String unit, String period, String chile, String spain) {
         var edition =
                 new Edition(new Source("Bureau of Tables", List.of()), "Tables 2024", LocalDate.of(2025, 1, 31), "");
         return new Series(
-                "", edition, subject, measure, unit, "", "", "2024", List.of(row("Chile", chile), row("Spain", spain)));
+                "",
+                edition,
+                subject,
+                measure,
+                unit,
+                "",
+                "",
+                period,
+                List.of(row("Chile", chile, period), row("Spain", spain, period)));
     }
 
-    private static Figure row(String entity, String value) {
-        return new Figure(entity, value, Figure.Role.ORDINARY, "2024", Figure.Status.NORMAL, "");
+    private static Figure row(String entity, String value, String period) {
+        return new Figure(entity, value, Figure.Role.ORDINARY, period, Figure.Status.NORMAL, "");
     }
 }

@@ -33,6 +33,7 @@ public final class Doubts {
                 new OtherWhole(measures, names),
                 new SomeOfThem(),
                 new BelowZero(),
+                new NotAll(),
                 new OtherYear());
     }
 
