@@ -50,7 +50,7 @@ final class StatedScope {
         }
         var said = new StatedScope(statement.claim().quote() + statement.trailing());
         var printed = new StatedScope(notes(judgement));
-        return said.isEmpty() || !said.contradicts(printed, StatedScope::touch)
+        return said.isEmpty() || said.agrees(printed) || !said.contradicts(printed, StatedScope::touch)
                 ? judgement
                 : judgement.but(
                         judgement.isSupported() && said.contradicts(printed, StatedScope::areOne)
@@ -77,6 +77,11 @@ final class StatedScope {
     /** @param same whether what one leaves out and the other counts is the same */
     private boolean contradicts(StatedScope other, BiPredicate<Set<String>, Set<String>> same) {
         return any(without, other.with, same) || any(with, other.without, same);
+    }
+
+    /** "Leaving out imported scrap" beside "includes scrap, but excludes imported scrap". */
+    private boolean agrees(StatedScope other) {
+        return any(without, other.without, StatedScope::areOne) || any(with, other.with, StatedScope::areOne);
     }
 
     private static boolean any(

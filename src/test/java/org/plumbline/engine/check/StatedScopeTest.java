@@ -28,7 +28,8 @@ class StatedScopeTest {
             List.of(
                     figure("Norway", "840", "Includes 95.5 million euros of ferry subsidies."),
                     figure("Sweden", "1,210", "Excluding pensions."),
-                    figure("Finland", "610", "")));
+                    figure("Finland", "610", ""),
+                    figure("Denmark", "350", "Includes grants, but excludes foreign grants.")));
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -39,6 +40,8 @@ class StatedScopeTest {
             Sweden spent 1,210 million euros on railways in 2024, including pensions.                  | REFUTED             | DEFINITION_DIFFERS
             Sweden spent 1,210 million euros on railways in 2024, including a new tunnel.              | SUPPORTED           | VALUE_MATCHES
             Finland spent 610 million euros on railways in 2024, excluding ferry subsidies.            | SUPPORTED           | VALUE_MATCHES
+            Denmark spent 350 million euros on railways in 2024, leaving out foreign grants.           | SUPPORTED           | VALUE_MATCHES
+            Norway spent 840 million euros on railways in 2024, without subsidies for buses.           | NOT_ENOUGH_EVIDENCE | DEFINITION_DIFFERS
             """)
     @DisplayName("is held to what the figure's note says of it")
     void note(String text, String verdict, String reason) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.plumbline.engine.amount.Outcome;
 import org.plumbline.engine.claim.Assertion;
 import org.plumbline.engine.compare.history.History.Dated;
@@ -25,6 +26,8 @@ import org.plumbline.engine.value.Period;
  */
 public final class ExtremeComparer {
 
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
+
     private final RowFinder rows;
 
     public ExtremeComparer(RowFinder rows) {
@@ -32,10 +35,23 @@ public final class ExtremeComparer {
     }
 
     public Optional<Judgement> compare(Question question, Assertion.Extreme extreme) {
+        if (isOfUnreadTime(question, extreme)) {
+            return Optional.empty();
+        }
         return History.of(question, question.period().filter(period -> !isSince(extreme, period)), rows)
                 .filter(history ->
                         !history.after(extreme.until(history.now().period())).isEmpty())
                 .map(history -> judge(question, extreme, history));
+    }
+
+    /** "Output in 2021 was the highest since records began in 2018": where only "since" was read, the other year is the claim's own. */
+    private static boolean isOfUnreadTime(Question question, Assertion.Extreme extreme) {
+        return question.period().filter(period -> isSince(extreme, period)).isPresent()
+                && YEAR.matcher(question.statement().sentence())
+                        .results()
+                        .map(year -> Integer.parseInt(year.group()))
+                        .anyMatch(year ->
+                                year > extreme.since().orElseThrow().last().getYear());
     }
 
     private static boolean isSince(Assertion.Extreme extreme, Period period) {

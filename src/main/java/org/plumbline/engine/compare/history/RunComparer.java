@@ -12,6 +12,7 @@ import org.plumbline.engine.evidence.Question;
 import org.plumbline.engine.explanation.Condition;
 import org.plumbline.engine.explanation.Wording;
 import org.plumbline.engine.finding.Reason;
+import org.plumbline.engine.mention.MentionKind;
 import org.plumbline.engine.mention.qualifier.Direction;
 import org.plumbline.engine.pairing.row.RowFinder;
 import org.plumbline.engine.value.Period;
@@ -73,15 +74,20 @@ public final class RunComparer {
                         Wording.unit(now.table()).isEmpty() ? "" : "," + Wording.unit(now.table()),
                         list(figures),
                         steps == 1 ? "one " + way : steps == 0 ? "no " + way : steps + " " + way + "s"));
-        draft.allowing(condition(run.length() + " " + way + (run.length() == 1 ? "" : "s") + " in a row"));
+        String told = run.length() + " " + way + "s";
+        draft.allowing(
+                isExact(question)
+                        ? new Condition("of " + told + " in a row", "other than " + told + " in a row")
+                        : new Condition("of " + told + " or more in a row", "of fewer than " + told + " in a row"));
         return draft.judged(
-                steps == run.length()
+                steps == run.length() || steps > run.length() && !isExact(question)
                         ? Outcome.supported(Reason.COMPARISON_HOLDS)
                         : Outcome.refuted(Reason.COMPARISON_FAILS));
     }
 
-    private static Condition condition(String run) {
-        return new Condition("of " + run, "other than " + run);
+    /** "For the third year running" leaves no room for a fourth, as "three years in a row" does. */
+    private static boolean isExact(Question question) {
+        return question.claim().mentions().stream().anyMatch(mention -> mention.kind() == MentionKind.ORDINAL);
     }
 
     private static String list(List<Dated> figures) {

@@ -1,6 +1,9 @@
 package org.plumbline.engine.pairing.fit;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.plumbline.engine.claim.Assertion;
 import org.plumbline.engine.claim.Claim;
 import org.plumbline.engine.figure.Column;
@@ -23,6 +26,9 @@ public record MeasureFit(int score, boolean isUnsaid) {
 
     /** Below this the words do not say that a claim and a column speak of the same. */
     public static final int ENOUGH = 40;
+
+    /** From here on words fit the measure of a heading, and do not only share some with it. */
+    private static final int NAMES_ONE = 60;
 
     /** The measure of a number of people of whom nothing near says what they do. */
     private static final String PEOPLE = "people";
@@ -95,8 +101,8 @@ public record MeasureFit(int score, boolean isUnsaid) {
         if (measures.onlyCounts(heading)) {
             return ofCounted(statement, column, measures);
         }
-        int near = Math.max(measures.fit(heading, topic), measures.fit(heading, PercentOf.near(statement, heading)));
-        int sentence = measures.fit(heading, statement.own()) * 8 / 10;
+        int near = Math.max(fit(column, topic, measures), fit(column, PercentOf.near(statement, heading), measures));
+        int sentence = fit(column, statement.own(), measures) * 8 / 10;
         boolean meant = measures.anyMeant(topic)
                 && measures.fit(column.subject(), topic) < ENOUGH
                 && !isOfTheVerb(statement, heading, measures);
@@ -105,6 +111,23 @@ public record MeasureFit(int score, boolean isUnsaid) {
         }
         boolean ofSubject = measures.fit(heading, column.subject()) > 0 && sentence < ENOUGH;
         return Math.max(near, ofSubject ? sameAsSubject(statement, column, measures) : sentence);
+    }
+
+    /** "Copper exports" have but their subject in common with a column of copper that prints "copper production". */
+    private static int fit(Column column, String words, Measures measures) {
+        int fit = measures.fit(column.measure(), words);
+        return fit < NAMES_ONE && measures.meansOther(words, column.subject(), column.measure())
+                ? measures.fit(withoutSubject(column), words)
+                : fit;
+    }
+
+    /** "production" for "copper production" of copper; the whole heading where it says nothing else. */
+    private static String withoutSubject(Column column) {
+        Set<String> subject = Words.roots(column.subject());
+        String own = Words.all(column.measure()).stream()
+                .filter(word -> Collections.disjoint(Words.roots(word), subject))
+                .collect(Collectors.joining(" "));
+        return Words.telling(own).isEmpty() ? column.measure() : own;
     }
 
     /** "GDP expanded by 3.2%" is told of a table of GDP that prints its "change on previous quarter". */
