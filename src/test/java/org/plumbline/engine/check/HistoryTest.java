@@ -39,6 +39,9 @@ class HistoryTest {
             Landings of herring in Norway were the highest since 2019.                | NOT_ENOUGH_EVIDENCE | NO_REFERENCE     | Not every period
             Landings of fish in Norway rose for the third year running in 2024.       | SUPPORTED           | COMPARISON_HOLDS | 3 rises
             Landings of fish in Norway rose for the second year running in 2024.      | REFUTED             | COMPARISON_FAILS | 3 rises
+            Landings of fish in Norway have risen every year since 2020.              | NOT_ENOUGH_EVIDENCE | NO_REFERENCE     | every step
+            Landings of fish in Norway have fallen every year since 2020.             | REFUTED             | COMPARISON_FAILS | a rise of 10 t
+            Landings of fish in Norway have risen since 2020.                         | SUPPORTED           | COMPARISON_HOLDS | a rise of 10 t
             Landings of fish in Norway rose two years in a row to 2024.               | SUPPORTED           | COMPARISON_HOLDS | 3 rises
             Landings of fish in Norway rose for the fourth straight year in 2024.     | REFUTED             | COMPARISON_FAILS | 3 rises
             Landings of fish in Norway fell for a third consecutive year in 2024.     | REFUTED             | COMPARISON_FAILS | no fall

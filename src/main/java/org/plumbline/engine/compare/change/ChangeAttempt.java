@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.plumbline.engine.amount.AmountJudge;
 import org.plumbline.engine.amount.Basis;
 import org.plumbline.engine.amount.Claimed;
@@ -23,9 +24,12 @@ import org.plumbline.engine.finding.Flag;
 import org.plumbline.engine.finding.Reason;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.qualifier.Direction;
+import org.plumbline.engine.pairing.word.WordPattern;
 
 /** One change between two rows. */
 final class ChangeAttempt {
+
+    private static final Pattern THROUGHOUT = WordPattern.of(ChangeAttempt.class, "throughout.csv", "each");
 
     private final Question question;
     private final Assertion.Change change;
@@ -112,6 +116,17 @@ final class ChangeAttempt {
         return question.claim().span().contains(end.span());
     }
 
+    /** "Risen every year since 2018": a year between may have gone the other way. */
+    private boolean isOfEachStep() {
+        return change.since().isPresent()
+                && THROUGHOUT.matcher(question.claim().quote()).find();
+    }
+
+    private Outcome oneStepOnly() {
+        draft.because("The two ends do not tell whether every step between them went the same way.");
+        return Outcome.open(Reason.NO_REFERENCE);
+    }
+
     private Outcome direction() {
         int sign = ends.difference().value().signum();
         boolean level = change.direction() == Direction.LEVEL && isLevel();
@@ -123,7 +138,7 @@ final class ChangeAttempt {
         String by = Numbers.full(ends.difference().value().abs().stripTrailingZeros()) + Wording.unit(table);
         draft.say(sign == 0 ? "no change" : "%s of %s".formatted(sign > 0 ? "a rise" : "a fall", by));
         if (found == change.direction()) {
-            return Outcome.supported(Reason.COMPARISON_HOLDS);
+            return isOfEachStep() ? oneStepOnly() : Outcome.supported(Reason.COMPARISON_HOLDS);
         }
         draft.weigh(
                 sign == 0 || change.direction() == Direction.LEVEL
