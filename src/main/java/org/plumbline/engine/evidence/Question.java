@@ -29,7 +29,8 @@ public record Question(
     private static final Pattern YEAR_EARLIER =
             Pattern.compile("(?i)^ (?:%s)\\b".formatted(WordPattern.any(Question.class, "times.csv", "earlier")));
 
-    private static final String BEGAN = WordPattern.any(Question.class, "times.csv", "began");
+    private static final Pattern BEGAN = Pattern.compile(
+            "(?i)\\b(?:%s) (\\d{4})\\b".formatted(WordPattern.any(Question.class, "times.csv", "began")));
 
     private static final Pattern YEAR_TO = Pattern.compile(
             "(?i)\\b(?:year|months) (?:%s)\\b".formatted(WordPattern.any(Question.class, "times.csv", "ended")));
@@ -88,11 +89,15 @@ public record Question(
                 .findFirst();
     }
 
+    private boolean hasBegun(String year) {
+        return BEGAN.matcher(statement.sentence())
+                .results()
+                .anyMatch(began -> began.group(1).equals(year));
+    }
+
     /** "Began 2024 with" is of 1 January, and "the fiscal year that ended in June 2024" of twelve months, where the table has them. */
     private Period whole(Period period) {
-        String year = "(?i)\\b(?:%s) %d\\b".formatted(BEGAN, period.first().getYear());
-        if (period.isYear()
-                && Pattern.compile(year).matcher(statement.sentence()).find()) {
+        if (period.isYear() && hasBegun(String.valueOf(period.first().getYear()))) {
             return Period.of(period.first());
         }
         Period twelve = period.yearToEnd();

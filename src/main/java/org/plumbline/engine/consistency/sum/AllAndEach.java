@@ -1,12 +1,8 @@
 package org.plumbline.engine.consistency.sum;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.plumbline.engine.amount.AmountJudge;
-import org.plumbline.engine.amount.Basis;
-import org.plumbline.engine.amount.Claimed;
 import org.plumbline.engine.amount.Numbers;
 import org.plumbline.engine.amount.Spread;
 import org.plumbline.engine.consistency.passage.NumberList;
@@ -77,7 +73,8 @@ public final class AllAndEach implements TextRule {
         String formula = Numbers.full((ofEach ? all : things).value().orElseThrow())
                 + (ofEach ? " / " : " × ")
                 + Numbers.full((ofEach ? things : each).value().orElseThrow());
-        return remark(passage, claimed, result, formula);
+        String worth = Numbers.full(result.value()) + Numbers.inBrief(result.value());
+        return Remark.recounted(passage, claimed, result, new Explanation.Step("of each", formula, worth));
     }
 
     private static boolean areNumbers(Mention... mentions) {
@@ -88,16 +85,5 @@ public final class AllAndEach implements TextRule {
     private static boolean isCount(Mention number) {
         String dimension = number.unit().dimension();
         return number.kind() != MentionKind.PERCENT && (dimension.isEmpty() || dimension.startsWith("count"));
-    }
-
-    private static Stream<Remark> remark(Passage passage, Mention said, Spread found, String formula) {
-        Claimed claimed = Claimed.of(said);
-        boolean agrees = !AmountJudge.judge(claimed, found.reference(), Basis.CALCULATION)
-                .isRefuted();
-        String result = Numbers.full(found.value()) + Numbers.inBrief(found.value());
-        String text = "By the text's own figures it is %s = %s, and the claim says “%s”: %s."
-                .formatted(formula, result, said.surface(), agrees ? "that fits" : "the two contradict each other");
-        var explanation = new Explanation(text, List.of(new Explanation.Step("of each", formula, result)));
-        return passage.claimsOf(List.of(said)).stream().map(claim -> new Remark(claim, agrees, explanation));
     }
 }

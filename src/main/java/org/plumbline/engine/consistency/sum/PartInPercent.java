@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.plumbline.engine.amount.AmountJudge;
-import org.plumbline.engine.amount.Basis;
 import org.plumbline.engine.amount.Claimed;
 import org.plumbline.engine.amount.Numbers;
-import org.plumbline.engine.amount.Outcome;
 import org.plumbline.engine.amount.Spread;
 import org.plumbline.engine.consistency.passage.NumberList;
 import org.plumbline.engine.consistency.passage.Passage;
@@ -56,20 +53,10 @@ public final class PartInPercent implements TextRule {
 
     private static List<Remark> judge(Passage passage, Mention part, Mention whole, Mention percent) {
         Spread found = NumberList.spread(part).over(NumberList.spread(whole)).percent();
-        Claimed claimed = Claimed.of(percent);
-        Outcome outcome = AmountJudge.judge(claimed, found.reference(), Basis.CALCULATION);
         String formula = Numbers.full(part.value().orElseThrow()) + " / "
                 + Numbers.full(whole.value().orElseThrow());
-        String result = Numbers.atPrecisionOf(claimed, found.value(), " %");
-        String text = "By the text's own figures %s = %s, and the claim says “%s”: %s."
-                .formatted(
-                        formula,
-                        result,
-                        percent.surface(),
-                        outcome.isRefuted() ? "the two contradict each other" : "that fits");
-        var explanation = new Explanation(text, List.of(new Explanation.Step("share", formula, result)));
-        return passage.claimsOf(List.of(percent)).stream()
-                .map(claim -> new Remark(claim, !outcome.isRefuted(), explanation))
+        String result = Numbers.atPrecisionOf(Claimed.of(percent), found.value(), " %");
+        return Remark.recounted(passage, percent, found, new Explanation.Step("share", formula, result))
                 .toList();
     }
 }

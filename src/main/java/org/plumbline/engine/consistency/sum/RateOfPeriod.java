@@ -8,9 +8,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.plumbline.engine.amount.AmountJudge;
-import org.plumbline.engine.amount.Basis;
-import org.plumbline.engine.amount.Claimed;
 import org.plumbline.engine.amount.Numbers;
 import org.plumbline.engine.amount.Spread;
 import org.plumbline.engine.claim.Claim;
@@ -70,15 +67,9 @@ public final class RateOfPeriod implements TextRule {
                 .divide(rate.unit().factor(), MathContext.DECIMAL128)
                 .divide(BigDecimal.valueOf(days), MathContext.DECIMAL128);
         Spread found = NumberList.spread(all).times(each);
-        Claimed claimed = Claimed.of(rate);
-        boolean agrees = !AmountJudge.judge(claimed, found.reference(), Basis.CALCULATION)
-                .isRefuted();
         String formula = Numbers.brief(all.value().orElseThrow()) + " in " + days + " days";
         String result = Numbers.brief(found.value().round(new MathContext(4))) + " "
                 + rate.unit().name().substring(all.unit().name().length() + 1);
-        String text = "By the text's own figures %s are %s, and the claim says “%s”: %s."
-                .formatted(formula, result, rate.surface(), agrees ? "that fits" : "the two contradict each other");
-        var explanation = new Explanation(text, List.of(new Explanation.Step("rate", formula, result)));
-        return passage.claimsOf(List.of(rate)).stream().map(claim -> new Remark(claim, agrees, explanation));
+        return Remark.recounted(passage, rate, found, new Explanation.Step("rate", formula, result));
     }
 }

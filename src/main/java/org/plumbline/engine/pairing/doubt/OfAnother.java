@@ -16,6 +16,9 @@ final class OfAnother implements Doubt {
     private static final Pattern THAN = Pattern.compile("(?i)\\b(?:%s) (?:the )?(?:[\\p{L}]+['’]s )?$"
             .formatted(WordPattern.any(OfAnother.class, "names.csv", "than")));
 
+    /** What is large by its size, whatever a table says of it. */
+    private static final Pattern SIZED = WordPattern.of(OfAnother.class, "names.csv", "sized");
+
     private final EntityNames names;
 
     OfAnother(EntityNames names) {
@@ -44,6 +47,6 @@ final class OfAnother implements Doubt {
                 .isPresent();
         return rate
                 && Words.covered(Words.roots(column.measure()), Words.roots(statement.sentence())) == 0
-                && statement.claim().quote().contains("econom");
+                && SIZED.matcher(statement.claim().quote()).find();
     }
 }

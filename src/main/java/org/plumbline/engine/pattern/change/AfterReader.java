@@ -48,9 +48,6 @@ public final class AfterReader implements PatternReader {
         if (now < 0 || !drafts.isFree(before) || !areValues(sentence, now, before)) {
             return;
         }
-        if (isForetold(sentence, now) && isDated(sentence, before)) {
-            return;
-        }
         if (isOfAnotherSource(sentence, link, before) || isOfAnotherPlace(sentence, before + 1)) {
             return;
         }
@@ -64,12 +61,6 @@ public final class AfterReader implements PatternReader {
         }
         drafts.add(Draft.of(now, end, change, numbers)
                 .since(Back.at(sentence, end - 1).or(() -> Back.at(sentence, end - 2))));
-    }
-
-    /** "could reach 9 million tonnes, after 7.4 million in 2024": what may be is one claim and what was another. */
-    private static boolean isForetold(Sentence sentence, int now) {
-        int modal = sentence.next(Role.MODAL, Math.max(0, now - REACH), now);
-        return modal >= 0 && !sentence.at(modal).value(Role.MODAL).equals("HYPOTHETICAL");
     }
 
     /** "against 3.8 million in the tables of the Geological Survey": two sources, and no change. */
