@@ -35,6 +35,11 @@ import org.plumbline.engine.value.Units;
  */
 public final class Checker {
 
+    /** What settles it where the text leaves open of what it speaks, and where it leaves open when. */
+    private static final String CHOOSING = "choosing the series and the row that are meant";
+
+    private static final String DATING = "giving the day of publication";
+
     private final Units units = new Units();
     private final Pairer pairer;
     private final Comparer comparer;
@@ -84,11 +89,10 @@ public final class Checker {
         }
         List<Candidate> candidates = chosen.map(pairing -> pairer.chosen(statement, pairing, columns))
                 .orElseGet(() -> pairer.candidates(statement, columns));
-        List<Judgement> judgements = times.unsaid(statement)
-                .map(unsaid -> judgements(statement, candidates, columns).stream()
-                        .map(judgement -> unrefuted(judgement, unsaid))
-                        .toList())
-                .orElseGet(() -> judgements(statement, candidates, columns));
+        String untimed = times.unsaid(statement).orElse("");
+        List<Judgement> judgements = judgements(statement, candidates, columns).stream()
+                .map(judgement -> unrefuted(judgement, untimed, DATING))
+                .toList();
         Optional<Pairing> pairing =
                 chosen.or(() -> candidates.stream().findFirst().map(Candidate::pairing));
         return judgements.isEmpty()
@@ -103,14 +107,14 @@ public final class Checker {
                         .compare(new Question(statement, candidate.entities(), candidate.column(), library, columns))
                         .map(judgement -> StatedScope.against(statement, judgement))
                         .map(judgement -> judgement.isRefuted()
-                                ? unrefuted(judgement, pairer.unsaid(statement, candidate))
+                                ? unrefuted(judgement, pairer.unsaid(statement, candidate), CHOOSING)
                                 : judgement)
                         .stream())
                 .toList();
     }
 
     /** A figure taken for want of a name cannot refute, unless its digits show that it is meant: the text may speak of another. */
-    private static Judgement unrefuted(Judgement judgement, String unsaid) {
+    private static Judgement unrefuted(Judgement judgement, String unsaid, String remedy) {
         boolean surely =
                 judgement.reason() == Reason.PERIOD_DIFFERS || judgement.flags().contains(Flag.UNIT_SUSPECT);
         return judgement.isRefuted() && !surely && !unsaid.isEmpty()
@@ -119,7 +123,7 @@ public final class Checker {
                                 Verdict.NOT_ENOUGH_EVIDENCE,
                                 Reason.NO_REFERENCE,
                                 "The text does not say %s.".formatted(unsaid))
-                        .settledBy("choosing the series and the row that are meant")
+                        .settledBy(remedy)
                 : judgement;
     }
 

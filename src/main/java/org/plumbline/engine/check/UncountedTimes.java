@@ -26,6 +26,6 @@ final class UncountedTimes {
         int from = statement.from();
         return byPlace.subMap(from, from + statement.sentence().length()).values().stream()
                 .findFirst()
-                .map(time -> "when “%s” was: its day of publication has to be given".formatted(time.surface()));
+                .map(time -> "when “%s” was".formatted(time.surface()));
     }
 }

@@ -6,7 +6,7 @@ import org.plumbline.engine.pairing.statement.Statement;
 import org.plumbline.engine.pairing.word.WordPattern;
 
 /** Tells an amount by which one thing exceeds another, which no column prints. Its words stand in {@code differences.csv}. */
-final class Difference {
+public final class Difference {
 
     private static final String MORE = WordPattern.any(Difference.class, "differences.csv", "than");
 
@@ -31,11 +31,16 @@ final class Difference {
 
     static boolean is(Statement statement) {
         return statement.claim().assertion() instanceof Assertion.Value value
-                && (BY.matcher(statement.leading()).find() && !isBelowZero(value)
+                && (isBy(statement.leading()) && !isBelowZero(value)
                         || CHANGE.matcher(statement.trailing()).find()
                         || THAN.matcher(statement.trailing()).find()
                         || MORE_OF.matcher(statement.claim().quote()).find()
                                 && THAN_OTHERS.matcher(statement.trailing()).find());
+    }
+
+    /** Whether the words before an amount make it a distance: "cut output by about". */
+    public static boolean isBy(String before) {
+        return BY.matcher(before).find();
     }
 
     /** "Moved by -0.2 percent" tells the rate itself. */

@@ -1,7 +1,6 @@
 package org.plumbline.engine.compare.change;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.plumbline.engine.amount.Claimed;
 import org.plumbline.engine.claim.Assertion;
 import org.plumbline.engine.compare.edition.MixedEditions;
@@ -13,15 +12,13 @@ import org.plumbline.engine.evidence.Steps;
 import org.plumbline.engine.figure.Row;
 import org.plumbline.engine.mention.Mention;
 import org.plumbline.engine.mention.qualifier.Direction;
+import org.plumbline.engine.pairing.Difference;
 import org.plumbline.engine.pairing.measure.Measures;
 import org.plumbline.engine.pairing.row.RowFinder;
 import org.plumbline.engine.pairing.word.Words;
 
 /** Works out a change from two periods of one edition: "rose 5% to 12 million from 11.4 million", "doubled", "fell". */
 public final class ChangeComparer {
-
-    private static final Pattern BY =
-            Pattern.compile("(?i)\\bby (?:(?:about|some|nearly|almost|around|a further|another) )?$");
 
     private final RowFinder rows;
     private final Measures measures;
@@ -62,7 +59,7 @@ public final class ChangeComparer {
     private static boolean isDistance(Question question, Mention by) {
         String sentence = question.statement().sentence();
         int at = sentence.indexOf(by.surface(), question.statement().at());
-        return at > 0 && BY.matcher(sentence.substring(0, at)).find();
+        return at > 0 && Difference.isBy(sentence.substring(0, at));
     }
 
     private static boolean isBareAmount(Assertion.Change change) {
